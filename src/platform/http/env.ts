@@ -1,0 +1,20 @@
+import type { View } from '../html/index.ts'
+import type { Lang } from '../i18n/index.ts'
+import type { Actor, Services } from '../services.ts'
+
+/** What each request carries. `E` is the edition in force; only features know its shape. */
+export type HttpEnv<E = unknown> = {
+  Variables: {
+    services: Services
+    edition: E
+    actor: Actor | undefined
+    lang: Lang
+    view: View
+    requestId: string
+  }
+}
+
+/** Thrown where only a signed-in person may go: the reader is led to the sign-in page and back. */
+export class SignInRequired extends Error {
+  override name = 'SignInRequired'
+}

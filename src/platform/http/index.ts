@@ -1,0 +1,5 @@
+export { dropCookie, readCookie, writeCookie } from './cookies.ts'
+export { type HttpEnv, SignInRequired } from './env.ts'
+export { idOf, langOf, pages } from './pages.ts'
+export { publicCache } from './public-cache.ts'
+export { safeHeaders, sameSiteForms } from './security.ts'

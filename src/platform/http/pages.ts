@@ -1,0 +1,41 @@
+import { type Context, type Handler, Hono, type MiddlewareHandler } from 'hono'
+import { type Address, href } from '../../kernel/address.ts'
+import type { Lang } from '../i18n/index.ts'
+import type { HttpEnv } from './env.ts'
+
+type Method = 'get' | 'post'
+type PageHandler<E> = Handler<HttpEnv<E>, string>
+
+/**
+ * A router on which every page has an address per language: `pages<Edition>().get(paths.catalogue, handler)`.
+ * It also gives the language switch the address of the same page in the other language.
+ */
+export function pages<E>() {
+  const app = new Hono<HttpEnv<E>>()
+  const on = (method: Method) => (address: Address, handler: PageHandler<E>) => {
+    for (const lang of ['fr', 'en'] as const) app[method](address[lang], sameElsewhere(address), handler)
+    return routes
+  }
+  const routes = { app, get: on('get'), post: on('post') }
+  return routes
+}
+
+/** A segment that is constrained in a pattern (`:id{[0-9]+}`) is written `:id` in links. */
+const sameElsewhere =
+  (address: Address): MiddlewareHandler =>
+  async (c, next) => {
+    const plain = { fr: address.fr.replace(/\{[^}]*\}/g, ''), en: address.en.replace(/\{[^}]*\}/g, '') }
+    const query = c.req.method === 'GET' ? c.req.query() : {}
+    const to = (lang: Lang) => ({ lang, href: href(plain, lang, c.req.param(), query) })
+    c.set('view', { ...c.var.view, languages: [to('fr'), to('en')] })
+    await next()
+  }
+
+/** The language of a request is read from its address, never guessed twice. */
+export const langOf = (path: string): Lang => (path === '/en' || path.startsWith('/en/') ? 'en' : 'fr')
+
+/** The positive whole number in an address, or 0, which no row has: a mangled address is simply not found. */
+export function idOf(c: Context, name = 'id'): number {
+  const value = Number(c.req.param(name))
+  return Number.isSafeInteger(value) && value > 0 ? value : 0
+}

@@ -1,0 +1,29 @@
+import type { MiddlewareHandler } from 'hono'
+import { csrf } from 'hono/csrf'
+import { secureHeaders } from 'hono/secure-headers'
+import type { Config } from '../config.ts'
+
+/** Strict headers for every answer: nothing is loaded from elsewhere, nothing is inline, nobody may frame a page. */
+export const safeHeaders = (config: Config): MiddlewareHandler =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      baseUri: ["'none'"],
+      connectSrc: ["'self'"],
+      fontSrc: ["'self'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+      imgSrc: ["'self'"],
+      manifestSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+    },
+    permissionsPolicy: { camera: [], geolocation: [], microphone: [] },
+    referrerPolicy: 'same-origin',
+    strictTransportSecurity: config.publicUrl.startsWith('https:') ? 'max-age=31536000; includeSubDomains' : false,
+    xFrameOptions: 'DENY',
+  })
+
+/** Refuses forms sent by another site: cookies are SameSite=Lax, and Origin or Sec-Fetch-Site must agree. */
+export const sameSiteForms = (config: Config): MiddlewareHandler =>
+  csrf({ origin: (origin, c) => origin === new URL(config.publicUrl).origin || origin === new URL(c.req.url).origin })
