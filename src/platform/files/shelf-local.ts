@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Shelf } from './files.ts'
+
+/** Files in a folder: `ab/cdef…`, written beside under another name, flushed, then renamed, so that a name never shows half a file. */
+export function localShelf(folder: string): Shelf {
+  const place = (sha256: string) => join(folder, sha256.slice(0, 2), sha256.slice(2))
+  const has = (sha256: string) => access(place(sha256)).then(() => true, absent(false))
+  return {
+    has,
+    read: sha256 => readFile(place(sha256)).then(bytes => new Uint8Array(bytes), absent(undefined)),
+    write: async (sha256, bytes) => {
+      if (await has(sha256)) return
+      await mkdir(dirname(place(sha256)), { recursive: true })
+      await writeDurably(place(sha256), bytes)
+    },
+  }
+}
+
+async function writeDurably(path: string, bytes: Uint8Array) {
+  const draft = `${path}.${randomUUID()}.part`
+  try {
+    const file = await open(draft, 'wx', 0o600)
+    try {
+      await file.writeFile(bytes)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(draft, path)
+  } catch (fault) {
+    await rm(draft, { force: true })
+    throw fault
+  }
+  await syncFolder(dirname(path))
+  await syncFolder(dirname(dirname(path)))
+}
+
+/** A rename is durable only once the folder that holds the name is. Windows has no such call. */
+async function syncFolder(path: string) {
+  if (process.platform === 'win32') return
+  const folder = await open(path, 'r')
+  try {
+    await folder.sync()
+  } finally {
+    await folder.close()
+  }
+}
+
+const absent =
+  <T>(value: T) =>
+  (fault: NodeJS.ErrnoException) => {
+    if (fault.code === 'ENOENT') return value
+    throw fault
+  }
