@@ -1,0 +1,56 @@
+import type { Edition, EditionData } from './rules/data.ts'
+import type { Scale } from './rules/parts.ts'
+
+export type * from './rules/data.ts'
+export type * from './rules/parts.ts'
+
+export type Phase =
+  | 'upcoming'
+  | 'open'
+  | 'closed'
+  | 'preselection'
+  | 'interviews'
+  | 'deliberation'
+  | 'notified'
+  | 'announced'
+  | 'running'
+  | 'ended'
+
+/**
+ * Where the calendar stands at an instant: each phase starts at its instant and lasts until the next one starts.
+ * `closed` lasts from the end of the call to the start of preselection, and may be empty.
+ * The calendar only says what is due; whether results were really sent is a fact of the offers.
+ */
+export function phaseAt(edition: Pick<Edition, 'instants'>, now: Date): Phase {
+  const { instants } = edition
+  const starts: [Date, Phase][] = [
+    [instants.end, 'ended'],
+    [instants.start, 'running'],
+    [instants.announcement, 'announced'],
+    [instants.notification, 'notified'],
+    [instants.interviewsEnd, 'deliberation'],
+    [instants.interviewsStart, 'interviews'],
+    [instants.preselectionStarts, 'preselection'],
+    [instants.callCloses, 'closed'],
+    [instants.callOpens, 'open'],
+  ]
+  return starts.find(([from]) => now.getTime() >= from.getTime())?.[1] ?? 'upcoming'
+}
+
+/** Whether the call takes applications: from its opening instant included to its closing instant excluded. */
+export const callIsOpen = (edition: Pick<Edition, 'instants'>, now: Date) => phaseAt(edition, now) === 'open'
+
+/** The fewest and most fellows of a challenge's team, its exception included. */
+export function teamSize(edition: Pick<EditionData, 'teams'>, challengeId: string): { min: number; max: number } {
+  return edition.teams.exceptions.find(exception => exception.challenge === challengeId) ?? edition.teams
+}
+
+/** Every mark the scale allows, lowest first; computed in whole steps so that 0.1 never becomes 0.30000000000000004. */
+export function marksOf({ min, max, step }: Pick<Scale, 'min' | 'max' | 'step'>): number[] {
+  const count = Math.floor((max - min) / step + 1e-9)
+  return Array.from({ length: count + 1 }, (_, index) => Number((min + index * step).toFixed(6)))
+}
+
+/** The answers of the form that a blind reader may see. */
+export const blindAnswers = (edition: Pick<EditionData, 'answers'>) =>
+  edition.answers.filter(answer => !answer.identity)

@@ -1,0 +1,106 @@
+import type {
+  Answer,
+  Calendar,
+  Challenge,
+  Charter,
+  Contact,
+  Criterion,
+  Document,
+  Eligibility,
+  Figures,
+  Form,
+  Funding,
+  Gap,
+  Institution,
+  Label,
+  LabelName,
+  LocalDay,
+  Pay,
+  ProfileCode,
+  Scale,
+  Team,
+  Text,
+  Wishes,
+} from './parts.ts'
+
+/** An edition as it is written in its file: every rule and every text, local times, nothing computed. */
+export type EditionData = {
+  kind: 'edition'
+  id: string
+  number: number
+  programme: { code: string; name: Text; website: string }
+  title: Text
+  summary: Text
+  languages: ('fr' | 'en')[]
+  zone: string
+  labels: Record<LabelName, Label>
+  institutions: Institution[]
+  objectives: Text[]
+  calendar: Calendar
+  forms: Form[]
+  wishes: Wishes
+  teammateWish: boolean
+  eligibility: Eligibility[]
+  profiles: { code: ProfileCode; letter: string; name: Text; people: Text }[]
+  themes: { code: string; name: Text }[]
+  answers: Answer[]
+  documents: Document[]
+  criteria: Criterion[]
+  scale: Scale
+  preselection: {
+    by: string
+    withMentors: boolean
+    readingsPerFile: number
+    blind: boolean
+    mayAskProof: boolean
+    expectedInterviews?: number
+  }
+  jury: { members: Text[]; remarksPassed: boolean; mayOfferOther: boolean; mayWithdraw: Text; charter: Charter }
+  validation: { institution: string; authority: Text }
+  offers: { answerDays: number }
+  teams: Team
+  places: { announced: number; challenges: number; seats: number; note?: Text }
+  contract: { months: number; kind: Text; exceptions: { challenge: string; months: number; reason: Text }[] }
+  pay: Pay
+  funding: Funding
+  commitments: { candidates: Text[]; hosts: Text[]; fellows: Text[]; general: Text[] }
+  press: Contact
+  dataProtection: Contact & { retentionYears: number; purpose: Text; readers: Text; basis: Text; rights: Text }
+  challenges: Challenge[]
+  figures: Figures
+  gaps: Gap[]
+}
+
+/** A past edition of which only facts are known: it is read and shown, it can not be run. */
+export type ArchiveData = { kind: 'archive' } & Pick<EditionData, 'id' | 'number' | 'programme' | 'title' | 'summary'> &
+  Pick<
+    EditionData,
+    'languages' | 'zone' | 'institutions' | 'themes' | 'profiles' | 'challenges' | 'figures' | 'gaps'
+  > & {
+    start?: LocalDay
+    months: number
+    funding: Funding
+  }
+
+export type Instants = {
+  callOpens: Date
+  callCloses: Date
+  preselectionStarts: Date
+  preselectionEnds: Date
+  wishesOpen: Date | undefined
+  wishesClose: Date | undefined
+  /** One per day of interviews, from its first instant to the next day's. */
+  interviews: { day: LocalDay; starts: Date; ends: Date }[]
+  interviewsStart: Date
+  interviewsEnd: Date
+  validation: Date
+  notification: Date
+  /** The last instant to answer an offer sent at the notification instant. */
+  answersDue: Date
+  announcement: Date
+  start: Date
+  end: Date
+}
+
+/** An edition that can be run: its data, and every local time as the instant it means in its zone. */
+export type Edition = EditionData & { instants: Instants }
