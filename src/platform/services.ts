@@ -1,7 +1,9 @@
+import type { Grant } from '../kernel/role.ts'
 import type { Config } from './config.ts'
 import type { Db } from './db/index.ts'
 import type { Files } from './files/index.ts'
 import type { Enqueue } from './jobs/index.ts'
+import type { Limit } from './limits/index.ts'
 import type { Log } from './log.ts'
 import type { Signing } from './signing/index.ts'
 
@@ -11,24 +13,16 @@ export type Services = {
   readonly enqueue: Enqueue
   /** The programme's clock: the server's own, except in the demonstration and in tests. */
   readonly now: () => Date
+  /** The server's own clock, never moved: sessions and sign-in links. */
+  readonly serverNow: () => Date
+  /** Unguessable text, for links, sessions and codes. */
+  readonly randomToken: () => string
+  readonly limit: Limit
   readonly files: Files
   readonly config: Config
   readonly signing: Signing
   readonly log: Log
 }
-
-export type Role =
-  | 'team'
-  | 'reader'
-  | 'juror'
-  | 'operational_mentor'
-  | 'high_level_mentor'
-  | 'validator'
-  | 'candidate'
-  | 'fellow'
-
-/** One role of one person in one edition, for one challenge or for all. */
-export type Grant = { readonly role: Role; readonly editionId: string; readonly challengeId: string | null }
 
 /** Somebody signed in, with every role in force. */
 export type Actor = {

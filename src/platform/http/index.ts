@@ -1,5 +1,8 @@
 export { dropCookie, readCookie, writeCookie } from './cookies.ts'
 export { type HttpEnv, SignInRequired } from './env.ts'
+export { signedIn } from './guard.ts'
+export { type Notice, seeOther, takeNotice } from './notice.ts'
 export { idOf, langOf, pages } from './pages.ts'
 export { publicCache } from './public-cache.ts'
+export { publicPage } from './public-page.ts'
 export { safeHeaders, sameSiteForms } from './security.ts'

@@ -1,0 +1,36 @@
+import type { Grant, Role } from '../../kernel/role.ts'
+import { done, type Result, refuse } from '../../kernel/result.ts'
+
+type Holder = { readonly grants: readonly Grant[] }
+
+/** Whether this person holds that role in that edition, for that challenge when one is named. */
+export const holds = (actor: Holder | undefined, editionId: string, role: Role, challengeId?: string): boolean =>
+  actor?.grants.some(
+    grant =>
+      grant.role === role &&
+      grant.editionId === editionId &&
+      (challengeId === undefined || grant.challengeId === null || grant.challengeId === challengeId),
+  ) ?? false
+
+/** The challenges for which this person holds that role. */
+export const challengesOf = (actor: Holder, editionId: string, role: Role): string[] =>
+  actor.grants.flatMap(grant =>
+    grant.role === role && grant.editionId === editionId && grant.challengeId ? [grant.challengeId] : [],
+  )
+
+export type SignInLink = { email: string; nextPath: string; expiresAt: Date; usedAt: Date | null }
+export type LinkRefusal = { code: 'link_unknown' } | { code: 'link_used' } | { code: 'link_expired' }
+
+export const LINK_MINUTES = 15
+
+/** A link opens one session, once, within fifteen minutes. */
+export function canUseLink(link: SignInLink | undefined, now: Date): Result<SignInLink, LinkRefusal> {
+  if (!link) return refuse({ code: 'link_unknown' })
+  if (link.usedAt) return refuse({ code: 'link_used' })
+  if (now >= link.expiresAt) return refuse({ code: 'link_expired' })
+  return done(link)
+}
+
+/** Only addresses of our own site may be returned to after signing in. */
+export const safeNextPath = (path: string | undefined): string =>
+  path && /^\/(?![/\\])[^\s\\]*$/.test(path) && !path.includes('//') ? path : '/'

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto'
+import type { Role } from '../../kernel/role.ts'
+import type { Tx } from '../../platform/db/index.ts'
+import type { Lang } from '../../platform/i18n/index.ts'
+import type { SignInLink } from './rules.ts'
+
+/** Links and sessions are kept as hashes: a copy of the database opens nobody's account. */
+export const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')
+
+export const addLink = (
+  tx: Tx,
+  link: { token: string; email: string; lang: Lang; nextPath: string; createdAt: Date; expiresAt: Date },
+) =>
+  tx
+    .insertInto('sign_in_link')
+    .values({
+      token_hash: hashOf(link.token),
+      email: link.email,
+      lang: link.lang,
+      next_path: link.nextPath,
+      created_at: link.createdAt,
+      expires_at: link.expiresAt,
+    })
+    .execute()
+
+export async function lockLink(tx: Tx, token: string): Promise<SignInLink | undefined> {
+  const row = await tx
+    .selectFrom('sign_in_link')
+    .select(['email', 'next_path', 'expires_at', 'used_at'])
+    .where('token_hash', '=', hashOf(token))
+    .forUpdate()
+    .executeTakeFirst()
+  return row && { email: row.email, nextPath: row.next_path, expiresAt: row.expires_at, usedAt: row.used_at }
+}
+
+export const markLinkUsed = (tx: Tx, token: string, at: Date) =>
+  tx.updateTable('sign_in_link').set({ used_at: at }).where('token_hash', '=', hashOf(token)).execute()
+
+/** The person with this address, created when unknown. Two first visits at once give one person. */
+export async function findOrAddPerson(tx: Tx, person: { email: string; fullName: string; lang: Lang; at: Date }) {
+  await tx
+    .insertInto('person')
+    .values({ email: person.email, full_name: person.fullName, lang: person.lang, created_at: person.at })
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
+  return tx
+    .selectFrom('person')
+    .select(['id', 'full_name as fullName', 'lang'])
+    .where(({ eb, fn }) => eb(fn<string>('lower', ['email']), '=', person.email.toLowerCase()))
+    .executeTakeFirstOrThrow()
+}
+
+export const addSession = (
+  tx: Tx,
+  session: { token: string; publicId: string; personId: number; at: Date; expiresAt: Date; device: string },
+) =>
+  tx
+    .insertInto('session')
+    .values({
+      token_hash: hashOf(session.token),
+      public_id: session.publicId,
+      person_id: session.personId,
+      created_at: session.at,
+      last_seen_at: session.at,
+      expires_at: session.expiresAt,
+      device: session.device,
+    })
+    .execute()
+
+/** @returns how many sessions were ended: 0 when it is unknown or somebody else's */
+export async function endSession(tx: Tx, personId: number, publicId: string, at: Date): Promise<number> {
+  const ended = await tx
+    .updateTable('session')
+    .set({ ended_at: at })
+    .where('person_id', '=', personId)
+    .where('public_id', '=', publicId)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
+  return Number(ended.numUpdatedRows)
+}
+
+export const updateProfile = (tx: Tx, personId: number, profile: { fullName: string; lang: Lang }) =>
+  tx.updateTable('person').set({ full_name: profile.fullName, lang: profile.lang }).where('id', '=', personId).execute()
+
+/** Gives a role once; giving it again changes nothing. */
+export const addParticipation = (
+  tx: Tx,
+  grant: { personId: number; editionId: string; role: Role; challengeId: string | null; at: Date },
+) =>
+  tx
+    .insertInto('participation')
+    .values({
+      person_id: grant.personId,
+      edition_id: grant.editionId,
+      role: grant.role,
+      challenge_id: grant.challengeId,
+      created_at: grant.at,
+    })
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
+
+export const addParkedForm = (
+  tx: Tx,
+  form: { token: string; path: string; body: Record<string, string[]>; at: Date; expiresAt: Date },
+) =>
+  tx
+    .insertInto('parked_form')
+    .values({
+      token_hash: hashOf(form.token),
+      path: form.path,
+      body: JSON.stringify(form.body),
+      created_at: form.at,
+      expires_at: form.expiresAt,
+    })
+    .execute()
+
+export const dropParkedForm = (tx: Tx, token: string) =>
+  tx.deleteFrom('parked_form').where('token_hash', '=', hashOf(token)).execute()
