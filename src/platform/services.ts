@@ -18,6 +18,8 @@ export type Services = {
   /** Unguessable text, for links, sessions and codes. */
   readonly randomToken: () => string
   readonly limit: Limit
+  /** Resolves when the database answers. */
+  readonly ping: () => Promise<void>
   readonly files: Files
   readonly config: Config
   readonly signing: Signing
