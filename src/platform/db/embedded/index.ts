@@ -1,0 +1,64 @@
+import type pg from 'pg'
+import { type Binaries, findBinaries } from './binaries.ts'
+import { ensureCluster, owner } from './cluster.ts'
+import { withLock } from './lock.ts'
+import { findPlaces, type Places } from './places.ts'
+import { startOrAttach, stop } from './server.ts'
+import { chooseUser, type RunAs } from './user.ts'
+
+/** An embedded server in use: `started` says whether we started it, `close` leaves it, and stops it when nobody else uses it. */
+export type Embedded = {
+  url: (database: string) => string
+  started: boolean
+  presence: pg.Client
+  close: () => Promise<void>
+}
+
+/** `durable: false` is for tests: nothing is forced to the disk. */
+export type EmbeddedOptions = { durable?: boolean; settings?: readonly string[] }
+
+/** Any number; every user of one server must share it. */
+const presenceLock = 7_253_401
+
+/**
+ * Opens the embedded server of `dataDir`: makes its data folder, starts it, or attaches to the one that runs. Safe with
+ * several processes at once. Throws where the platform has no binaries, or the folder comes from another version.
+ */
+export async function openEmbedded(
+  dataDir: string,
+  { durable = true, settings = [] }: EmbeddedOptions = {},
+): Promise<Embedded> {
+  const [binaries, runAs, places] = await Promise.all([findBinaries(), chooseUser(), findPlaces(dataDir)])
+  const speed = durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
+  const { client, started } = await withLock(places.startLock, async () => {
+    await ensureCluster(places, binaries, runAs, durable)
+    const running = await startOrAttach(places, binaries, runAs, [...speed, ...settings])
+    await running.client.query(`select pg_advisory_lock_shared(${presenceLock})`)
+    return running
+  })
+  const url = (database: string) => `postgresql://${owner}@/${database}?host=${encodeURIComponent(places.socket)}`
+  return { url, started, presence: client, close: () => leave(client, places, binaries, runAs) }
+}
+
+/** The last one out stops the server. Under the start lock, so that nobody arrives between the count and the stop. */
+async function leave(client: pg.Client, places: Places, binaries: Binaries, runAs: RunAs) {
+  await withLock(places.startLock, async () => {
+    const others = await countOthers(client)
+    await client.end()
+    if (others === 0) await stop(places, binaries, runAs)
+  })
+}
+
+/** Gives our presence up first: the next to leave must not count a connection that is only slow to end. */
+async function countOthers(client: pg.Client): Promise<number | undefined> {
+  try {
+    await client.query(`select pg_advisory_unlock_shared(${presenceLock})`)
+    const { rows } = await client.query<{ others: number }>(
+      `select count(*)::int as others from pg_locks where locktype = 'advisory' and objid = ${presenceLock}`,
+    )
+    return rows[0]?.others
+  } catch {
+    // The connection is gone: the server was stopped, or killed and perhaps started again by somebody else. Leave it alone.
+    return undefined
+  }
+}

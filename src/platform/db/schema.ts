@@ -1,0 +1,376 @@
+// Written by scripts/generate-schema.ts from migrations/. Do not edit: run it again.
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+
+/** What a jsonb column gives back. */
+export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue }
+
+/** A jsonb column: read as a value, written as text (`JSON.stringify`). */
+export type Json = ColumnType<JsonValue, string, string>
+
+export type Schema = {
+  announcement: {
+    edition_id: string
+    publish_at: Date
+    decided_by: number
+    decided_at: Date
+    message: Json
+  }
+  application: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    person_id: number
+    code: string
+    state: 'draft' | 'submitted' | 'withdrawn'
+    answers: ColumnType<JsonValue, string | undefined, string>
+    revision: Generated<number>
+    created_at: Date
+    saved_at: Date
+    submitted_at: Date | null
+    withdrawn_at: Date | null
+    submission_id: number | null
+  }
+  application_file: {
+    id: GeneratedAlways<number>
+    application_id: number
+    kind: string
+    sha256: string
+    name: string
+    added_at: Date
+    removed_at: Date | null
+  }
+  approval: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    run_id: number
+    state: 'proposed' | 'approved' | 'returned'
+    proposed_by: number
+    proposed_at: Date
+    list: Json
+    list_sha256: string
+    decided_by: number | null
+    decided_at: Date | null
+    reason: string | null
+    signature: string | null
+    document_sha256: string | null
+  }
+  blind_application: {
+    id: number
+    edition_id: string
+    code: string
+    state: string
+    content: Json
+    submitted_at: Date
+  }
+  blob: {
+    sha256: string
+    size_bytes: number
+    media_type: string
+    pages: number | null
+    created_at: Date
+  }
+  challenge: {
+    id: string
+    edition_id: string
+    slug: string
+    number: number
+    state: 'draft' | 'submitted' | 'kept' | 'framed' | 'published' | 'withdrawn' | 'running' | 'ended'
+    title: string
+    host_name: string
+    host_institution: string
+    place: string
+    theme: string
+    clearance: Generated<boolean>
+    self_funded: Generated<boolean>
+    submitted: Json
+    published: Json
+    search_text: string
+    search: GeneratedAlways<string | null>
+  }
+  charter_signature: {
+    edition_id: string
+    person_id: number
+    charter_version: string
+    signed_at: Date
+  }
+  conflict: {
+    id: GeneratedAlways<number>
+    application_id: number
+    person_id: number
+    source: 'declared' | 'same_person' | 'same_host' | 'same_employer' | 'same_name'
+    state: 'raised' | 'recused' | 'dismissed'
+    note: Generated<string>
+    raised_at: Date
+    ruled_by: number | null
+    ruled_at: Date | null
+    ruling_reason: string | null
+  }
+  demo_clock: {
+    only_row: Generated<boolean>
+    shown_at: Date
+    set_at: Date
+    moment: string
+  }
+  edition: {
+    id: string
+    version: number
+    data: Json
+    sha256: string
+    call_opens_at: Date
+    call_closes_at: Date
+    applied_at: Date
+  }
+  edition_version: {
+    edition_id: string
+    version: number
+    data: Json
+    sha256: string
+    changes: Json
+    reason: string
+    applied_by: number | null
+    applied_at: Date
+  }
+  event: {
+    id: GeneratedAlways<number>
+    edition_id: string | null
+    at: Date
+    actor_id: number | null
+    subject: string
+    subject_id: string
+    kind: string
+    from_state: string | null
+    to_state: string | null
+    reason: string | null
+    data: ColumnType<JsonValue, string | undefined, string>
+    digest: string
+    seq: number | null
+    prev_hash: string | null
+    hash: string | null
+  }
+  interview: {
+    id: GeneratedAlways<number>
+    application_id: number
+    panel_id: number
+    starts_at: Date
+    ends_at: Date
+    state: 'planned' | 'summoned' | 'confirmed' | 'absent' | 'held'
+    preference: ColumnType<JsonValue | null, string | null | undefined, string | null>
+    summoned_at: Date | null
+    confirmed_at: Date | null
+  }
+  mail: {
+    id: GeneratedAlways<number>
+    edition_id: string | null
+    kind: string
+    person_id: number | null
+    recipient: string
+    lang: 'fr' | 'en'
+    subject: string
+    body_text: string
+    body_html: string
+    state: 'draft' | 'approved' | 'sending' | 'sent' | 'failed' | 'kept' | 'cancelled'
+    batch: string | null
+    created_at: Date
+    approved_at: Date | null
+    approved_by: number | null
+    sent_at: Date | null
+    attempts: Generated<number>
+    message_id: string | null
+    error: string | null
+  }
+  mark_sheet: {
+    id: GeneratedAlways<number>
+    application_id: number
+    juror_id: number
+    state: 'open' | 'locked'
+    marks: ColumnType<JsonValue, string | undefined, string>
+    remark: Generated<string>
+    saved_at: Date
+    locked_at: Date | null
+  }
+  matching_instruction: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    kind: 'lock' | 'exclusion'
+    application_id: number
+    challenge_id: string
+    profile: 'dev' | 'data' | 'design' | 'geo' | 'project' | null
+    reason: string
+    created_by: number
+    created_at: Date
+    removed_at: Date | null
+  }
+  matching_run: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    state: 'queued' | 'running' | 'done' | 'rejected' | 'failed'
+    seed: string
+    engine: string | null
+    problem: ColumnType<JsonValue | null, string | null | undefined, string | null>
+    outcome: ColumnType<JsonValue | null, string | null | undefined, string | null>
+    violations: ColumnType<JsonValue | null, string | null | undefined, string | null>
+    requested_by: number
+    requested_at: Date
+    finished_at: Date | null
+    error: string | null
+  }
+  migration: {
+    name: string
+    sha256: string
+    applied_at: Generated<Date>
+  }
+  offer: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    application_id: number
+    challenge_id: string
+    profile: 'dev' | 'data' | 'design' | 'geo' | 'project'
+    state: 'prepared' | 'sent' | 'accepted' | 'declined' | 'expired' | 'cancelled'
+    origin: 'approval' | 'waiting_list'
+    prepared_at: Date
+    sent_at: Date | null
+    answer_by: Date | null
+    answered_at: Date | null
+    reason: string | null
+  }
+  panel: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    name: string
+    room: string
+  }
+  panel_juror: {
+    panel_id: number
+    person_id: number
+  }
+  parked_form: {
+    token_hash: string
+    path: string
+    body: Json
+    created_at: Date
+    expires_at: Date
+  }
+  participation: {
+    id: GeneratedAlways<number>
+    person_id: number
+    edition_id: string
+    role: 'team' | 'reader' | 'juror' | 'operational_mentor' | 'high_level_mentor' | 'validator' | 'candidate' | 'fellow'
+    challenge_id: string | null
+    created_at: Date
+    ended_at: Date | null
+  }
+  person: {
+    id: GeneratedAlways<number>
+    email: string
+    full_name: string
+    lang: Generated<'fr' | 'en'>
+    employer: string | null
+    created_at: Date
+    erased_at: Date | null
+  }
+  publication_consent: {
+    edition_id: string
+    person_id: number
+    name: boolean
+    biography: Generated<string>
+    given_at: Date
+    withdrawn_at: Date | null
+  }
+  ranking: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    challenge_id: string
+    profile: 'dev' | 'data' | 'design' | 'geo' | 'project'
+    state: 'open' | 'closed'
+    closed_by: number | null
+    closed_at: Date | null
+  }
+  ranking_entry: {
+    ranking_id: number
+    application_id: number
+    place: number
+    total_points: number
+    acceptable: boolean
+    tie_break: string | null
+  }
+  rate_limit: {
+    key: string
+    points: Generated<number>
+    expire: number | null
+  }
+  reading: {
+    id: GeneratedAlways<number>
+    application_id: number
+    reader_id: number
+    state: 'assigned' | 'started' | 'done' | 'recused'
+    marks: ColumnType<JsonValue, string | undefined, string>
+    remark: Generated<string>
+    advice: 'preselect' | 'reject' | null
+    assigned_at: Date
+    saved_at: Date | null
+    done_at: Date | null
+  }
+  result: {
+    application_id: number
+    edition_id: string
+    kind: 'selected' | 'waiting_list' | 'not_selected' | 'not_preselected' | 'inadmissible'
+    explanation: Json
+    released_at: Date | null
+  }
+  screening: {
+    application_id: number
+    kind: 'eligibility' | 'completeness' | 'preselection'
+    outcome: 'yes' | 'no'
+    reason: string
+    decided_by: number
+    decided_at: Date
+  }
+  seat: {
+    id: GeneratedAlways<number>
+    challenge_id: string
+    profile: 'dev' | 'data' | 'design' | 'geo' | 'project'
+    position: number
+    optional: Generated<boolean>
+    state: 'requested' | 'published' | 'filled' | 'withdrawn'
+  }
+  session: {
+    token_hash: string
+    public_id: string
+    person_id: number
+    created_at: Date
+    last_seen_at: Date
+    expires_at: Date
+    ended_at: Date | null
+    device: string
+  }
+  sign_in_link: {
+    token_hash: string
+    email: string
+    lang: 'fr' | 'en'
+    next_path: string
+    created_at: Date
+    expires_at: Date
+    used_at: Date | null
+  }
+  signing_key: {
+    id: string
+    public_key: string
+    private_key: string
+    created_at: Date
+    retired_at: Date | null
+  }
+  submission: {
+    id: GeneratedAlways<number>
+    application_id: number
+    reference: string
+    received_at: Date
+    content: Json
+    content_sha256: string
+    receipt: Json
+  }
+  wish: {
+    application_id: number
+    challenge_id: string
+    position: number
+    contribution: string
+  }
+}
