@@ -1,0 +1,72 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/db/index.ts'
+import type { Challenge } from '../edition/rules.ts'
+
+/** Writes a challenge as its edition describes it. Its state is kept: an edition file never revives a withdrawn challenge. */
+export const putChallenge = (tx: Tx, editionId: string, challenge: Challenge) => {
+  const sheet = JSON.stringify(challenge)
+  const row = {
+    slug: challenge.slug,
+    number: challenge.number,
+    title: challenge.title,
+    host_name: challenge.host.name.fr,
+    host_institution: challenge.host.institution.fr,
+    place: challenge.place,
+    theme: challenge.theme,
+    clearance: challenge.clearance,
+    self_funded: challenge.selfFunded,
+    published: sheet,
+    search_text: searchText(challenge),
+  }
+  return tx
+    .insertInto('challenge')
+    .values({ id: challenge.id, edition_id: editionId, state: 'published', submitted: sheet, ...row })
+    .onConflict(conflict => conflict.column('id').doUpdateSet(row))
+    .execute()
+}
+
+/** Writes the seats of a challenge in their published order; those beyond the list are withdrawn. */
+export async function putSeats(tx: Tx, challenge: Challenge): Promise<void> {
+  for (const [index, seat] of challenge.seats.entries()) {
+    await tx
+      .insertInto('seat')
+      .values({
+        challenge_id: challenge.id,
+        position: index + 1,
+        profile: seat.profile,
+        optional: seat.optional,
+        state: 'published',
+      })
+      .onConflict(conflict =>
+        conflict.columns(['challenge_id', 'position']).doUpdateSet({ profile: seat.profile, optional: seat.optional }),
+      )
+      .execute()
+  }
+  await tx
+    .updateTable('seat')
+    .set({ state: 'withdrawn' })
+    .where('challenge_id', '=', challenge.id)
+    .where('position', '>', challenge.seats.length)
+    .execute()
+}
+
+/** Marks `count` seats of one profile as filled, in their order, and the others of that profile as still wanted. */
+export const fillSeats = (tx: Tx, challengeId: string, profile: string, count: number) =>
+  sql`
+    update seat set state = case when ranked.place <= ${count} then 'filled' else 'published' end
+      from (select id, row_number() over (order by optional, position) as place
+              from seat where challenge_id = ${challengeId} and profile = ${profile} and state <> 'withdrawn') ranked
+     where seat.id = ranked.id`.execute(tx)
+
+export const setState = (tx: Tx, challengeId: string, state: 'published' | 'withdrawn' | 'running') =>
+  tx.updateTable('challenge').set({ state }).where('id', '=', challengeId).execute()
+
+export const withdrawSeats = (tx: Tx, challengeId: string) =>
+  tx.updateTable('seat').set({ state: 'withdrawn' }).where('challenge_id', '=', challengeId).execute()
+
+/** Both languages, so that an English word finds a challenge too. */
+function searchText(challenge: Challenge): string {
+  const { tagline, host, sheet } = challenge
+  const texts = [tagline, host.name, host.institution, ...(sheet ? Object.values(sheet) : [])]
+  return [challenge.title, challenge.place, ...texts.flatMap(({ fr, en }) => [fr, en])].join('\n')
+}
