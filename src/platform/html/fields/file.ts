@@ -1,0 +1,44 @@
+import { formatSize, plural } from '../../i18n/index.ts'
+import { attributes, type Html, html } from '../html.ts'
+import type { View } from '../view.ts'
+import { controlAttributes, type FieldBase, field } from './field.ts'
+
+export type KeptFile = {
+  name: string
+  /** In bytes. */
+  size: number
+  pages?: number | undefined
+  href?: string | undefined
+}
+
+/** A file with its pages and size: « cv.pdf (2 pages, 840 ko) ». */
+export function fileFacts(view: View, file: KeptFile): Html {
+  const facts = [
+    file.pages !== undefined && plural(view.lang, file.pages, view.text.pages),
+    formatSize(view.lang, file.size),
+  ]
+  return html`${file.href ? html`<a href="${file.href}">${file.name}</a>` : html`<strong>${file.name}</strong>`} <span class="${view.theme.classes.mark}">(${facts.filter(Boolean).join(', ')})</span>`
+}
+
+type FileField = FieldBase & {
+  /** Accepted types, as in HTML: `application/pdf`. */
+  accept?: string | undefined
+  multiple?: boolean | undefined
+  /** The file already received for this question. */
+  current?: KeptFile | undefined
+}
+
+/** A file to hand in; the one already received is shown with its name, pages and size. */
+export const fileField = (view: View, given: FileField): Html =>
+  field(
+    view,
+    given,
+    html`${
+      given.current &&
+      html`<p class="${view.theme.classes.fileCurrent}" id="${given.name}-current"><span class="${view.theme.classes.hidden}">${view.text.fileKept}, </span>${fileFacts(view, given.current)}<br>${view.text.fileReplace}</p>`
+    }<input class="${view.theme.classes.input} file"${attributes({
+      type: 'file',
+      accept: given.accept,
+      multiple: given.multiple,
+    })}${controlAttributes(given, given.current && `${given.name}-current`)}>`,
+  )

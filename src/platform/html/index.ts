@@ -1,0 +1,33 @@
+export { assetAt, assetUrl } from './assets.ts'
+export { actions, type ButtonKind, button, dangerButton, linkButton, postButton } from './buttons.ts'
+export { type Call, callBar } from './call-bar.ts'
+export { type Card, card, cardList } from './cards.ts'
+export { errorFor, errorSummary, type FieldError } from './error-summary.ts'
+export {
+  type Choice,
+  checkbox,
+  checkboxes,
+  dateField,
+  emailField,
+  fileFacts,
+  fileField,
+  type KeptFile,
+  numberField,
+  radios,
+  selectField,
+  textArea,
+  textField,
+  urlField,
+} from './fields/index.ts'
+export { fieldset, form, hidden, saveState } from './form.ts'
+export { frieze } from './frieze.ts'
+export { type Html, html, paragraphs, raw, type Text } from './html.ts'
+export { layout, type Page } from './layout.ts'
+export { filters, pagination, tabs } from './lists.ts'
+export { alert, details, emptyState, quote } from './messages.ts'
+export { type Seat, type SeatState, seatLegend, seatsInWords, seatToken, seatTokens } from './seats.ts'
+export { dateTime, definitionList, progressBar, stateTag, stats, tag } from './states.ts'
+export { stepper, type TaskState, taskList, timeline } from './steps.ts'
+export { type Row, table } from './table.ts'
+export { neutral, type Theme } from './theme.ts'
+export { type NoticeKind, type PlatformText, platformText, type View } from './view.ts'

@@ -1,0 +1,41 @@
+import { attributes, type Html, html, type Text } from './html.ts'
+import { icon } from './icons.ts'
+import type { NoticeKind, View } from './view.ts'
+
+type Alert = {
+  kind: NoticeKind
+  title?: string | undefined
+  body: Text
+  /** Read out by screen readers as it appears: for the answer to what the person just did. */
+  announced?: boolean | undefined
+}
+
+/** A message in the page. Its kind is said by a word and a sign, never by colour alone. */
+export function alert(view: View, { kind, title, body, announced }: Alert): Html {
+  const role = announced ? (kind === 'error' ? 'alert' : 'status') : undefined
+  return html`<div class="${view.theme.classes.alert} ${kind}"${attributes({ role })}>${icon(kind)}<div>
+<p class="alert-title${!title && ` ${view.theme.classes.hidden}`}">${title ?? view.text.alerts[kind]}</p>
+${typeof body === 'object' ? body : html`<p>${body}</p>`}</div></div>`
+}
+
+/** What will be here and when, with the next thing to do if there is one. */
+export function emptyState(
+  view: View,
+  given: { title: string; body?: Text | undefined; action?: Html | undefined },
+): Html {
+  return html`<div class="${view.theme.classes.empty}"><p class="empty-title">${given.title}</p>
+${given.body && html`<p>${given.body}</p>`}${given.action}</div>`
+}
+
+/** Something said by a person, and by whom. */
+export function quote(view: View, given: { body: Text; source?: Text | undefined }): Html {
+  return html`<figure class="${view.theme.classes.quote}"><blockquote>${given.body}</blockquote>${
+    given.source && html`<figcaption>${given.source}</figcaption>`
+  }</figure>`
+}
+
+/** Text that opens on demand. */
+export function details(view: View, given: { summary: Text; body: Text; open?: boolean | undefined }): Html {
+  return html`<details class="${view.theme.classes.details}"${attributes({ open: given.open })}><summary>${given.summary}</summary>
+<div>${given.body}</div></details>`
+}

@@ -1,0 +1,38 @@
+import type { Lang } from '../i18n/index.ts'
+import type { Html } from './html.ts'
+import { en } from './text.en.ts'
+import { fr } from './text.fr.ts'
+import type { Theme } from './theme.ts'
+
+type Link = { href: string; label: string }
+
+export type NoticeKind = 'success' | 'info' | 'warning' | 'error'
+
+/** The words of the platform itself: skip link, error summary, pagination, profiles… */
+export type PlatformText = typeof fr
+
+/** Everything around a page that does not depend on the page: built once per request, given to every page function. */
+export type View = {
+  lang: Lang
+  theme: Theme
+  site: { name: string; tagline: string; institution: string }
+  /** The address of this page, with its query. */
+  path: string
+  /** This same page in each language. */
+  languages: { lang: Lang; href: string }[]
+  nav: (Link & { current?: boolean | undefined })[]
+  account: { name: string; href: string } | null
+  /** Where to sign in. */
+  signIn: string
+  now: Date
+  /** The IANA zone in which instants are shown. */
+  zone: string
+  /** The bar of the demonstration. */
+  banner?: Html | undefined
+  /** What just happened, said once at the top of the page. */
+  notice?: { kind: NoticeKind; text: string } | undefined
+  footer: Link[]
+  text: PlatformText
+}
+
+export const platformText = (lang: Lang): PlatformText => (lang === 'fr' ? fr : en)
