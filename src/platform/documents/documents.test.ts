@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { promisify } from 'node:util'
+import { countPages } from '../files/pdf-pages.ts'
+import { documentFonts } from './fonts.ts'
+import { closeDocuments, type PdfDocument, renderPdf } from './index.ts'
+
+const run = promisify(execFile)
+after(closeDocuments)
+
+const letter: PdfDocument = {
+  title: 'Récépissé de candidature',
+  lang: 'fr',
+  date: new Date('2017-10-27T14:59:59Z'),
+  data: {
+    said: 'Œuvre de Štěpán, Łódź et Nguyễn, Ελένη et Иван : «\u202fdéjà là\u202f», 1\u202f234\u202f€.',
+    pairs: [['Référence', 'A-12']],
+    rows: [['cv.pdf', '213 ko']],
+    digest: 'ab'.repeat(32),
+  },
+  attachments: [{ name: 'recu.json', mediaType: 'application/json', description: 'Récépissé', content: '{"é":1}' }],
+  main: `#import "/letter.typ": *
+#show: letter.with(sender: "Direction", programme: "Programme", place: "Paris", reference: "A-12")
+#data.said
+#facts(data.pairs)
+== Fichiers
+#listing(("Fichier", "Taille"), data.rows, align: (left, right), widths: (1fr, auto))
+#digest(data.digest)
+#notice[À lire]
+#signatory("Prénom Nom", "Qualité")
+#pagebreak()
+Fin`,
+}
+
+test('the same document always makes the same bytes, also in another thread', async () => {
+  const first = await renderPdf(letter)
+  await closeDocuments()
+  assert.deepEqual(Buffer.from(await renderPdf(letter)), Buffer.from(first))
+})
+
+test('a document is a tagged PDF/UA-1 in its language, with its title and its own date', async () => {
+  const pdf = await renderPdf(letter)
+  const text = Buffer.from(pdf).toString('latin1')
+  assert.match(text, /\/MarkInfo\s*<<\s*\/Marked true/)
+  assert.match(text, /\/Lang\s*\(fr-FR\)/)
+  assert.match(text, /<pdfuaid:part>1<\/pdfuaid:part>/)
+  assert.match(text, /\/DisplayDocTitle true/)
+  assert.match(text, /D:20171027145959/)
+  assert.equal(countPages(pdf), 2)
+})
+
+test('accents, ligatures, other alphabets and narrow no-break spaces can be read back, and all fonts are inside', async t => {
+  const folder = await mkdtemp(join(tmpdir(), 'cohorte-'))
+  t.after(() => rm(folder, { recursive: true }))
+  const path = join(folder, 'letter.pdf')
+  await writeFile(path, await renderPdf(letter))
+  const { stdout } = await run('pdftotext', [path, '-'])
+  const said = stdout.replaceAll(/\s+/g, ' ')
+  assert.match(said, /Œuvre de Štěpán, Łódź et Nguyễn, Ελένη et Иван : « déjà là », 1 234 €\./)
+  assert.match(said, /1 ?\/ ?2/)
+  await run('pdfdetach', ['-saveall', '-o', folder, path])
+  assert.equal(await readFile(join(folder, 'recu.json'), 'utf8'), '{"é":1}')
+  const fonts = (await run('pdffonts', [path])).stdout.trim().split('\n').slice(2)
+  for (const font of fonts) assert.match(font, /^[A-Z]{6}\+(SourceSans3|DejaVuSansMono).* yes yes yes /)
+})
+
+test('two documents asked at once each get their own', async () => {
+  const short = (word: string) => renderPdf({ ...letter, main: `#import "/letter.typ": *\n#show: letter\n${word}` })
+  const [a, b, again] = await Promise.all([short('un'), short('deux'), short('un')])
+  assert.deepEqual(a, again)
+  assert.notDeepEqual(a, b)
+})
+
+test('a template that is wrong says what is wrong, and the next document is not harmed', async () => {
+  await assert.rejects(renderPdf({ ...letter, main: '#import "/letter.typ": *\n#show: letter\n#nothing' }), /nothing/)
+  await assert.rejects(renderPdf({ ...letter, main: '= Sans titre ni langue' }), /could not be typeset/)
+  assert.ok((await renderPdf(letter)).length > 1000)
+})
+
+test('data cannot become template code or read a file', async () => {
+  const data = { said: '#read("/letter.typ") #panic("x") $x$ *y*' }
+  const pdf = await renderPdf({ ...letter, data, main: '#import "/letter.typ": *\n#show: letter\n#data.said' })
+  assert.ok(pdf.length > 1000)
+})
+
+test('every font is a whole OpenType file under the name of its alphabet', async () => {
+  const fonts = await documentFonts()
+  assert.equal(fonts.length, 20)
+  for (const font of fonts) assert.equal(font.readUInt32BE(0), 0x00010000)
+})
