@@ -16,7 +16,9 @@ import type {
   LabelName,
   LocalDay,
   Pay,
+  Press,
   ProfileCode,
+  Programme,
   Scale,
   Team,
   Text,
@@ -28,7 +30,7 @@ export type EditionData = {
   kind: 'edition'
   id: string
   number: number
-  programme: { code: string; name: Text; website: string }
+  programme: Programme
   title: Text
   summary: Text
   languages: ('fr' | 'en')[]
@@ -36,6 +38,8 @@ export type EditionData = {
   labels: Record<LabelName, Label>
   institutions: Institution[]
   objectives: Text[]
+  /** What a fellow can count on during the ten months. */
+  support: Text[]
   calendar: Calendar
   forms: Form[]
   wishes: Wishes
@@ -64,7 +68,7 @@ export type EditionData = {
   pay: Pay
   funding: Funding
   commitments: { candidates: Text[]; hosts: Text[]; fellows: Text[]; general: Text[] }
-  press: Contact
+  press: Press
   dataProtection: Contact & { retentionYears: number; purpose: Text; readers: Text; basis: Text; rights: Text }
   challenges: Challenge[]
   figures: Figures

@@ -21,7 +21,16 @@ export type LabelName =
   | 'wish'
 
 export type InstitutionRole = 'leads' | 'oversees' | 'invests' | 'pays' | 'validates' | 'partner'
-export type Institution = { id: string; roles: InstitutionRole[]; name: Text; short?: string; website?: string }
+export type Institution = {
+  id: string
+  roles: InstitutionRole[]
+  name: Text
+  short?: string
+  about?: Text
+  website?: string
+}
+/** `since` is a month, YYYY-MM. */
+export type Programme = { code: string; name: Text; website: string; since: string; about: Text }
 
 export type Days = { from: LocalDay; to: LocalDay }
 /** An event whose official text may only give a last day: `before` is excluded. */
@@ -83,7 +92,7 @@ export type Answer = {
   identity: boolean
   required: boolean
   perWish: boolean
-  /** Longest text, in characters; most links, for `links`. */
+  /** Longest text in characters; most links, for `links`; largest number, for `integer`. */
   max?: number
   label: Text
   hint?: Text
@@ -149,6 +158,8 @@ export type Team = {
   exceptions: { challenge: string; min: number; max: number; reason: Text }[]
 }
 export type Charter = { version: string; title: Text; articles: Text[] }
+/** `releaseOn`: the day of the press release that announces the call. */
+export type Press = Contact & { releaseOn?: LocalDay }
 export type Contact = { email: string; address?: string; subject?: Text }
 export type Form = { of: 'application' | 'project'; address?: string; exclusive: boolean }
 /** A fact the sources do not give. It is shown by `edition check` and stops `edition apply`. */

@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import type { Charter, Figures, Funding, Institution, Pay, Press, Programme, Team } from '../rules.ts'
+import { code, count, day, line, positive, text, website } from './words.ts'
+
+export const programme: z.ZodType<Programme> = z.strictObject({
+  code: line,
+  name: text,
+  website,
+  since: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+  about: text,
+})
+
+export const institution: z.ZodType<Institution> = z.strictObject({
+  id: code,
+  roles: z.array(z.enum(['leads', 'oversees', 'invests', 'pays', 'validates', 'partner'])).min(1),
+  name: text,
+  short: line.exactOptional(),
+  about: text.exactOptional(),
+  website: website.exactOptional(),
+})
+
+export const pay: z.ZodType<Pay> = z.discriminatedUnion('rule', [
+  z.strictObject({ rule: z.literal('flat'), netMonthly: positive, currency: z.string().length(3) }),
+  z.strictObject({
+    rule: z.literal('by_experience'),
+    currency: z.string().length(3),
+    bands: z.array(z.strictObject({ upToYears: positive.exactOptional(), netMonthly: positive })).min(2),
+  }),
+])
+
+export const funding: z.ZodType<Funding> = z.strictObject({
+  source: text,
+  flow: text,
+  share: z.discriminatedUnion('rule', [
+    z.strictObject({ rule: z.literal('full') }),
+    z.strictObject({ rule: z.literal('percent'), percent: z.number().positive().max(100) }),
+    z.strictObject({ rule: z.literal('months'), months: positive }),
+    z.strictObject({ rule: z.literal('unknown') }),
+  ]),
+  selfFunding: z.boolean(),
+  budgetProgramme: line.exactOptional(),
+})
+
+export const teams: z.ZodType<Team> = z.strictObject({
+  min: positive,
+  max: positive,
+  exceptions: z.array(z.strictObject({ challenge: code, min: positive, max: positive, reason: text })),
+})
+
+const contactShape = { email: z.email(), address: line.exactOptional(), subject: text.exactOptional() }
+export const press: z.ZodType<Press> = z.strictObject({ ...contactShape, releaseOn: day.exactOptional() })
+export const dataProtection = z.strictObject({
+  ...contactShape,
+  retentionYears: positive,
+  purpose: text,
+  readers: text,
+  basis: text,
+  rights: text,
+})
+
+export const charter: z.ZodType<Charter> = z.strictObject({
+  version: line,
+  title: text,
+  articles: z.array(text).min(1),
+})
+export const jury = z.strictObject({
+  members: z.array(text).min(1),
+  remarksPassed: z.boolean(),
+  mayOfferOther: z.boolean(),
+  mayWithdraw: text,
+  charter,
+})
+export const preselection = z.strictObject({
+  by: code,
+  withMentors: z.boolean(),
+  readingsPerFile: positive,
+  blind: z.boolean(),
+  mayAskProof: z.boolean(),
+  expectedInterviews: positive.exactOptional(),
+})
+export const contract = z.strictObject({
+  months: positive,
+  kind: text,
+  exceptions: z.array(z.strictObject({ challenge: code, months: positive, reason: text })),
+})
+export const commitments = z.strictObject({
+  candidates: z.array(text).min(1),
+  hosts: z.array(text).min(1),
+  fellows: z.array(text).min(1),
+  general: z.array(text).min(1),
+})
+
+const figure = count.exactOptional()
+export const figures: z.ZodType<Figures> = z.strictObject({
+  projectsSubmitted: figure,
+  challenges: figure,
+  candidates: figure,
+  interviewed: figure,
+  selected: figure,
+  publicServants: figure,
+})
