@@ -141,10 +141,15 @@ export type Schema = {
     to_state: string | null
     reason: string | null
     data: ColumnType<JsonValue, string | undefined, string>
-    digest: string
+    digest: Generated<string>
     seq: number | null
     prev_hash: string | null
     hash: string | null
+  }
+  event_head: {
+    edition_id: string
+    seq: number
+    hash: string
   }
   interview: {
     id: GeneratedAlways<number>

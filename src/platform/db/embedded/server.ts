@@ -64,7 +64,7 @@ async function connect(places: Places): Promise<pg.Client | 'absent' | 'busy'> {
     await client.connect()
     return client
   } catch (cause) {
-    await client.end().catch(() => {})
+    await client.end().catch(() => {}) // the first error is the one to tell
     const { code } = cause as { code?: string }
     if (code === 'ENOENT' || code === 'ECONNREFUSED') return 'absent'
     if (code === '57P03' || code === 'ECONNRESET' || /terminated unexpectedly/.test(String(cause))) return 'busy'
