@@ -1,0 +1,6 @@
+export { composeMail, type MailPart, type MailWords } from './compose.ts'
+export type { Mail, MailState, NewMail, WholeMail } from './mail.ts'
+export { approveMails, cancelMails, queueMail, sendMailJob } from './outbox.ts'
+export { countMails, findMail, listMails, type MailFilter } from './queries.ts'
+export { mostAttempts, sendMail } from './send.ts'
+export { checkSmtp, mailsLeave, openPost, type Post } from './smtp.ts'

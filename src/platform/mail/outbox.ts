@@ -1,0 +1,47 @@
+import type { Tx } from '../db/index.ts'
+import type { Services } from '../services.ts'
+import type { NewMail } from './mail.ts'
+import { mailsLeave } from './smtp.ts'
+import { insertMail, markApproved, markCancelled } from './store.ts'
+
+export const sendMailJob = 'platform.send-mail'
+
+type Outbox = Pick<Services, 'enqueue' | 'now' | 'config'>
+
+/**
+ * Writes a mail into the outbox, in the verb's transaction: it exists if and only if what it tells happened. An approved one leaves
+ * after the commit; without a mail server it is kept, to be read on the local page. Returns its id. Throws on a recipient or a subject
+ * that could carry a header.
+ */
+export async function queueMail(services: Outbox, tx: Tx, mail: NewMail): Promise<number> {
+  requireOneAddress(mail.recipient)
+  requireOneLine(mail.subject)
+  const leaves = mail.state === 'approved' && mailsLeave(services.config)
+  const state = mail.state === 'approved' && !leaves ? 'kept' : mail.state
+  const id = await insertMail(tx, { ...mail, state, at: services.now(), approvedBy: null })
+  if (leaves) await services.enqueue(tx, { name: sendMailJob, payload: { mailId: id } })
+  return id
+}
+
+/** Lets drafts leave, and failed mails again. Returns the ids of those it concerned; others had already left or were cancelled. */
+export async function approveMails(services: Outbox, tx: Tx, ids: readonly number[], by: number): Promise<number[]> {
+  if (ids.length === 0) return []
+  const leaves = mailsLeave(services.config)
+  const approved = await markApproved(tx, ids, by, services.now(), leaves ? 'approved' : 'kept')
+  if (!leaves) return approved
+  for (const mailId of approved) await services.enqueue(tx, { name: sendMailJob, payload: { mailId } })
+  return approved
+}
+
+/** Cancels drafts and failed mails. Returns the ids of those it concerned. */
+export const cancelMails = async (tx: Tx, ids: readonly number[]): Promise<number[]> =>
+  ids.length === 0 ? [] : markCancelled(tx, ids)
+
+function requireOneAddress(recipient: string) {
+  if (!/^[^\s<>@,;:"\\()[\]]+@[^\s<>@,;:"\\()[\]]+$/.test(recipient))
+    throw new Error('A mail needs exactly one plain address')
+}
+
+function requireOneLine(subject: string) {
+  if (subject.trim() === '' || /\p{Cc}/u.test(subject)) throw new Error('The subject of a mail is one line of text')
+}
