@@ -1,26 +1,33 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { fileURLToPath } from 'node:url'
-import { Kysely, PostgresDialect } from 'kysely'
-import pg from 'pg'
-import { openEmbedded } from '../../src/platform/db/embedded/index.ts'
-import { type Db, migrate } from '../../src/platform/db/index.ts'
-import { readMigrations } from '../../src/platform/db/migrate.ts'
+import { randomBytes } from 'node:crypto'
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import type pg from 'pg'
+import type { Db } from '../../src/platform/db/index.ts'
 import { openPool } from '../../src/platform/db/pool.ts'
+import { type Enqueue, type Job, openQueue, type Queue } from '../../src/platform/jobs/index.ts'
+import { ensureQueue } from '../../src/platform/jobs/queue.ts'
+import { ensureTemplate } from './database-template.ts'
+import { leaveServer, type TestServer, testPrefix, useServer } from './test-server.ts'
 
-/** A database of its own for one test file or one test, migrated and empty. `close` drops it. */
-export type TestDatabase = { db: Db; pool: pg.Pool; url: string; close: () => Promise<void> }
+/**
+ * A database of its own for one test file or one test, migrated and empty. `enqueue` really puts jobs in its queue, of any
+ * name; `jobs` reads those that wait, oldest first; nothing works them. `close` drops the database.
+ */
+export type TestDatabase = {
+  db: Db
+  pool: pg.Pool
+  url: string
+  enqueue: Enqueue
+  jobs: () => Promise<Job[]>
+  close: () => Promise<void>
+}
 
-/** The server tests run on: a URL per database, and a connection as superuser to its `postgres` database. */
-type TestServer = { url: (database: string) => string; admin: pg.Client }
-
-const cacheFolder = fileURLToPath(new URL('../../.cache/test-postgres', import.meta.url))
-const templateLock = 7_253_403
-const prefix = 'cohorte_test_'
+let template: Promise<string> | undefined
 
 /** Opens a fresh migrated database on the test server: the embedded one of `.cache`, or that of TEST_DATABASE_URL. */
 export async function testDatabase(): Promise<TestDatabase> {
   const server = await useServer()
-  return createFrom(server, await template(server))
+  template ??= ensureTemplate(server)
+  return createFrom(server, await template)
 }
 
 /** The same without any migration: for what makes or reads the structure itself. */
@@ -28,124 +35,39 @@ export async function emptyDatabase(): Promise<TestDatabase> {
   return createFrom(await useServer(), 'template0')
 }
 
-let opened: Promise<TestServer> | undefined
-let uses = 0
-
-/** Its connection keeps the process alive only while a database is open, so that a finished test file ends. */
-async function useServer(): Promise<TestServer> {
-  uses += 1
-  opened ??= openServer()
-  const server = await opened
-  keepAlive(server.admin, true)
-  return server
-}
-
-function leaveServer({ admin }: TestServer) {
-  uses -= 1
-  if (uses === 0) keepAlive(admin, false)
-}
-
-/** The driver has these two methods and its types do not know them. */
-function keepAlive(client: pg.Client, alive: boolean) {
-  const socket = client as unknown as { ref: () => void; unref: () => void }
-  if (alive) socket.ref()
-  else socket.unref()
-}
-
-async function openServer(): Promise<TestServer> {
-  const { TEST_DATABASE_URL: given } = process.env
-  const server = given ? await connectTo(given) : await embedded()
-  await dropStale(server.admin)
-  return server
-}
-
-async function embedded(): Promise<TestServer> {
-  const settings = ['max_connections=200', 'shared_buffers=64MB', 'autovacuum=off']
-  const { url, presence, close } = await openEmbedded(cacheFolder, { durable: false, settings })
-  process.once('beforeExit', () => void close())
-  return { url, admin: presence }
-}
-
-async function connectTo(given: string): Promise<TestServer> {
-  const admin = new pg.Client({ connectionString: given })
-  await admin.connect()
-  const url = (database: string) => {
-    const it = new URL(given)
-    it.pathname = `/${database}`
-    return it.href
-  }
-  return { url, admin }
-}
-
 async function createFrom(server: TestServer, source: string): Promise<TestDatabase> {
-  const name = `${prefix}${process.pid}_${randomBytes(4).toString('hex')}`
-  const { admin, url } = server
-  await admin.query(`create database ${name} template ${source}`)
-  const pool = openPool({ url: url(name), size: 5 })
+  const name = `${testPrefix}${process.pid}_${randomBytes(4).toString('hex')}`
+  await server.admin.query(`create database ${name} template ${source}`)
+  const url = server.url(name)
+  const pool = openPool({ url, size: 5 })
   const db: Db = new Kysely({ dialect: new PostgresDialect({ pool }) })
+  const queue = lazyQueue(url)
   const close = async () => {
+    await queue.close()
     await db.destroy()
-    await admin.query(`drop database if exists ${name} with (force)`)
+    await server.admin.query(`drop database if exists ${name} with (force)`)
     leaveServer(server)
   }
-  return { db, pool, url: url(name), close }
+  return { db, pool, url, enqueue: queue.enqueue, jobs: () => waitingJobs(db), close }
 }
 
-let made: Promise<string> | undefined
-
-const template = (server: TestServer) => {
-  made ??= ensureTemplate(server)
-  return made
-}
-
-/** Migrating takes longer than copying, so it is done once per content of `migrations/`, whichever process comes first. */
-async function ensureTemplate({ admin, url }: TestServer): Promise<string> {
-  const hash = createHash('sha256')
-  for (const { name, sha256 } of await readMigrations()) hash.update(`${name}\n${sha256}\n`)
-  const name = `cohorte_template_${hash.digest('hex').slice(0, 16)}`
-  await admin.query(`select pg_advisory_lock(${templateLock})`)
-  try {
-    if (!(await exists(admin, name))) await buildTemplate(admin, url, name)
-  } finally {
-    await admin.query(`select pg_advisory_unlock(${templateLock})`)
+/** Most tests enqueue nothing, so the queue opens at the first job; unlike the real one it takes any name. */
+function lazyQueue(url: string) {
+  let opened: Promise<Queue> | undefined
+  const onError = (error: Error) => {
+    throw error
   }
-  return name
-}
-
-async function buildTemplate(admin: pg.Client, url: TestServer['url'], name: string) {
-  const unfinished = `${name}_unfinished`
-  await admin.query(`drop database if exists ${unfinished} with (force)`)
-  await admin.query(`create database ${unfinished} template template0`)
-  const pool = openPool({ url: url(unfinished), size: 1 })
-  try {
-    await migrate(pool)
-  } finally {
-    await pool.end()
+  const enqueue: Enqueue = async (tx, job, options) => {
+    opened ??= openQueue({ url, works: false, onError }, [])
+    const queue = await opened
+    await ensureQueue(queue.boss, job.name)
+    await queue.enqueue(tx, job, options)
   }
-  await admin.query(`alter database ${unfinished} rename to ${name}`)
+  return { enqueue, close: async () => (await opened)?.close() }
 }
 
-async function exists(admin: pg.Client, name: string) {
-  const { rowCount } = await admin.query('select from pg_database where datname = $1', [name])
-  return rowCount === 1
-}
-
-/** Databases of test processes that were killed. */
-async function dropStale(admin: pg.Client) {
-  const { rows } = await admin.query<{ name: string }>(
-    'select datname as name from pg_database where starts_with(datname, $1)',
-    [prefix],
-  )
-  for (const { name } of rows) {
-    const pid = Number(name.slice(prefix.length).split('_')[0])
-    if (!isAlive(pid)) await admin.query(`drop database if exists ${name} with (force)`)
-  }
-}
-
-function isAlive(pid: number) {
-  try {
-    return process.kill(pid, 0)
-  } catch (cause) {
-    return (cause as NodeJS.ErrnoException).code === 'EPERM'
-  }
+async function waitingJobs(db: Db): Promise<Job[]> {
+  const { rows } = await sql<Job>`select name, data as payload from pgboss.job
+    where state = 'created' and not starts_with(name, '__') order by created_on, id`.execute(db)
+  return rows
 }

@@ -88,7 +88,7 @@ const columns = sql`id, edition_id, extract(epoch from at)::text as at, actor_id
   from_state, to_state, reason, data::text, digest, seq, prev_hash, hash`
 
 async function* sealedRows(db: Db, name: string): AsyncGenerator<Row> {
-  let after = -1
+  let after = Number.MIN_SAFE_INTEGER
   for (;;) {
     const { rows } = await sql<Row & { seq: number }>`select ${columns} from event
       where coalesce(edition_id, '') = ${name} and seq > ${after} order by seq limit ${batch}`.execute(db)
