@@ -6,6 +6,9 @@ import { insertMail, markApproved, markCancelled } from './store.ts'
 
 export const sendMailJob = 'platform.send-mail'
 
+/** One attempt at one mail; there is one job for each. */
+export type Sending = { mailId: number; attempt: number }
+
 type Outbox = Pick<Services, 'enqueue' | 'now' | 'config'>
 
 /**
@@ -19,7 +22,7 @@ export async function queueMail(services: Outbox, tx: Tx, mail: NewMail): Promis
   const leaves = mail.state === 'approved' && mailsLeave(services.config)
   const state = mail.state === 'approved' && !leaves ? 'kept' : mail.state
   const id = await insertMail(tx, { ...mail, state, at: services.now(), approvedBy: null })
-  if (leaves) await services.enqueue(tx, { name: sendMailJob, payload: { mailId: id } })
+  if (leaves) await enqueueSending(services, tx, { mailId: id, attempt: 1 })
   return id
 }
 
@@ -29,7 +32,7 @@ export async function approveMails(services: Outbox, tx: Tx, ids: readonly numbe
   const leaves = mailsLeave(services.config)
   const approved = await markApproved(tx, ids, by, services.now(), leaves ? 'approved' : 'kept')
   if (!leaves) return approved
-  for (const mailId of approved) await services.enqueue(tx, { name: sendMailJob, payload: { mailId } })
+  for (const mailId of approved) await enqueueSending(services, tx, { mailId, attempt: 1 })
   return approved
 }
 
@@ -37,9 +40,16 @@ export async function approveMails(services: Outbox, tx: Tx, ids: readonly numbe
 export const cancelMails = async (tx: Tx, ids: readonly number[]): Promise<number[]> =>
   ids.length === 0 ? [] : markCancelled(tx, ids)
 
+/** Enqueues one attempt, not before `after`. */
+export async function enqueueSending({ enqueue }: Pick<Services, 'enqueue'>, tx: Tx, sending: Sending, after?: Date) {
+  await enqueue(tx, { name: sendMailJob, payload: sending }, after ? { after } : {})
+}
+
+const addressPart = String.raw`[^\s\p{Cc}<>@,;:"\\()[\]]+`
+const oneAddress = new RegExp(`^${addressPart}@${addressPart}$`, 'u')
+
 function requireOneAddress(recipient: string) {
-  if (!/^[^\s<>@,;:"\\()[\]]+@[^\s<>@,;:"\\()[\]]+$/.test(recipient))
-    throw new Error('A mail needs exactly one plain address')
+  if (!oneAddress.test(recipient)) throw new Error('A mail needs exactly one plain address')
 }
 
 function requireOneLine(subject: string) {

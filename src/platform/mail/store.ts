@@ -1,5 +1,6 @@
 import type { Db, Tx } from '../db/index.ts'
 import type { MailState, NewMail } from './mail.ts'
+import type { Sending } from './outbox.ts'
 
 type Inserted = Omit<NewMail, 'state'> & { state: MailState; at: Date; approvedBy: number | null }
 
@@ -52,21 +53,22 @@ export async function markCancelled(tx: Tx, ids: readonly number[]): Promise<num
 }
 
 /**
- * Takes a mail for sending, once: whoever comes second gets nothing. A mail left in `sending` is taken again only by the retry of a
- * job (`retry`), which exists only because the first run was given up for dead.
+ * Takes a mail for one attempt, once: whoever comes second, or late, gets nothing. Finding it already taken for this same attempt
+ * means that the run of this job that took it is dead, since a job never runs twice at the same time.
  */
-export async function claimMail(db: Db, id: number, retry: boolean, messageId: string) {
-  const claimable: MailState[] = retry ? ['approved', 'sending'] : ['approved']
+export async function claimMail(db: Db, { mailId, attempt }: Sending, messageId: string) {
   return db
     .updateTable('mail')
     .set(it => ({
       state: 'sending' as const,
-      attempts: it('attempts', '+', 1),
+      attempts: attempt,
       message_id: it.fn.coalesce('message_id', it.val(messageId)),
       error: null,
     }))
-    .where('id', '=', id)
-    .where('state', 'in', claimable)
+    .where('id', '=', mailId)
+    .where(it =>
+      it.or([it.and({ state: 'approved', attempts: attempt - 1 }), it.and({ state: 'sending', attempts: attempt })]),
+    )
     .returning(['id', 'recipient', 'lang', 'subject', 'body_text as text', 'body_html as html'])
     .returning(['message_id as messageId', 'attempts'])
     .executeTakeFirst()
@@ -75,7 +77,7 @@ export async function claimMail(db: Db, id: number, retry: boolean, messageId: s
 type Outcome = { state: 'sent'; sentAt: Date } | { state: 'kept' } | { state: 'failed' | 'approved'; error: string }
 
 /** Writes what became of a claimed mail. */
-export async function settleMail(db: Db, id: number, outcome: Outcome): Promise<void> {
+export async function settleMail(db: Db | Tx, id: number, outcome: Outcome): Promise<void> {
   await db
     .updateTable('mail')
     .set({
