@@ -1,0 +1,31 @@
+export {
+  AGREEMENTS,
+  type Answers,
+  agreementName,
+  answerName,
+  contributionName,
+  declarationName,
+  documentName,
+  type Field,
+  fieldsOf,
+  noAnswers,
+  TEAMMATE,
+  WISHES,
+  wishesOf,
+} from './rules/answers.ts'
+export { candidateCode, submissionReference } from './rules/codes.ts'
+export {
+  type BlindContent,
+  type Content,
+  type ContentEdition,
+  contentOf,
+  contributionOf,
+  type SubmittedFile,
+} from './rules/content.ts'
+export * from './rules/decisions.ts'
+export { mask } from './rules/mask.ts'
+export { type Conflict, type Merged, merge, type Posted, type Sent } from './rules/merge.ts'
+export { type Asked, declaredAgainst, hasDeclared, isWrong, linesOf, missing, type Problem } from './rules/problems.ts'
+export { STEPS, type Step, stepAfter, stepsOf } from './rules/steps.ts'
+export { type Task, tasksOf } from './rules/tasks.ts'
+export { type Moment, type MomentCode, type Released, timelineOf } from './rules/timeline.ts'

@@ -1,0 +1,118 @@
+import type { Answer, AnswerKind, EditionData, Text } from '../../edition/rules.ts'
+import { type Step, stepOf } from './steps.ts'
+
+/** Which save last changed an answer, and from which opened page it came. */
+export type Change = { revision: number; page: string }
+
+/**
+ * What a candidate has typed, by the name of the field, exactly as typed. `aside` keeps what another device typed in the same
+ * field at the same time; `declaredAt` says when each declaration was last made (ISO instant).
+ */
+export type Answers = {
+  values: Record<string, string>
+  changes: Record<string, Change>
+  aside: Record<string, string>
+  declaredAt: Record<string, string>
+}
+
+export const noAnswers: Answers = { values: {}, changes: {}, aside: {}, declaredAt: {} }
+
+export type FieldKind = AnswerKind | 'declaration' | 'wishes' | 'teammate' | 'agreement'
+
+/** One thing the form asks. `label` is the edition's own; without it the interface has the words. */
+export type Field = {
+  name: string
+  code: string
+  step: Step
+  kind: FieldKind
+  required: boolean
+  label: Text | undefined
+  hint: Text | undefined
+  max: number | undefined
+  challengeId: string | undefined
+}
+
+export type FormEdition = Pick<EditionData, 'answers' | 'eligibility' | 'wishes' | 'teammateWish' | 'documents'>
+
+export const WISHES = 'wishes'
+export const TEAMMATE = 'teammate'
+const TEAMMATE_MAX = 200
+
+/** What everybody agrees to before submitting: the commitments of the edition, and that what is written is true. */
+export const AGREEMENTS = ['commitments', 'accuracy'] as const
+
+export const declarationName = (code: string) => `e.${code}`
+export const agreementName = (code: string) => `d.${code}`
+export const answerName = (code: string) => `a.${code}`
+export const contributionName = (challengeId: string, code: string) => `w.${challengeId}.${code}`
+export const documentName = (code: string) => `f.${code}`
+
+/** The challenges wished for, in the order written. */
+export const wishesOf = ({ values }: Pick<Answers, 'values'>): string[] =>
+  (values[WISHES] ?? '').split(' ').filter(Boolean)
+
+const bare = { hint: undefined, max: undefined, challengeId: undefined, label: undefined }
+
+/** Everything the form asks somebody who wishes for these challenges, in the order of the steps. */
+export function fieldsOf(edition: FormEdition, wishes: readonly string[]): Field[] {
+  const perWish = edition.answers.filter(answer => answer.perWish)
+  return [
+    ...edition.eligibility.map(it => declarationField(it.code, it.declaration)),
+    ...edition.answers.filter(answer => !answer.perWish).map(answer => answerField(answer, undefined)),
+    ...wishField(edition),
+    ...wishes.flatMap(id => perWish.map(answer => answerField(answer, id))),
+    ...teammateField(edition),
+    ...AGREEMENTS.map(agreementField),
+  ]
+}
+
+const declarationField = (code: string, label: Text): Field => ({
+  ...bare,
+  name: declarationName(code),
+  code,
+  step: 'eligibility',
+  kind: 'declaration',
+  required: true,
+  label,
+})
+
+const answerField = (answer: Answer, challengeId: string | undefined): Field => ({
+  name: challengeId ? contributionName(challengeId, answer.code) : answerName(answer.code),
+  code: answer.code,
+  step: stepOf(answer),
+  kind: answer.kind,
+  required: answer.required,
+  label: answer.label,
+  hint: answer.hint,
+  max: answer.max,
+  challengeId,
+})
+
+const wishField = ({ wishes }: FormEdition): Field[] =>
+  wishes.asked === 'in_application'
+    ? [{ ...bare, name: WISHES, code: WISHES, step: 'wishes', kind: 'wishes', required: wishes.min > 0 }]
+    : []
+
+const teammateField = ({ teammateWish }: FormEdition): Field[] =>
+  teammateWish
+    ? [
+        {
+          ...bare,
+          name: TEAMMATE,
+          code: TEAMMATE,
+          step: 'teammate',
+          kind: 'teammate',
+          required: false,
+          max: TEAMMATE_MAX,
+        },
+      ]
+    : []
+
+const agreementField = (code: string): Field => ({
+  ...bare,
+  name: agreementName(code),
+  code,
+  step: 'declarations',
+  kind: 'agreement',
+  required: true,
+})
