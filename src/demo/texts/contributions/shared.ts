@@ -1,0 +1,70 @@
+/** Sentences of contributions common to all challenges. Slots: {at} {product}. */
+
+/** What in the person's own past serves the challenge. */
+export const FROM_EXPERIENCE = [
+  'Ce que j’ai appris {at}, avec {product}, est directement transposable.',
+  'J’ai rencontré les mêmes obstacles {at} : {product} demandait déjà de réconcilier des sources et des métiers.',
+  'Avec {product}, {at}, j’ai vu ce qui fait qu’un outil est adopté ; je m’en servirais ici.',
+  'Le parallèle avec {product} ({at}) est étroit : même rareté des données propres, même besoin de preuves rapides.',
+  'Mon apport propre viendrait de {product}, mené {at} dans un cadre tout aussi contraint.',
+  'J’ai connu {at} une situation proche : {product}, et des équipes qui n’avaient pas demandé à changer.',
+  'J’ai pour référence {product}, {at} ; j’en reprendrais la méthode, non la technique.',
+  '{at}, j’ai appris en travaillant sur un sujet voisin, {product}, à tenir ensemble la qualité et le calendrier.',
+]
+
+/** The first weeks. */
+export const FIRST_WEEKS = [
+  'Les six premières semaines seraient consacrées à l’écoute et à un essai jetable.',
+  'Je proposerais un point chaque semaine avec le mentor, et une démonstration ouverte toutes les trois semaines.',
+  'Dès le premier mois, je poserais trois indicateurs, mesurés avant toute chose, pour savoir si nous servons.',
+  'Je commencerais par dresser la liste de ce qui existe déjà, y compris les échecs.',
+  'Mon calendrier : deux mois pour comprendre et essayer, cinq pour construire, trois pour transmettre.',
+  'Je demanderais une salle, un tableau et la liste des personnes qui ont déjà essayé.',
+  'Avant d’écrire du code, je voudrais voir un cas réel traité de bout en bout, à la main.',
+  'Nous aurions intérêt à fixer tôt ce que nous ne ferons pas.',
+  'Je proposerais de tenir une feuille de route d’une page, revue avec la direction tous les mois.',
+  'La première démonstration aurait lieu au bout d’un mois, même si elle ne montre qu’une chose.',
+]
+
+/** Who in the team does what. */
+export const TEAMING = [
+  'Je me vois en binôme avec un profil [différent du mien|plus proche du terrain], à qui je laisserais volontiers la moitié des décisions.',
+  'Dans l’équipe, je prendrais la part la plus ingrate si elle est utile : reprise, contrôle, documentation.',
+  'Je travaillerais volontiers avec une personne de la maison à mi-temps, qui garderait la main ensuite.',
+  'Le binôme doit parler d’une même voix devant la direction et se disputer franchement au tableau.',
+  'J’attends du mentor qu’il ouvre des portes, et je m’engage à ne pas les claquer.',
+]
+
+/** Empty endings of thin files. */
+export const THIN_ENDINGS = [
+  'J’apprendrai ce qu’il faudra.',
+  'Je pourrai préciser ma proposition lors d’un entretien.',
+  'Mes compétences techniques me permettront de m’adapter.',
+  'Je découvre le sujet mais il m’intéresse beaucoup.',
+  'Je reste à disposition pour tout renseignement complémentaire.',
+  'Mon profil me semble correspondre à votre recherche.',
+]
+
+/** Material, human and financial resources asked for. */
+export const MATERIAL = [
+  'Un ordinateur portable [sur lequel je puisse installer des logiciels libres|sous Linux|avec 16 Go de mémoire] et un accès à internet non filtré.',
+  'Un poste standard suffit, à condition d’avoir les droits d’installation.',
+  'Un ordinateur portable, un second écran et un téléphone.',
+  'Je peux utiliser mon propre ordinateur les premières semaines si besoin.',
+  'Un serveur d’essai [de taille moyenne|avec une carte graphique] et un dépôt de code.',
+]
+export const HUMAN = [
+  'Une demi-journée par semaine d’une personne du métier, et un interlocuteur à la direction des systèmes d’information.',
+  'Un accès régulier aux agents concernés, au moins un jour par semaine les deux premiers mois.',
+  'Le mentor opérationnel à portée de voix et une personne qui connaisse les données.',
+  'Un appui juridique ponctuel sur les données personnelles.',
+  'Des volontaires pour essayer ce que nous ferons, cinq ou six, toujours les mêmes.',
+]
+export const MONEY = [
+  'Pas de besoin financier particulier, hors déplacements sur le terrain.',
+  'Un budget de déplacements [de l’ordre de 1 500 €|de 2 000 € environ] et quelques licences si rien de libre ne convient.',
+  'Un hébergement [à 100 € par mois|modeste] pour les essais.',
+  'Environ [800|1 200] € pour dédommager les personnes qui testeront.',
+  'Aucun moyen financier au-delà du fonctionnement habituel.',
+  'De quoi imprimer, afficher et offrir le café : 300 € me paraissent suffisants.',
+]
