@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto'
 import { z } from 'zod'
 
 /** One setting: the environment variable it is read from, its default, and whether production may do without it. */
@@ -23,10 +24,9 @@ const mailbox = z
   .regex(/^(?:[^<>\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, 'must be an address, or Name <address>')
 const privateKey = z
   .string()
-  .regex(
-    /^-----BEGIN PRIVATE KEY-----[\s\S]+-----END PRIVATE KEY-----\s*$/,
-    'must be an Ed25519 private key (PKCS#8 PEM)',
-  )
+  // Many deployment tools hold only one line.
+  .transform(value => value.replaceAll('\\n', '\n'))
+  .refine(isEd25519, 'must be an Ed25519 private key (PKCS#8 PEM)')
 
 /** Every environment variable Cohorte reads, and nothing else reads the environment. An empty value counts as absent. */
 export const variables = {
@@ -65,7 +65,7 @@ export const variables = {
   smtpUrl: variable({
     name: 'SMTP_URL',
     about:
-      'Mail server, smtp://user:password@host:587 or smtps://…; without it mails are kept and shown on a local page',
+      'Mail server, smtp://user:password@host:587 or smtps://…; without it, and always in a demonstration, mails are kept and shown',
     schema: url('smtp', 'smtps'),
     neededInProduction: true,
     secret: true,
@@ -169,4 +169,12 @@ function readVariable(
   if (parsed.success) return parsed.data
   problems.push(`${it.name}: ${parsed.error.issues.map(issue => issue.message).join('; ')}`)
   return undefined
+}
+
+function isEd25519(pem: string) {
+  try {
+    return createPrivateKey(pem).asymmetricKeyType === 'ed25519'
+  } catch {
+    return false
+  }
 }
