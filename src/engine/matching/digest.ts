@@ -1,0 +1,58 @@
+import { by, bySeatType, seatType } from './ordering.ts'
+import type { Challenge, Exclusion, Lock, Problem } from './problem.ts'
+import { sha256 } from './sha256.ts'
+
+/**
+ * The problem with every list whose order has no effect sorted by code unit, and keys in a fixed order: two problems that
+ * must give the same outcome are the same text once written as JSON without spaces.
+ */
+export function canonical(problem: Problem): Problem {
+  const { version, seed, places, closurePriority, optionalOrder } = problem
+  return {
+    version,
+    seed,
+    places,
+    candidates: problem.candidates.toSorted(byId).map(c => ({ id: c.id, wishes: c.wishes.map(seatType) })),
+    challenges: problem.challenges.toSorted(byId).map(canonicalChallenge),
+    rankings: problem.rankings
+      .toSorted(bySeatType)
+      .map(r => ({ ...seatType(r), tiers: r.tiers.map(tier => tier.toSorted()) })),
+    closurePriority,
+    optionalOrder: optionalOrder.map(seatType),
+    locks: problem.locks.toSorted(byPerson).map(canonicalLock),
+    exclusions: problem.exclusions.toSorted(byPerson).map(canonicalExclusion),
+  }
+}
+
+/** SHA-256 of the canonical problem written as JSON without spaces, in UTF-8: to publish before the run. */
+export const digest = (problem: Problem): string => sha256(JSON.stringify(canonical(problem)))
+
+const byId = by<{ id: string }>(item => item.id)
+
+const byPerson = by<Lock | Exclusion>(
+  item => item.candidate,
+  item => item.challenge,
+  item => item.profile ?? '',
+  item => item.reason,
+)
+
+const canonicalChallenge = ({ id, seats }: Challenge): Challenge => ({
+  id,
+  seats: seats
+    .toSorted(by(seat => seat.profile))
+    .map(({ profile, required, optional }) => ({ profile, required, optional })),
+})
+
+const canonicalLock = ({ candidate, challenge, profile, reason }: Lock): Lock => ({
+  candidate,
+  challenge,
+  profile,
+  reason,
+})
+
+const canonicalExclusion = ({ candidate, challenge, profile, reason }: Exclusion): Exclusion => ({
+  candidate,
+  challenge,
+  profile,
+  reason,
+})

@@ -1,0 +1,137 @@
+import type { Problem } from '../problem.ts'
+import { problem, type Sketch } from './build.ts'
+
+/** A repeatable stream of numbers in [0, 1): mulberry32, public domain, by Tommy Ettinger. */
+export type Random = () => number
+
+export function seeded(seed: number): Random {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let t = Math.imul(state ^ (state >>> 15), state | 1)
+    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+export const whole = (random: Random, from: number, to: number) => from + Math.floor(random() * (to - from + 1))
+
+export const pick = <T>(random: Random, items: T[]): T => items[whole(random, 0, items.length - 1)] as T
+
+export function shuffled<T>(random: Random, items: T[]): T[] {
+  const copy = [...items]
+  for (let i = copy.length - 1; i > 0; i--) {
+    const j = whole(random, 0, i)
+    const [a, b] = [copy[i] as T, copy[j] as T]
+    copy[i] = b
+    copy[j] = a
+  }
+  return copy
+}
+
+/** 2 to 4 challenges of one or two seat types, 3 to 6 people: small enough for every matching to be listed. */
+export function smallMarket(random: Random, chance: { tie: number; lock: number; exclusion: number }): Problem {
+  const ids = Array.from({ length: whole(random, 3, 6) }, (_, i) => `p${i}`)
+  const challenges = Array.from({ length: whole(random, 2, 4) }, (_, i) => `C${i}`)
+  const names = challenges.flatMap(id => (random() < 0.5 ? [`${id}/dev`] : [`${id}/data`, `${id}/dev`]))
+  const seats: Sketch['seats'] = {}
+  for (const seat of names) {
+    const ranked = shuffled(random, ids).filter(() => random() < 0.8)
+    const [required, optional] = pick(random, [
+      [1, 0],
+      [1, 0],
+      [1, 1],
+      [2, 0],
+      [0, 1],
+      [0, 2],
+    ])
+    seats[seat] = {
+      required: required as number,
+      optional: optional as number,
+      ranking: withTies(random, ranked, chance.tie),
+    }
+  }
+  const optional = names.flatMap(seat => Array<string>(seats[seat]?.optional ?? 0).fill(seat))
+  const needed = names.reduce((sum, seat) => sum + (seats[seat]?.required ?? 0), 0)
+  const lockable = names.filter(seat => seats[seat]?.required)
+  const locks: Record<string, string> =
+    random() < chance.lock && lockable.length > 0 ? { [pick(random, ids)]: pick(random, lockable) } : {}
+  const exclusions: Record<string, string> =
+    random() < chance.exclusion ? { [pick(random, ids)]: pick(random, [...names, `${challenges[0]}/*`]) } : {}
+  return problem({
+    wishes: Object.fromEntries(
+      ids.map(id => [
+        id,
+        shuffled(random, names)
+          .slice(0, whole(random, 1, 4))
+          .join(' '),
+      ]),
+    ),
+    seats,
+    places: needed + whole(random, 0, optional.length),
+    seed: String(random()),
+    priority: shuffled(random, challenges).join(' '),
+    optionalOrder: shuffled(random, optional).join(' '),
+    locks,
+    exclusions,
+  })
+}
+
+function withTies(random: Random, ranked: string[], chance: number): string {
+  const tiers: string[][] = []
+  for (const id of ranked) {
+    if (tiers.length > 0 && random() < chance) tiers.at(-1)?.push(id)
+    else tiers.push([id])
+  }
+  return tiers.map(tier => `(${tier.join(' ')})`).join(' ')
+}
+
+/** The same problem with everything whose order has no effect listed in another order. */
+export function listedOtherwise(random: Random, p: Problem): Problem {
+  return {
+    ...p,
+    candidates: shuffled(random, p.candidates),
+    challenges: shuffled(random, p.challenges).map(c => ({ ...c, seats: shuffled(random, c.seats) })),
+    rankings: shuffled(random, p.rankings).map(r => ({ ...r, tiers: r.tiers.map(tier => shuffled(random, tier)) })),
+    locks: shuffled(random, p.locks),
+    exclusions: shuffled(random, p.exclusions),
+  }
+}
+
+/**
+ * The size of the second edition: 84 people, 13 challenges, 28 places: two or three required seats a challenge, one or two optional
+ * ones, marks from 5 to 20 a person and seat that leave ties, one to three challenges wished, a list of about twenty a seat.
+ */
+export function editionSize(random: Random): Problem {
+  const ids = Array.from({ length: 84 }, (_, i) => `p${String(i).padStart(2, '0')}`)
+  const profile = new Map(ids.map(id => [id, pick(random, ['dev', 'dev', 'data', 'data', 'data', 'design'])]))
+  const challenges = Array.from({ length: 13 }, (_, i) => `C${String(i).padStart(2, '0')}`)
+  const seats: Sketch['seats'] = {}
+  const wishes = new Map(
+    ids.map(id => [
+      id,
+      shuffled(random, challenges)
+        .slice(0, whole(random, 1, 3))
+        .map(c => `${c}/${profile.get(id)}`),
+    ]),
+  )
+  for (const seat of challenges.flatMap(c => ['data', 'dev', 'design'].map(p => `${c}/${p}`))) {
+    const required = seat.endsWith('design') ? 0 : 1
+    const ranked = ids.filter(id => wishes.get(id)?.includes(seat)).map(id => ({ id, mark: whole(random, 5, 20) }))
+    const marks = [...new Set(ranked.map(({ mark }) => mark))].sort((a, b) => b - a).filter(mark => mark >= 8)
+    const tiers = marks.map(
+      mark =>
+        `(${ranked
+          .filter(r => r.mark === mark)
+          .map(r => r.id)
+          .join(' ')})`,
+    )
+    seats[seat] = { required, optional: 1 - required, ranking: tiers.join(' ') }
+  }
+  return problem({
+    wishes: Object.fromEntries([...wishes].map(([id, list]) => [id, list.join(' ')])),
+    seats,
+    places: 28,
+    seed: String(random()),
+  })
+}
