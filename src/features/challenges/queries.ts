@@ -61,20 +61,22 @@ export const narrow = (listed: readonly Listed[], filters: Filters): Listed[] =>
   )
 
 const challenges = (db: Db) =>
-  db.selectFrom('challenge').select(eb => [
-    'id',
-    'slug',
-    'number',
-    'state',
-    'published as sheet',
-    jsonArrayFrom(
-      eb
-        .selectFrom('seat')
-        .select(['profile', 'optional', 'state'])
-        .whereRef('seat.challenge_id', '=', 'challenge.id')
-        .where('seat.state', '<>', 'withdrawn')
-        .orderBy('position'),
-    ).as('seats'),
-  ])
+  db
+    .selectFrom('challenge')
+    .select(eb => [
+      'id',
+      'slug',
+      'number',
+      'state',
+      'published as sheet',
+      jsonArrayFrom(
+        eb
+          .selectFrom('seat')
+          .select(['profile', 'optional', 'state'])
+          .whereRef('seat.challenge_id', '=', 'challenge.id')
+          .where('seat.state', '<>', 'withdrawn')
+          .orderBy('position'),
+      ).as('seats'),
+    ])
 
 const like = (q: string) => q.replace(/[\\%_]/g, '\\$&')

@@ -1,5 +1,6 @@
 import { href } from '../../kernel/address.ts'
 import type { Lang } from '../../platform/i18n/index.ts'
+import { composeMail, type NewMail } from '../../platform/mail/index.ts'
 import { paths } from './paths.ts'
 import { LINK_MINUTES } from './rules.ts'
 import { en } from './text.en.ts'
@@ -7,16 +8,17 @@ import { fr } from './text.fr.ts'
 
 type SignIn = { email: string; lang: Lang; token: string; publicUrl: string; programme: string }
 
-/** The sign-in message: sent at once, without approval, because its reader is waiting for it. */
-export function signInEmail({ email, lang, token, publicUrl, programme }: SignIn) {
+/** The sign-in message: it leaves at once, by rule, because its reader is waiting for it. */
+export function signInEmail({ email, lang, token, publicUrl, programme }: SignIn): NewMail {
   const t = { fr, en }[lang]
-  const link = publicUrl + href(paths.signInLink, lang, { token })
-  return {
-    kind: 'people.sign-in',
-    recipient: email,
+  const url = publicUrl + href(paths.signInLink, lang, { token })
+  const words = composeMail({
     lang,
     subject: t.mailSubject(programme),
-    paragraphs: [t.mailHello, t.mailLink(programme), { link, label: t.confirm }, t.mailOnce(LINK_MINUTES), t.mailIgnore],
-    state: 'approved' as const,
-  }
+    greeting: t.mailHello,
+    parts: [t.mailLink(programme), { action: t.confirm, url }, t.mailOnce(LINK_MINUTES)],
+    closing: t.mailIgnore,
+    footer: programme,
+  })
+  return { ...words, editionId: null, kind: 'people.sign-in', personId: null, recipient: email, state: 'approved' }
 }

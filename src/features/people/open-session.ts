@@ -8,10 +8,7 @@ export type OpenedSession = { token: string; personId: number; nextPath: string;
 type Visit = { linkToken: string; device: string; lang: Lang }
 
 /** Consumes a sign-in link and opens a session; a first visit creates the person. */
-export async function openSession(
-  services: Services,
-  visit: Visit,
-): Promise<Result<OpenedSession, LinkRefusal>> {
+export async function openSession(services: Services, visit: Visit): Promise<Result<OpenedSession, LinkRefusal>> {
   return services.db.transaction().execute(async tx => {
     const at = services.serverNow()
     const usable = canUseLink(await store.lockLink(tx, visit.linkToken), at)

@@ -23,7 +23,7 @@ export async function requestLink(services: Services, request: Request): Promise
   const expiresAt = new Date(createdAt.getTime() + LINK_MINUTES * 60_000)
   await services.db.transaction().execute(async tx => {
     await store.addLink(tx, { ...request, token, nextPath: safeNextPath(request.next), createdAt, expiresAt })
-    await queueMail(tx, services, signInEmail({ ...request, token, publicUrl: services.config.publicUrl }))
+    await queueMail(services, tx, signInEmail({ ...request, token, publicUrl: services.config.publicUrl }))
   })
   return done(true)
 }

@@ -1,5 +1,5 @@
-import type { Grant, Role } from '../../kernel/role.ts'
 import { done, type Result, refuse } from '../../kernel/result.ts'
+import type { Grant, Role } from '../../kernel/role.ts'
 
 type Holder = { readonly grants: readonly Grant[] }
 

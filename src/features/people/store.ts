@@ -37,10 +37,19 @@ export const markLinkUsed = (tx: Tx, token: string, at: Date) =>
   tx.updateTable('sign_in_link').set({ used_at: at }).where('token_hash', '=', hashOf(token)).execute()
 
 /** The person with this address, created when unknown. Two first visits at once give one person. */
-export async function findOrAddPerson(tx: Tx, person: { email: string; fullName: string; lang: Lang; at: Date }) {
+export async function findOrAddPerson(
+  tx: Tx,
+  person: { email: string; fullName: string; lang: Lang; employer?: string; at: Date },
+) {
   await tx
     .insertInto('person')
-    .values({ email: person.email, full_name: person.fullName, lang: person.lang, created_at: person.at })
+    .values({
+      email: person.email,
+      full_name: person.fullName,
+      lang: person.lang,
+      employer: person.employer ?? null,
+      created_at: person.at,
+    })
     .onConflict(conflict => conflict.doNothing())
     .execute()
   return tx
@@ -82,12 +91,12 @@ export async function endSession(tx: Tx, personId: number, publicId: string, at:
 export const updateProfile = (tx: Tx, personId: number, profile: { fullName: string; lang: Lang }) =>
   tx.updateTable('person').set({ full_name: profile.fullName, lang: profile.lang }).where('id', '=', personId).execute()
 
-/** Gives a role once; giving it again changes nothing. */
-export const addParticipation = (
+/** @returns whether the role was new: giving it again changes nothing */
+export async function addParticipation(
   tx: Tx,
   grant: { personId: number; editionId: string; role: Role; challengeId: string | null; at: Date },
-) =>
-  tx
+): Promise<boolean> {
+  const added = await tx
     .insertInto('participation')
     .values({
       person_id: grant.personId,
@@ -97,7 +106,9 @@ export const addParticipation = (
       created_at: grant.at,
     })
     .onConflict(conflict => conflict.doNothing())
-    .execute()
+    .executeTakeFirst()
+  return Number(added.numInsertedOrUpdatedRows) > 0
+}
 
 export const addParkedForm = (
   tx: Tx,

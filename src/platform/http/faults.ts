@@ -1,4 +1,4 @@
-import type { Context, ErrorHandler, NotFoundHandler } from 'hono'
+import type { Context, ErrorHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { NotFound } from '../../kernel/not-found.ts'
 import { html, layout, linkButton } from '../html/index.ts'
@@ -7,14 +7,14 @@ import { type HttpEnv, SignInRequired } from './env.ts'
 import { text } from './text.ts'
 
 /** Absence, and whatever is not for this reader: one page, one status. */
-export const answerMissing: NotFoundHandler<HttpEnv> = c => missing(c)
+export const answerMissing = <E>(c: Context<HttpEnv<E>>): Response => missing(c)
 
 /**
  * Everything thrown ends here: absence is a 404, an expired session leads to `signIn`, and any fault gets an
  * incident number that the reader can quote and the log explains.
  */
 export const answerFault =
-  (signIn: (c: Context<HttpEnv>) => Promise<Response>): ErrorHandler<HttpEnv> =>
+  <E>(signIn: (c: Context<HttpEnv<E>>) => Promise<Response>): ErrorHandler<HttpEnv<E>> =>
   (error, c) => {
     if (error instanceof NotFound) return missing(c)
     if (error instanceof SignInRequired) return signIn(c)
@@ -22,25 +22,30 @@ export const answerFault =
     return fault(c, error)
   }
 
-const missing = (c: Context<HttpEnv>) => {
+const missing = <E>(c: Context<HttpEnv<E>>) => {
   const t = text[c.var.lang]
-  const body = html`<p>${t.missingLead}</p><p>${linkButton({ href: homeOf(c), label: t.home })}</p>`
+  const body = html`<p>${t.missingLead}</p><p>${linkButton(c.var.view, { href: homeOf(c), label: t.home })}</p>`
   return c.html(layout(c.var.view, { title: t.missing, body }), 404)
 }
 
-const refused = (c: Context<HttpEnv>, status: number) => {
+const refused = <E>(c: Context<HttpEnv<E>>, status: number) => {
   const t = text[c.var.lang]
   const [title, lead] = status === 413 ? [t.tooLarge, t.tooLargeLead] : [t.refused, t.refusedLead]
   return c.html(layout(c.var.view, { title, body: html`<p>${lead}</p>` }), status === 413 ? 413 : 403)
 }
 
-const fault = (c: Context<HttpEnv>, error: Error) => {
+const fault = <E>(c: Context<HttpEnv<E>>, error: Error) => {
   const incident = incidentNumber()
-  c.var.services.log.error('request failed', { incident, requestId: c.var.requestId, method: c.req.method, fault: error })
+  c.var.services.log.error('request failed', {
+    incident,
+    requestId: c.var.requestId,
+    method: c.req.method,
+    fault: error,
+  })
   if (!c.var.view) return c.text(`${text.fr.fault}. ${text.en.fault}. ${incident}`, 500)
   const t = text[c.var.lang]
   const body = html`<p>${t.faultLead}</p><p class="incident"><strong>${incident}</strong></p>`
   return c.html(layout(c.var.view, { title: t.fault, body }), 500)
 }
 
-const homeOf = (c: Context<HttpEnv>) => (c.var.lang === 'en' ? '/en' : '/')
+const homeOf = <E>(c: Context<HttpEnv<E>>) => (c.var.lang === 'en' ? '/en' : '/')

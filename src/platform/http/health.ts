@@ -3,8 +3,8 @@ import type { Services } from '../services.ts'
 import type { HttpEnv } from './env.ts'
 
 /** `GET /health`: 200 when the database answers, 503 otherwise; nothing about people. */
-export const health = (services: Pick<Services, 'ping'>): Hono<HttpEnv> =>
-  new Hono<HttpEnv>().get('/health', async c => {
+export const health = <E>(services: Pick<Services, 'ping'>): Hono<HttpEnv<E>> =>
+  new Hono<HttpEnv<E>>().get('/health', async c => {
     const healthy = await services.ping().then(
       () => true,
       () => false,

@@ -13,7 +13,7 @@ type PageHandler<E> = Handler<HttpEnv<E>, string>
 export function pages<E>() {
   const app = new Hono<HttpEnv<E>>()
   const on = (method: Method) => (address: Address, handler: PageHandler<E>) => {
-    for (const lang of ['fr', 'en'] as const) app[method](address[lang], sameElsewhere(address), handler)
+    for (const lang of ['fr', 'en'] as const) app[method](address[lang], sameElsewhere<E>(address), handler)
     return routes
   }
   const routes = { app, get: on('get'), post: on('post') }
@@ -22,7 +22,7 @@ export function pages<E>() {
 
 /** A segment that is constrained in a pattern (`:id{[0-9]+}`) is written `:id` in links. */
 const sameElsewhere =
-  (address: Address): MiddlewareHandler =>
+  <E>(address: Address): MiddlewareHandler<HttpEnv<E>> =>
   async (c, next) => {
     const plain = { fr: address.fr.replace(/\{[^}]*\}/g, ''), en: address.en.replace(/\{[^}]*\}/g, '') }
     const query = c.req.method === 'GET' ? c.req.query() : {}

@@ -13,7 +13,7 @@ const MOST_PAGES = 500
  * a press release can send thousands of readers at once. Only answers to readers without a session are kept,
  * and only those a handler has marked with `publicPage`.
  */
-export function publicCache(config: Config): MiddlewareHandler<HttpEnv> {
+export function publicCache<E>(config: Config): MiddlewareHandler<HttpEnv<E>> {
   const kept = new Map<string, Kept>()
   return async (c, next) => {
     const mayKeep = c.req.method === 'GET' && !readCookie(c, config, 'session') && !readCookie(c, config, 'notice')

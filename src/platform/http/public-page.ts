@@ -6,7 +6,7 @@ import type { HttpEnv } from './env.ts'
  * Answers with a page anybody may read. Readers without a session get an ETag and may keep it;
  * a signed-in reader's header is theirs alone.
  */
-export async function publicPage(c: Context<HttpEnv>, page: unknown): Promise<Response> {
+export async function publicPage<E>(c: Context<HttpEnv<E>>, page: unknown): Promise<Response> {
   const body = String(await page)
   if (c.var.actor) return c.html(body)
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`

@@ -4,9 +4,11 @@ export const text = {
     missingLead: 'L’adresse est peut-être incomplète, ou la page ne vous est pas destinée.',
     home: 'Aller à l’accueil',
     fault: 'Quelque chose n’a pas fonctionné de notre côté',
-    faultLead: 'Ce que vous aviez enregistré est intact. Réessayez dans un instant ; si cela recommence, écrivez-nous en citant ce numéro :',
+    faultLead:
+      'Ce que vous aviez enregistré est intact. Réessayez dans un instant ; si cela recommence, écrivez-nous en citant ce numéro :',
     tooLarge: 'L’envoi est trop volumineux',
-    tooLargeLead: 'Revenez en arrière et joignez un fichier plus léger : la taille permise est indiquée sous chaque champ.',
+    tooLargeLead:
+      'Revenez en arrière et joignez un fichier plus léger : la taille permise est indiquée sous chaque champ.',
     refused: 'Cet envoi a été refusé',
     refusedLead: 'Il ne venait pas d’une page de ce site. Ouvrez la page depuis ce site, puis recommencez.',
   },
@@ -15,7 +17,8 @@ export const text = {
     missingLead: 'The address may be incomplete, or the page may not be meant for you.',
     home: 'Go to the home page',
     fault: 'Something went wrong on our side',
-    faultLead: 'What you had saved is intact. Try again in a moment; if it happens again, write to us and quote this number:',
+    faultLead:
+      'What you had saved is intact. Try again in a moment; if it happens again, write to us and quote this number:',
     tooLarge: 'This is too large to send',
     tooLargeLead: 'Go back and attach a lighter file: the size allowed is written under each field.',
     refused: 'This was refused',

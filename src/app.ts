@@ -1,0 +1,80 @@
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { type App, currentEdition } from './features/edition/index.ts'
+import { findActor } from './features/people/index.ts'
+import { routes as people, toSignIn } from './features/people/routes.ts'
+import { viewFor } from './features/site/index.ts'
+import type { Html } from './platform/html/index.ts'
+import {
+  answerFault,
+  answerMissing,
+  assetRoutes,
+  health,
+  langOf,
+  publicCache,
+  readCookie,
+  requestLog,
+  safeHeaders,
+  sameSiteForms,
+  takeNotice,
+} from './platform/http/index.ts'
+import type { Handler } from './platform/jobs/index.ts'
+import { sendMailHandler, sendMailJob } from './platform/mail/index.ts'
+import type { Services } from './platform/services.ts'
+
+/** Every slice's pages: the only list of them. */
+const slices: readonly Hono<App>[] = [people]
+
+/** Everything the queue may be asked to do. A name that nobody works cannot be enqueued. */
+export const handlersOf = (services: Services): Handler[] => [sendMailHandler(services)]
+
+export const jobNames: readonly string[] = [sendMailJob]
+
+const LARGEST_FORM_BYTES = 25 * 1024 * 1024
+
+/** What the demonstration adds to every page; nothing in any other mode. */
+export type Extras = { routes?: Hono<App>; banner?: (c: Context<App>) => Html | Promise<Html> }
+
+/** Services → the whole HTTP application. */
+export function createApp(services: Services, extras: Extras = {}): Hono<App> {
+  const { config } = services
+  const app = new Hono<App>()
+    .use(async (c, next) => {
+      c.set('services', services)
+      await next()
+    })
+    .use(requestLog(services))
+    .use(safeHeaders(config))
+    .use(compress())
+    .route('/', assetRoutes())
+    .route('/', health(services))
+  if (config.mode !== 'demonstration') app.use(publicCache(config))
+  app
+    .use(sameSiteForms(config))
+    .use(bodyLimit({ maxSize: LARGEST_FORM_BYTES }))
+    .use(prepare(services, extras))
+  for (const slice of slices) app.route('/', slice)
+  if (extras.routes) app.route('/', extras.routes)
+  return app.notFound(answerMissing).onError(answerFault(toSignIn))
+}
+
+/** Reads once per request what every page needs: the edition in force, who asks, in which language. */
+const prepare =
+  (services: Services, extras: Extras): MiddlewareHandler<App> =>
+  async (c, next) => {
+    const token = readCookie(c, services.config, 'session')
+    const lang = langOf(c.req.path)
+    const edition = await currentEdition(services.db)
+    const actor = token ? await findActor(services.db, token, services.serverNow()) : undefined
+    c.set('lang', lang)
+    c.set('edition', edition)
+    c.set('actor', actor)
+    c.set(
+      'view',
+      viewFor({ edition, actor, lang, path: c.req.path, now: services.now(), notice: takeNotice(c, services.config) }),
+    )
+    const banner = await extras.banner?.(c)
+    if (banner) c.set('view', { ...c.var.view, banner })
+    await next()
+  }

@@ -1,0 +1,139 @@
+import type { Context } from 'hono'
+import { href } from '../../kernel/address.ts'
+import { dropCookie, pages, readCookie, seeOther, signedIn, writeCookie } from '../../platform/http/index.ts'
+import { mailsLeave } from '../../platform/mail/index.ts'
+import type { App, Applied } from '../edition/index.ts'
+import { endSession } from './end-session.ts'
+import { profileForm, signInForm } from './forms.ts'
+import { openSession } from './open-session.ts'
+import { accountPage, resumePage } from './pages/account.ts'
+import { confirmPage, linkFailedPage, linkSentPage, signInPage } from './pages/sign-in.ts'
+import { parkForm } from './park-form.ts'
+import { paths } from './paths.ts'
+import * as queries from './queries.ts'
+import { requestLink } from './request-link.ts'
+import { safeNextPath } from './rules.ts'
+import { en } from './text.en.ts'
+import { fr } from './text.fr.ts'
+import { updateProfile } from './update-profile.ts'
+
+const text = { fr, en }
+const { app, get, post } = pages<Applied>()
+
+get(paths.signIn, c => {
+  const parked = Boolean(readCookie(c, c.var.services.config, 'parked'))
+  return c.html(signInPage(c.var.view, { email: '', next: safeNextPath(c.req.query('next')), parked }))
+})
+
+post(paths.signIn, async c => {
+  const typed = await c.req.parseBody()
+  const form = signInForm.safeParse(typed)
+  const kept = { email: String(typed['email'] ?? ''), next: safeNextPath(String(typed['next'] ?? '')), parked: false }
+  if (!form.success) return c.html(signInPage(c.var.view, { ...kept, error: 'emailWrong' }), 422)
+  const { lang, edition, services } = c.var
+  const asked = { ...form.data, next: kept.next, lang, network: networkOf(c), programme: edition.title[lang] }
+  const sent = await requestLink(services, asked)
+  if (!sent.ok) return c.html(signInPage(c.var.view, { ...kept, error: sent.refusal.code }), 429)
+  return c.redirect(href(paths.signInSent, lang), 303)
+})
+
+get(paths.signInSent, c => {
+  const localMail = mailsLeave(c.var.services.config) ? undefined : LOCAL_MAIL[c.var.lang]
+  return c.html(linkSentPage(c.var.view, { localMail }))
+})
+
+get(paths.signInLink, c => c.html(confirmPage(c.var.view, c.req.param('token') ?? '')))
+
+post(paths.signInLink, async c => {
+  const { services, view, lang } = c.var
+  const device = deviceOf(c.req.header('User-Agent')) ?? text[lang].unknownDevice
+  const opened = await openSession(services, { linkToken: c.req.param('token') ?? '', device, lang })
+  if (!opened.ok) return c.html(linkFailedPage(view, opened.refusal.code), 410)
+  writeCookie(c, services.config, 'session', opened.value.token, opened.value.maxAgeSeconds)
+  const parked = readCookie(c, services.config, 'parked')
+  return c.redirect(parked ? href(paths.resume, lang) : opened.value.nextPath, 303)
+})
+
+get(paths.account, async c => c.html(accountPage(c.var.view, await accountOf(c))))
+
+post(paths.profile, async c => {
+  const actor = signedIn(c)
+  const form = profileForm.safeParse(await c.req.parseBody())
+  if (!form.success) return c.html(accountPage(c.var.view, { ...(await accountOf(c)), wrongName: true }), 422)
+  await updateProfile(c.var.services, actor, form.data)
+  const notice = { kind: 'success', text: text[c.var.lang].saved } as const
+  return seeOther(c, c.var.services.config, href(paths.account, c.var.lang), notice)
+})
+
+post(paths.sessionEnd, async c => {
+  await endSession(c.var.services, signedIn(c), c.req.param('id') ?? '')
+  const notice = { kind: 'success', text: text[c.var.lang].ended } as const
+  return seeOther(c, c.var.services.config, href(paths.account, c.var.lang), notice)
+})
+
+post(paths.signOut, async c => {
+  const actor = signedIn(c)
+  await endSession(c.var.services, actor, actor.sessionId)
+  dropCookie(c, c.var.services.config, 'session')
+  return seeOther(c, c.var.services.config, HOME[c.var.lang], { kind: 'success', text: text[c.var.lang].signedOut })
+})
+
+get(paths.resume, async c => {
+  signedIn(c)
+  const { services, view } = c.var
+  const token = readCookie(c, services.config, 'parked')
+  dropCookie(c, services.config, 'parked')
+  return c.html(
+    resumePage(view, token ? await queries.findParkedForm(services.db, token, services.serverNow()) : undefined),
+  )
+})
+
+export const routes = app
+
+/** Leads somebody without a session to the sign-in page; what they were sending is kept until they are back. */
+export async function toSignIn(c: Context<App>): Promise<Response> {
+  const { services, lang } = c.var
+  if (c.req.method !== 'POST') return c.redirect(href(paths.signIn, lang, {}, { next: pathAndQuery(c) }), 303)
+  const typed = Object.entries(await c.req.parseBody({ all: true })).map(([name, value]) => [
+    name,
+    [value].flat().filter(it => typeof it === 'string'),
+  ])
+  const token = await parkForm(services, c.req.path, Object.fromEntries(typed))
+  writeCookie(c, services.config, 'parked', token, 86_400)
+  return c.redirect(href(paths.signIn, lang, {}, { next: href(paths.resume, lang) }), 303)
+}
+
+const HOME = { fr: '/', en: '/en' }
+const LOCAL_MAIL = { fr: '/messages', en: '/en/messages' }
+
+async function accountOf(c: Context<App>) {
+  const actor = signedIn(c)
+  const { db, serverNow } = c.var.services
+  const person = await queries.findPerson(db, actor.personId)
+  const devices = await queries.listSessions(db, actor.personId, serverNow())
+  return {
+    fullName: actor.name,
+    email: actor.email,
+    lang: person?.lang ?? c.var.lang,
+    currentSession: actor.sessionId,
+    devices,
+  }
+}
+
+const pathAndQuery = (c: Context) => c.req.path + new URL(c.req.url).search
+
+/** The network a request comes from, for rate limits only: never stored, never logged. */
+const networkOf = (c: Context<App>) => {
+  const forwarded = c.var.services.config.trustProxy
+    ? c.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim()
+    : undefined
+  const socket = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket
+  return forwarded ?? socket?.remoteAddress ?? 'unknown'
+}
+
+/** « Firefox, Linux »: enough for somebody to recognise their own device. */
+function deviceOf(userAgent: string | undefined): string | undefined {
+  const browser = userAgent?.match(/(Firefox|Edg|OPR|Chrome|Safari)\//)?.[1]
+  const system = userAgent?.match(/(Android|iPhone|iPad|Windows|Mac OS X|Linux|CrOS)/)?.[1]
+  return browser && system ? `${browser.replace('Edg', 'Edge')}, ${system}` : undefined
+}

@@ -1,0 +1,77 @@
+import { type Address, href } from '../../kernel/address.ts'
+import { neutral, platformText, type View } from '../../platform/html/index.ts'
+import type { Notice } from '../../platform/http/index.ts'
+import type { Lang } from '../../platform/i18n/index.ts'
+import type { Actor } from '../../platform/services.ts'
+import { paths as challenges } from '../challenges/paths.ts'
+import { paths as editions } from '../edition/paths.ts'
+import type { Edition } from '../edition/rules.ts'
+import { phaseAt } from '../edition/rules.ts'
+import { paths as people } from '../people/paths.ts'
+import { holds } from '../people/rules.ts'
+import { paths } from './paths.ts'
+import { en } from './text.en.ts'
+import { fr } from './text.fr.ts'
+
+const text = { fr, en }
+
+type Around = {
+  edition: Edition
+  actor: Actor | undefined
+  lang: Lang
+  path: string
+  now: Date
+  notice: Notice | undefined
+}
+
+/** Everything around a page: the programme's name, the way to other pages, who is signed in. */
+export function viewFor({ edition, actor, lang, path, now, notice }: Around): View {
+  const institution = edition.institutions.find(it => it.roles.includes('leads'))
+  return {
+    lang,
+    theme: neutral,
+    site: {
+      name: edition.programme.name[lang],
+      tagline: edition.title[lang],
+      institution: institution?.name[lang] ?? '',
+    },
+    path,
+    languages: [
+      { lang: 'fr', href: paths.home.fr },
+      { lang: 'en', href: paths.home.en },
+    ],
+    nav: navigation(edition, actor, lang, now).map(link => ({ ...link, current: isUnder(path, link.href) })),
+    account: actor ? { name: actor.name || actor.email, href: href(people.account, lang) } : null,
+    signIn: href(people.signIn, lang),
+    now,
+    zone: edition.zone,
+    notice,
+    footer: footer(lang),
+    text: platformText(lang),
+  }
+}
+
+function navigation(edition: Edition, actor: Actor | undefined, lang: Lang, now: Date) {
+  const t = text[lang]
+  const to = (address: Address, label: string) => ({ href: href(address, lang), label })
+  const announced = ['announced', 'running', 'ended'].includes(phaseAt(edition, now))
+  return [
+    to(challenges.catalogue, t.nav.challenges(edition.labels.challenge)),
+    to(paths.call, t.nav.call),
+    to(editions.rules, t.nav.rules),
+    ...(announced ? [to(paths.cohort, t.nav.cohort)] : []),
+    ...(holds(actor, edition.id, 'team') ? [to(paths.team, t.nav.team)] : []),
+    ...(actor ? [to(paths.space, t.nav.space)] : []),
+  ]
+}
+
+const footer = (lang: Lang) => {
+  const t = text[lang].footer
+  return [
+    { href: href(paths.questions, lang), label: t.questions },
+    { href: href(paths.accessibility, lang), label: t.accessibility },
+    { href: href(paths.privacy, lang), label: t.privacy },
+  ]
+}
+
+const isUnder = (path: string, address: string) => path === address || path.startsWith(`${address}/`)

@@ -1,0 +1,1 @@
+export { viewFor } from './frame.ts'

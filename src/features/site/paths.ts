@@ -1,0 +1,13 @@
+/** Public pages, and where each kind of person starts. */
+export const paths = {
+  home: { fr: '/', en: '/en' },
+  call: { fr: '/appel', en: '/en/call' },
+  questions: { fr: '/questions', en: '/en/questions' },
+  cohort: { fr: '/promotion', en: '/en/cohort' },
+  accessibility: { fr: '/accessibilite', en: '/en/accessibility' },
+  privacy: { fr: '/donnees-personnelles', en: '/en/privacy' },
+  space: { fr: '/mon-espace', en: '/en/my-space' },
+  team: { fr: '/equipe', en: '/en/team' },
+  messages: { fr: '/messages', en: '/en/messages' },
+  message: { fr: '/messages/:id', en: '/en/messages/:id' },
+} as const
