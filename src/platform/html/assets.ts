@@ -35,17 +35,24 @@ function add(name: string, bytes: Buffer<ArrayBuffer>): void {
   byUrl.set(asset.url, asset)
 }
 
-/** Style sheets name their fonts plainly; what is served carries the hashed addresses, and no comment. */
+/** Style sheets name their fonts plainly; what is served carries the hashed addresses, without comments or idle spaces. */
 function style(parts: string[]): Buffer<ArrayBuffer> {
   const css = parts.map(part => readFileSync(ours(`${part}.css`), 'utf8')).join('\n')
   const linked = css.replace(/url\("([\w.-]+)"\)/g, (_, name: string) => `url("${assetUrl(name)}")`)
-  return Buffer.from(
-    linked
-      .replace(/\/\*[\s\S]*?\*\//g, '')
-      .replace(/\n\s*/g, '\n')
-      .replace(/\n+/g, '\n'),
-  )
+  const small = linked
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s*([{};])\s*/g, '$1')
+    .replace(/([:,])\s+/g, '$1')
+    .replaceAll(';}', '}')
+  return Buffer.from(bothWays(small))
 }
+
+/** The dark tokens answer the system's wish and the `data-theme` attribute alike, and are written once. */
+const bothWays = (css: string): string =>
+  css.replace(
+    /@media \(prefers-color-scheme:dark\)\{:root:not\(\[data-theme="light"\]\)(\{[^}]*\})\}/,
+    (system, tokens: string) => `${system}:root[data-theme="dark"]${tokens}`,
+  )
 
 for (const name of fontNames) add(name, readFileSync(font(name)))
 add('icon.svg', readFileSync(ours('icon.svg')))
