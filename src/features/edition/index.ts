@@ -6,3 +6,5 @@ export type App = HttpEnv<Applied>
 
 export { type Applied, currentEdition, editionById } from './queries.ts'
 export { addDays, answerDueAt, instantOf, localTimeOf, resolve } from './resolve.ts'
+export { apply } from './apply.ts'
+export { parse } from './check.ts'

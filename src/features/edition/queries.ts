@@ -1,5 +1,6 @@
 import { NotFound } from '../../kernel/not-found.ts'
 import type { Db, Tx } from '../../platform/db/index.ts'
+import type { Change } from './compare.ts'
 import { resolve } from './resolve.ts'
 import type { Edition, EditionData } from './rules.ts'
 
@@ -14,9 +15,6 @@ export type Version = {
   appliedBy: string | null
   sha256: string
 }
-/** One difference between two versions: a path, what was there and what is there now (undefined when absent). */
-export type Change = { path: string; before?: unknown; after?: unknown }
-
 /** The applied edition whose call opens last. Throws NotFound while none has been applied. One query. */
 export async function currentEdition(db: Db | Tx): Promise<Applied> {
   const row = await db

@@ -1,0 +1,65 @@
+import type { ArchiveData, EditionData } from '../rules.ts'
+import type { Finding, Path } from './finding.ts'
+
+/** Identifiers are given once, and what is named exists. */
+export function checkReferences(data: EditionData | ArchiveData): Finding[] {
+  const { challenges, institutions, themes, profiles } = data
+  const lists: [Path, string, readonly object[]][] = [
+    [['challenges'], 'id', challenges],
+    [['challenges'], 'slug', challenges],
+    [['challenges'], 'number', challenges],
+    [['challenges'], 'closurePriority', challenges],
+    [['institutions'], 'id', institutions],
+    [['themes'], 'code', themes],
+    [['profiles'], 'code', profiles],
+    [['profiles'], 'letter', profiles],
+  ]
+  return [
+    ...[...lists, ...(data.kind === 'edition' ? formLists(data) : [])].flatMap(list => duplicates(...list)),
+    ...challenges.flatMap((challenge, index) => [
+      ...known(['challenges', index, 'theme'], challenge.theme, themes, 'code'),
+      ...challenge.seats.flatMap((seat, place) =>
+        known(['challenges', index, 'seats', place, 'profile'], seat.profile, profiles, 'code'),
+      ),
+    ]),
+    ...(data.kind === 'edition' ? named(data) : []),
+  ]
+}
+
+const formLists = (data: EditionData): [Path, string, readonly object[]][] => [
+  [['eligibility'], 'code', data.eligibility],
+  [['eligibility'], 'rule', data.eligibility],
+  [['answers'], 'code', data.answers],
+  [['documents'], 'code', data.documents],
+  [['criteria'], 'code', data.criteria],
+  [['forms'], 'of', data.forms],
+]
+
+function named({ challenges, contract, institutions, preselection, teams, validation }: EditionData): Finding[] {
+  return [
+    ...known(['preselection', 'by'], preselection.by, institutions, 'id'),
+    ...known(['validation', 'institution'], validation.institution, institutions, 'id'),
+    ...teams.exceptions.flatMap(({ challenge }, index) =>
+      known(['teams', 'exceptions', index, 'challenge'], challenge, challenges, 'id'),
+    ),
+    ...contract.exceptions.flatMap(({ challenge }, index) =>
+      known(['contract', 'exceptions', index, 'challenge'], challenge, challenges, 'id'),
+    ),
+  ]
+}
+
+function duplicates(path: Path, key: string, items: readonly object[]): Finding[] {
+  const seen = new Map<unknown, number>()
+  return items.flatMap((item, index): Finding[] => {
+    const value = Reflect.get(item, key)
+    const first = seen.get(value)
+    if (first !== undefined) {
+      return [{ path: [...path, index, key], code: 'duplicate', value: String(value), first: [...path, first, key] }]
+    }
+    seen.set(value, index)
+    return []
+  })
+}
+
+const known = (path: Path, value: string, items: readonly object[], key: string): Finding[] =>
+  items.some(item => Reflect.get(item, key) === value) ? [] : [{ path, code: 'unknown_reference', value }]

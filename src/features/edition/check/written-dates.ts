@@ -1,0 +1,58 @@
+import type { Finding, Path } from './finding.ts'
+
+const WEEKDAYS = {
+  fr: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
+  en: ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
+}
+const MONTHS = {
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+  en: 'january february march april may june july august september october november december'.split(' '),
+}
+const days = [...WEEKDAYS.fr, ...WEEKDAYS.en].join('|')
+const months = [...MONTHS.fr, ...MONTHS.en].join('|')
+const DATE = new RegExp(
+  `(?:\\b(?<weekday>${days})[,\\s]+(?:le\\s+)?)?\\b(?<day>\\d{1,2})(?:er)?(?:\\s+(?:of\\s+)?(?<month>${months})(?:\\s+(?<year>\\d{4}))?|/(?<number>\\d{1,2})(?:/(?<long>\\d{4}))?)`,
+  'giu',
+)
+
+type Written = { text: string; weekday?: string; year: boolean; date: Date; ends: number; starts: number }
+
+/**
+ * Dates written in a text: a weekday must be the real one, and a range must not run backwards.
+ * @param year the year meant by a date without one
+ */
+export function checkWrittenDates(path: Path, value: string, year: number): Finding[] {
+  const dates = [...value.matchAll(DATE)].flatMap(match => read(match, year))
+  return [
+    ...dates.flatMap(({ date, text, weekday }): Finding[] => {
+      const lang = weekday && WEEKDAYS.en.includes(weekday) ? 'en' : 'fr'
+      const real = WEEKDAYS[lang][date.getUTCDay()] ?? ''
+      return weekday && weekday !== real ? [{ path, code: 'wrong_weekday', written: text, real }] : []
+    }),
+    ...(dates.some((to, index) => runsBackwards(value, dates[index - 1], to))
+      ? [{ path, code: 'backward_dates' } as const]
+      : []),
+  ]
+}
+
+function read(match: RegExpMatchArray, year: number): Written[] {
+  const { weekday, day, month, number, year: named, long } = match.groups ?? {}
+  const index = number ? Number(number) - 1 : monthIndex(month?.toLowerCase() ?? '')
+  const written = named ?? long
+  const date = new Date(Date.UTC(Number(written ?? year), index, Number(day)))
+  if (index > 11 || index < 0 || Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(day)) return []
+  // Two numbers and a slash are a date only beside a weekday: otherwise they are a ratio.
+  if (number && !weekday && !long) return []
+  const place = { starts: match.index ?? 0, ends: (match.index ?? 0) + match[0].length }
+  return [
+    { text: match[0], ...(weekday ? { weekday: weekday.toLowerCase() } : {}), year: Boolean(written), date, ...place },
+  ]
+}
+
+const monthIndex = (name: string) => Math.max(MONTHS.fr.indexOf(name), MONTHS.en.indexOf(name))
+
+function runsBackwards(value: string, from: Written | undefined, to: Written): boolean {
+  if (!from?.year || !to.year) return false
+  const between = value.slice(from.ends, to.starts).trim().toLowerCase()
+  return ['au', 'to', '–', '-', 'until', 'jusqu’au'].includes(between) && to.date < from.date
+}
