@@ -25,19 +25,25 @@ let template: Promise<string> | undefined
 
 /** Opens a fresh migrated database on the test server: the embedded one of `.cache`, or that of TEST_DATABASE_URL. */
 export async function testDatabase(): Promise<TestDatabase> {
-  const server = await useServer()
-  template ??= ensureTemplate(server)
-  return createFrom(server, await template)
+  return createFrom(await useServer(), server => {
+    template ??= ensureTemplate(server)
+    return template
+  })
 }
 
 /** The same without any migration: for what makes or reads the structure itself. */
 export async function emptyDatabase(): Promise<TestDatabase> {
-  return createFrom(await useServer(), 'template0')
+  return createFrom(await useServer(), async () => 'template0')
 }
 
-async function createFrom(server: TestServer, source: string): Promise<TestDatabase> {
+async function createFrom(server: TestServer, source: (server: TestServer) => Promise<string>): Promise<TestDatabase> {
   const name = `${testPrefix}${process.pid}_${randomBytes(4).toString('hex')}`
-  await server.admin.query(`create database ${name} template ${source}`)
+  try {
+    await server.admin.query(`create database ${name} template ${await source(server)}`)
+  } catch (cause) {
+    leaveServer(server)
+    throw cause
+  }
   const url = server.url(name)
   const pool = openPool({ url, size: 5 })
   const db: Db = new Kysely({ dialect: new PostgresDialect({ pool }) })

@@ -36,7 +36,8 @@ export async function openEmbedded(
     await running.client.query(`select pg_advisory_lock_shared(${presenceLock})`)
     return running
   })
-  const url = (database: string) => `postgresql://${owner}@/${database}?host=${encodeURIComponent(places.socket)}`
+  const url = (database: string) =>
+    `postgresql://${owner}@localhost/${database}?host=${encodeURIComponent(places.socket)}`
   return { url, started, presence: client, close: () => leave(client, places, binaries, runAs) }
 }
 
