@@ -77,6 +77,15 @@ export function smallMarket(random: Random, chance: { tie: number; lock: number;
   })
 }
 
+/** Five people and five single seats, everyone wishing and ranked everywhere: often several stable matchings. */
+export function crossedMarket(random: Random): Problem {
+  const ids = ['a', 'b', 'c', 'd', 'e']
+  const names = ['V', 'W', 'X', 'Y', 'Z']
+  const seats = names.map(name => [name, { optional: 1, ranking: shuffled(random, ids).join(' ') }] as const)
+  const wishes = ids.map(id => [id, shuffled(random, names).join(' ')] as const)
+  return problem({ wishes: Object.fromEntries(wishes), seats: Object.fromEntries(seats) })
+}
+
 function withTies(random: Random, ranked: string[], chance: number): string {
   const tiers: string[][] = []
   for (const id of ranked) {
