@@ -40,7 +40,10 @@ export async function testServices(at: string, given: Partial<Services> = {}) {
     await database.close()
     await rm(dataDir, { recursive: true, force: true })
   }
-  return { services, database, close, setClock: (instant: string) => void (clock.at = new Date(instant)) }
+  const setClock = (instant: string) => {
+    clock.at = new Date(instant)
+  }
+  return { services, database, close, setClock }
 }
 
 type Request = { method?: string; body?: Record<string, string> | FormData; headers?: Record<string, string> }

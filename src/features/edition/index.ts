@@ -1,10 +1,18 @@
 import type { HttpEnv } from '../../platform/http/index.ts'
+import type { Lang } from '../../platform/i18n/index.ts'
 import type { Applied } from './queries.ts'
+import { en } from './text.en.ts'
+import { fr } from './text.fr.ts'
 
 /** What every request carries, with the edition in force. */
 export type App = HttpEnv<Applied>
 
+export { type AppliedVersion, type Applying, apply, type Refusal } from './apply.ts'
+export { check, type Finding, isReady, parse, pathText, type Report } from './check.ts'
+export { type Change, compare } from './compare.ts'
 export { type Applied, currentEdition, editionById } from './queries.ts'
 export { addDays, answerDueAt, instantOf, localTimeOf, resolve } from './resolve.ts'
-export { apply } from './apply.ts'
-export { parse } from './check.ts'
+export { editionJsonSchema } from './schema.ts'
+
+/** The words of this slice, for the command line. */
+export const textIn = (lang: Lang) => (lang === 'fr' ? fr : en)

@@ -39,7 +39,8 @@ export function verifySignature(content: string | Uint8Array, signature: string,
 
 /** The public key as JSON, from a PEM or a key object. */
 export function jwkOf(key: KeyObject | string): PublicJwk {
-  const { x } = createPublicKey(key).export({ format: 'jwk' })
+  const publicKey = typeof key === 'string' || key.type === 'private' ? createPublicKey(key) : key
+  const { x } = publicKey.export({ format: 'jwk' })
   if (x === undefined) throw new Error('Not an Ed25519 public key')
   const kid = createHash('sha256').update(`{"crv":"Ed25519","kty":"OKP","x":"${x}"}`).digest('base64url')
   return { kty: 'OKP', crv: 'Ed25519', x, kid, use: 'sig', alg: 'EdDSA' }
