@@ -1,0 +1,165 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { applyEdition } from '../features/challenges/index.ts'
+import {
+  type AppliedVersion,
+  apply,
+  type Change,
+  check,
+  compare,
+  editionById,
+  editionJsonSchema,
+  type Finding,
+  isReady,
+  parse,
+  pathText,
+  type Report,
+  textIn,
+} from '../features/edition/index.ts'
+import type { EditionData, Text } from '../features/edition/rules.ts'
+import type { Result } from '../kernel/result.ts'
+import { loadConfig } from '../platform/config.ts'
+import { type Database, migrate, openDatabase } from '../platform/db/index.ts'
+import type { Lang } from '../platform/i18n/index.ts'
+
+type Words = ReturnType<typeof textIn>
+
+const options = {
+  lang: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  reason: { type: 'string' },
+  yes: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const
+
+/** `edition check | apply | schema`. 0 when all is well, 1 when something must be corrected, 2 for a wrong command. */
+export async function run(args: string[]): Promise<number> {
+  const { positionals, values } = parseArgs({ args, allowPositionals: true, options })
+  const lang = langFrom(values.lang ?? process.env['LC_ALL'] ?? process.env['LANG'])
+  const text = textIn(lang)
+  const [verb, ...files] = positionals
+  if (verb === 'schema') {
+    console.log(JSON.stringify(editionJsonSchema(), null, 2))
+    return 0
+  }
+  if (verb === 'check') return checkFiles(files, text, lang)
+  const [file] = files
+  if (verb === 'apply' && file && files.length === 1) return applyFile(file, { ...values, text, lang })
+  ;(values.help ? console.log : console.error)(text.command.usage)
+  return values.help ? 0 : 2
+}
+
+const langFrom = (name = 'fr'): Lang => (name.toLowerCase().startsWith('en') ? 'en' : 'fr')
+
+async function checkFiles(files: string[], text: Words, lang: Lang): Promise<number> {
+  const all = files.length > 0 ? files : await ourEditions()
+  let wrong = false
+  for (const file of all.toSorted()) {
+    const read = await readEdition(file, text, lang)
+    if (!read) wrong = true
+    else if (read.data.kind === 'archive') console.log(text.command.verdict.archive(file))
+    else console.log(isReady(read.report) ? text.command.verdict.ready(file) : text.command.verdict.incomplete(file))
+  }
+  return wrong ? 1 : 0
+}
+
+/** The files of the project's own folder, named from where the command is given. */
+async function ourEditions(): Promise<string[]> {
+  const folder = fileURLToPath(new URL('../../editions', import.meta.url))
+  return (await readdir(folder)).filter(isYaml).map(name => relative('.', join(folder, name)))
+}
+
+const isYaml = (name: string) => /\.ya?ml$/.test(name)
+
+/** Reads and checks a file and prints everything there is to say; undefined when something in it is wrong. */
+async function readEdition(file: string, text: Words, lang: Lang) {
+  const source = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => unreadable(cause, file, text))
+  if (source === undefined) return undefined
+  const parsed = parse(source)
+  const report = 'data' in parsed ? check(parsed.data) : undefined
+  const findings = 'data' in parsed ? check(parsed.data).findings : parsed.findings
+  for (const finding of findings) {
+    const line = finding.code === 'not_yaml' ? finding.line : parsed.lineOf(finding.path)
+    console.error(`${file}:${line} ${pathText(finding.path)}\n  ${sayFinding(text, finding)}`)
+  }
+  if (report) sayNeeds(report, text, lang)
+  if (findings.length > 0) console.error(text.command.verdict.wrong(file, findings.length))
+  return report && 'data' in parsed && findings.length === 0 ? { data: parsed.data, report } : undefined
+}
+
+function unreadable(cause: NodeJS.ErrnoException, file: string, text: Words): undefined {
+  if (cause.code !== 'ENOENT' && cause.code !== 'EISDIR' && cause.code !== 'EACCES') throw cause
+  console.error(text.command.unreadable(file))
+}
+
+const sayFinding = (text: Words, finding: Finding) => (text.findings[finding.code] as (it: Finding) => string)(finding)
+
+function sayNeeds({ gaps, features }: Report, text: Words, lang: Lang) {
+  for (const { path, note } of gaps) console.log(`  ${text.command.gap} · ${path} · ${inLang(note, lang)}`)
+  if (features.length === 0) return
+  const missing = features.filter(({ implemented }) => !implemented)
+  for (const { feature } of missing) console.log(`  ${text.command.notYet} · ${feature} · ${text.features[feature]}`)
+  console.log(`  ${text.command.features(features.length - missing.length, features.length)}`)
+}
+
+const inLang = (text: Text, lang: Lang) => text[lang]
+
+type Asked = { 'dry-run'?: boolean; yes?: boolean; reason?: string; text: Words; lang: Lang }
+
+async function applyFile(file: string, asked: Asked): Promise<number> {
+  const { text } = asked
+  const read = await readEdition(file, text, asked.lang)
+  if (!read) return 1
+  if (read.data.kind === 'archive') return say(text.command.archive(file))
+  if (!isReady(read.report)) return say(text.command.refusals.not_ready)
+  const database = await openDatabase(loadConfig(process.env))
+  try {
+    await migrate(database.pool)
+    return await putInForce(database, read.data, asked)
+  } finally {
+    await database.close()
+  }
+}
+
+async function putInForce({ db }: Database, data: EditionData, { text, ...asked }: Asked): Promise<number> {
+  const current = await editionById(db, data.id)
+  const { instants: _, version, ...before } = current ?? { instants: undefined, version: undefined }
+  if (version === undefined) console.log(text.command.first(data.challenges.length, data.places.seats))
+  else sayChanges(compare(before, data), text)
+  if (!asked.yes || asked['dry-run']) {
+    console.log(text.command.dryRun)
+    return 0
+  }
+  const reason = asked.reason ?? (version === undefined ? text.command.firstReason : '')
+  const applying = {
+    data,
+    reason,
+    actorId: null,
+    onApplied: applyEdition,
+    ...(version !== undefined && { expects: version }),
+  }
+  return sayOutcome(data.id, await apply({ db, now: () => new Date() }, applying), text)
+}
+
+function sayChanges(changes: Change[], text: Words) {
+  console.log(changes.length === 0 ? text.command.refusals.nothing_changed : text.command.changes(changes.length))
+  const value = (it: unknown) => (it === undefined ? text.command.nothing : JSON.stringify(it))
+  for (const { path, before, after } of changes) console.log(`  ${path}\n    − ${value(before)}\n    + ${value(after)}`)
+}
+
+function sayOutcome(
+  id: string,
+  outcome: Result<AppliedVersion, { code: keyof Words['command']['refusals'] }>,
+  text: Words,
+): number {
+  if (!outcome.ok) return say(text.command.refusals[outcome.refusal.code])
+  console.log(text.command.applied(id, outcome.value.version))
+  return 0
+}
+
+function say(problem: string): 1 {
+  console.error(problem)
+  return 1
+}

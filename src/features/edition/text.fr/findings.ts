@@ -1,0 +1,73 @@
+import { type Feature, type Finding, pathText } from '../check.ts'
+
+type Texts = { [Code in Finding['code']]: (finding: Extract<Finding, { code: Code }>) => string }
+
+/** Ce qui ne va pas, puis ce qu’il faut faire. */
+export const findings: Texts = {
+  not_yaml: ({ detail }) => `Le fichier n’est pas du YAML correct (${detail}). Corrigez cette ligne.`,
+  missing: () => 'Cette valeur manque. Ajoutez-la, ou déclarez-la dans « gaps » si aucune source ne la donne.',
+  missing_translation: ({ lang }) => `Le texte en ${lang === 'fr' ? 'français' : 'anglais'} manque. Écrivez-le.`,
+  untranslated: () => 'Les deux langues disent mot pour mot la même chose. Traduisez le texte anglais.',
+  unknown_key: ({ key }) => `La clé « ${key} » n’existe pas. Vérifiez son orthographe dans le schéma, ou retirez-la.`,
+  wrong_value: ({ expected }) => `Cette valeur ne convient pas. Attendu : ${expected}.`,
+  not_a_zone: () => 'Ce n’est pas un fuseau horaire. Écrivez un nom de la base IANA, par exemple Europe/Paris.',
+  no_such_day: () => 'Ce jour n’existe pas dans le calendrier. Corrigez-le.',
+  no_such_hour: () => 'Cette heure n’existe pas : l’horloge avance ce jour-là. Choisissez une autre heure.',
+  hour_happens_twice: () => 'Cette heure arrive deux fois : l’horloge recule ce jour-là. Choisissez une autre heure.',
+  not_after: ({ other }) => `Cette date doit venir après ${pathText(other)}. Corrigez l’une des deux.`,
+  before_other: ({ other }) => `Cette date ne peut pas venir avant ${pathText(other)}. Corrigez l’une des deux.`,
+  too_late: ({ limit }) => `Cette date doit précéder le ${limit}, promis par le texte officiel. Avancez-la.`,
+  no_deadline: () => 'Donnez une heure (at), un dernier jour (before) ou les deux.',
+  wrong_duration: ({ months }) =>
+    `La fin n’est pas ${months} mois après le début. Corrigez la fin ou la durée du contrat.`,
+  wrong_sum: ({ written, counted }) =>
+    `Il est écrit ${written}, mais la liste en compte ${counted}. Accordez les deux.`,
+  places_unexplained: ({ announced, seats }) =>
+    `${announced} places sont annoncées pour ${seats} postes. Expliquez l’écart dans places.note, ou corrigez-le.`,
+  wrong_range: () => 'Le minimum dépasse le maximum, ou les paliers ne montent pas. Remettez-les dans l’ordre.',
+  bad_scale: () =>
+    'Les pas de l’échelle ne tombent pas juste sur ses bornes ou ses niveaux. Corrigez min, max ou step.',
+  team_out_of_range: ({ seats, min, max }) =>
+    `L’équipe compte ${seats} postes au lieu de ${min} à ${max}. Corrigez-la, ou ajoutez une exception dans teams.exceptions.`,
+  duplicate: ({ value, first }) => `« ${value} » est déjà donné en ${pathText(first)}. Choisissez une autre valeur.`,
+  unknown_reference: ({ value }) => `« ${value} » ne désigne rien dans cette édition. Corrigez ce nom.`,
+  no_seats: () => 'Aucun poste n’est décrit. Ajoutez-les, ou déclarez ce manque dans « gaps ».',
+  no_sheet: () => 'La fiche du défi n’est pas écrite. Ajoutez-la, ou déclarez ce manque dans « gaps ».',
+  wrong_weekday: ({ written, real }) => `« ${written} » est un ${real}. Corrigez le jour ou la date.`,
+  backward_dates: () => 'Les deux dates de ce texte sont à l’envers. Vérifiez les années.',
+  offset_in_text: ({ found }) =>
+    `« ${found} » change avec la saison. Écrivez « heure de Paris », ou laissez le calendrier le dire.`,
+  placeholder: ({ found }) => `« ${found} » attend encore d’être remplacé. Écrivez le texte définitif.`,
+  two_addresses: ({ found, address }) =>
+    `« ${found} » n’est pas l’adresse du formulaire (${address}). Gardez une seule adresse.`,
+}
+
+export const features: Record<Feature, string> = {
+  unranked_challenge_wishes: 'vœux par défi, sans ordre',
+  order_asked_at_interview: 'ordre des vœux demandé à l’audition',
+  teammate_wish: 'vœu de coéquipier ou coéquipière',
+  eligibility_at_application: 'éligibilité déclarée à la candidature',
+  blind_readings: 'lectures sans identité',
+  preselection_by_team: 'présélection par l’équipe du programme',
+  team_size_exceptions: 'exceptions à la taille des équipes',
+  clearance_shown: 'défis soumis à habilitation',
+  self_funding_shown: 'défis financés par l’administration d’accueil',
+  flat_pay: 'même rémunération pour tout le monde',
+  ranked_wishes: 'vœux classés par ordre de préférence',
+  seat_wishes: 'vœux par poste plutôt que par défi',
+  two_stage_application: 'candidature en deux temps : vœux après la présélection',
+  hidden_challenges: 'défis cachés jusqu’à l’ouverture des vœux',
+  other_challenge_offered: 'audition proposée pour un autre défi que ceux demandés',
+  jury_offers_other_challenge: 'défi proposé par le jury sans avoir été demandé',
+  eligibility_at_decision: 'éligibilité vérifiée à la date de la décision',
+  eligibility_at_start: 'éligibilité vérifiée à la date du début',
+  preselection_with_mentors: 'présélection avec les mentors',
+  further_proof: 'pièces complémentaires demandées pendant la présélection',
+  identified_readings: 'lectures avec le nom de la personne',
+  pay_by_experience: 'rémunération selon l’expérience',
+  contract_exceptions: 'contrats d’une autre durée pour certains défis',
+  percent_funding: 'cofinancement en pourcentage du coût',
+  months_funding: 'cofinancement d’un nombre de mois',
+  project_call: 'appel à projets auprès des administrations',
+  form_elsewhere: 'formulaire tenu sur un autre site',
+}
