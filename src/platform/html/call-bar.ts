@@ -12,9 +12,10 @@ export function callBar(view: View, { opens, closes }: Call): Html {
   const at = `${Math.round(share * 1000) / 10}%`
   const anchor = share < 0.2 ? 'start' : share > 0.8 ? 'end' : 'middle'
   const state = now < opens ? 'before' : now < closes ? 'during' : 'after'
+  const top = state === 'during' ? 28 : 0
   return html`<div class="${view.theme.classes.callBar} ${state}"><p class="call-left">${leftInWords(view, { opens, closes })}</p>
-<svg class="call-track" width="100%" height="46" aria-hidden="true" focusable="false"><rect class="call-all" y="28" width="100%" height="8" rx="4"/>${
-    state !== 'before' && html`<rect class="call-gone" y="28" width="${at}" height="8" rx="4"/>`
+<svg class="call-track" width="100%" height="${state === 'during' ? 46 : 8}" aria-hidden="true" focusable="false"><rect class="call-all" y="${top}" width="100%" height="8" rx="4"/>${
+    state !== 'before' && html`<rect class="call-gone" y="${top}" width="${at}" height="8" rx="4"/>`
   }${state === 'during' && html`<rect class="call-now" x="${at}" y="22" width="4" height="20" rx="2"/><text class="call-today" x="${at}" y="14" text-anchor="${anchor}">${text.call.today}</text>`}</svg>
 <dl><div><dt>${text.call.opens}</dt><dd>${time(view, opens)}</dd></div><div><dt>${text.call.closes}</dt><dd>${time(view, closes)}</dd></div></dl></div>`
 }

@@ -19,7 +19,7 @@ export const neutralClasses = {
   definitions: 'definitions',
   details: 'details',
   empty: 'empty',
-  error: 'error',
+  error: 'field-error',
   errorSummary: 'error-summary',
   eyebrow: 'eyebrow',
   field: 'field',

@@ -20,21 +20,35 @@ function profileWords(view: View, profile: string): { letters: string; name: str
   return { letters: profile.slice(0, 2), name: profile }
 }
 
-/** Seats in words, as a screen reader says them: « 3 places : 2 en données (recherchées) et 1 en design (pourvue) ». */
-export function seatsInWords(view: View, seats: readonly Seat[]): string {
-  const { count, none, states } = view.text.seats
-  if (seats.length === 0) return none
-  const groups = new Map<string, Seat[]>()
+/** Seats of the same profile and state together, in the order in which they are first met. */
+function grouped(seats: readonly Seat[]): { seat: Seat; count: number }[] {
+  const groups = new Map<string, { seat: Seat; count: number }>()
   for (const seat of seats) {
     const key = `${seat.profile} ${seat.state}`
-    groups.set(key, [...(groups.get(key) ?? []), seat])
+    groups.set(key, { seat, count: (groups.get(key)?.count ?? 0) + 1 })
   }
-  const words = [...groups.values()].map(group => {
-    const [first] = group as [Seat]
-    const state = plural(view.lang, group.length, states[first.state])
-    return view.text.seats.of(group.length, profileWords(view, first.profile).name, state)
-  })
+  return [...groups.values()]
+}
+
+function groupInWords(view: View, { seat, count }: { seat: Seat; count: number }): string {
+  const { of, states } = view.text.seats
+  return of(count, profileWords(view, seat.profile).name, plural(view.lang, count, states[seat.state]))
+}
+
+/** Seats in words, as a screen reader says them: « 3 places : 2 en données (recherchées) et 1 en design (pourvue) ». */
+export function seatsInWords(view: View, seats: readonly Seat[]): string {
+  const { count, none } = view.text.seats
+  if (seats.length === 0) return none
+  const words = grouped(seats).map(group => groupInWords(view, group))
   return `${plural(view.lang, seats.length, count)}${view.lang === 'fr' ? '\u202f' : ''}: ${listOf(view.lang, words)}`
+}
+
+/** Seats as a list with their words in sight: for the page of one challenge. */
+export function seatList(view: View, seats: readonly Seat[]): Html {
+  return html`<ul class="seat-list">${grouped(seats).map(group => {
+    const tokens = Array.from({ length: group.count }, () => seatToken(view, group.seat))
+    return html`<li><span class="${view.theme.classes.seats}">${tokens}</span><span>${groupInWords(view, group)}</span></li>`
+  })}</ul>`
 }
 
 /** The seats of a challenge as small people: outline when wanted, solid when filled, struck when withdrawn. */
