@@ -1,3 +1,4 @@
+import { rmdir } from 'node:fs/promises'
 import type pg from 'pg'
 import { type Binaries, findBinaries } from './binaries.ts'
 import { ensureCluster, owner } from './cluster.ts'
@@ -46,7 +47,9 @@ async function leave(client: pg.Client, places: Places, binaries: Binaries, runA
   await withLock(places.startLock, async () => {
     const others = await countOthers(client)
     await client.end()
-    if (others === 0) await stop(places, binaries, runAs)
+    if (others !== 0) return
+    await stop(places, binaries, runAs)
+    if (places.socket !== places.cluster) await rmdir(places.socket)
   })
 }
 

@@ -1,7 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { open, readFile, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { open, readFile, stat } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import pg from 'pg'
@@ -9,6 +8,7 @@ import type { Binaries } from './binaries.ts'
 import { identity, owner } from './cluster.ts'
 import { executable } from './lock.ts'
 import type { Places } from './places.ts'
+import { removeStaleFiles } from './stale.ts'
 import type { RunAs } from './user.ts'
 
 const lockedByAnother = 75
@@ -79,7 +79,7 @@ type Server = { exitCode: () => number | undefined }
  * two servers can never share the folder, whatever process numbers say.
  */
 async function launch(places: Places, binaries: Binaries, runAs: RunAs, settings: readonly string[]): Promise<Server> {
-  await removeStalePid(places)
+  await removeStaleFiles(places)
   const log = await openLog(places)
   const flock = executable('flock')
   const guard = flock
@@ -120,26 +120,4 @@ async function openLog(places: Places) {
 
 async function endOfLog(places: Places) {
   return (await readFile(places.log, 'utf8')).trimEnd().split('\n').slice(-8).join('\n')
-}
-
-/**
- * After a power cut or in a fresh container, the number kept in postmaster.pid may belong to an unrelated process, or to
- * a dead one nobody buried, and PostgreSQL would refuse for ever. The life lock says whether a server really lives.
- */
-async function removeStalePid(places: Places) {
-  const file = join(places.cluster, 'postmaster.pid')
-  const flock = executable('flock')
-  if (!flock || !existsSync(file)) return
-  const free = await promisify(execFile)(flock, ['--nonblock', places.lifeLock, 'true']).then(
-    () => true,
-    () => false,
-  )
-  if (!free) return
-  const pid = Number((await readFile(file, 'utf8')).split('\n')[0])
-  if (!(await runsPostgres(pid))) await rm(file, { force: true })
-}
-
-async function runsPostgres(pid: number) {
-  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
-  return /postgres|postmaster/.test(command)
 }

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
+import { openDatabase } from '../../src/platform/db/index.ts'
+import {
+  endPolitely,
+  firstLine,
+  isAlive,
+  killHard,
+  killServer,
+  runProgram,
+  serverPid,
+  temporaryFolder,
+} from './processes.ts'
+
+const folder = temporaryFolder()
+const dataDir = folder.path
+before(() => mkdirSync(join(dataDir, 'postgres.new-cut-short')))
+after(() => folder.remove())
+
+const hold = () => runProgram('hold.ts', dataDir)
+
+test('two processes at once on an empty folder: one makes and starts the server, the other attaches', async () => {
+  const both = [hold(), hold()]
+  assert.deepEqual((await Promise.all(both.map(firstLine))).sort(), ['attached', 'started'])
+  assert.deepEqual(await Promise.all(both.map(endPolitely)), [0, 0])
+  assert.equal(serverPid(dataDir), undefined, 'the last one out stopped it')
+  assert.deepEqual(
+    readdirSync(dataDir).filter(it => it.startsWith('postgres.new')),
+    [],
+    'what an earlier creation left unfinished is gone',
+  )
+})
+
+test('the server stays while somebody uses it, whoever started it, and stops with the last', async () => {
+  const first = hold()
+  assert.equal(await firstLine(first), 'started')
+  const second = hold()
+  assert.equal(await firstLine(second), 'attached')
+  const pid = serverPid(dataDir)
+  assert.ok(pid)
+  assert.equal(await endPolitely(first), 0)
+  assert.ok(isAlive(pid))
+  assert.equal(await endPolitely(second), 0)
+  assert.ok(!isAlive(pid))
+})
+
+test('after kill -9 of Node the server lives on; the next process attaches to it, and stops it at its end', async () => {
+  const killed = hold()
+  await firstLine(killed)
+  const pid = serverPid(dataDir)
+  await killHard(killed)
+  assert.ok(pid && isAlive(pid))
+  const next = hold()
+  assert.equal(await firstLine(next), 'attached')
+  assert.equal(serverPid(dataDir), pid)
+  await endPolitely(next)
+  assert.equal(serverPid(dataDir), undefined)
+})
+
+test('after kill -9 of Node and of the server, the next start recovers what was committed', async () => {
+  const database = await openDatabase({ dataDir })
+  await sql`create table kept (n integer)`.execute(database.db)
+  await sql`insert into kept values (42)`.execute(database.db)
+  const other = hold()
+  await firstLine(other)
+  killServer(dataDir)
+  await killHard(other)
+  await database.close()
+  const again = await openDatabase({ dataDir })
+  assert.ok(again.started)
+  assert.deepEqual((await sql`select n from kept`.execute(again.db)).rows, [{ n: 42 }])
+  await again.close()
+})
+
+test('a process number left by a dead server and reused by another program does not prevent the start', async () => {
+  const database = await openDatabase({ dataDir })
+  const files = ['postmaster.pid', '.s.PGSQL.5432.lock'].map(it => join(dataDir, 'postgres', it))
+  const left = files.map(it => readFileSync(it, 'utf8'))
+  killServer(dataDir)
+  await database.close()
+  const unrelated = spawn('sleep', ['60'])
+  for (const [i, file] of files.entries()) writeFileSync(file, (left[i] ?? '').replace(/^\d+/, String(unrelated.pid)))
+  try {
+    const again = await openDatabase({ dataDir })
+    assert.ok(again.started)
+    await again.close()
+  } finally {
+    unrelated.kill()
+  }
+})
+
+test('of two processes that start at the same moment, one starts the server and one attaches, ten times out of ten', async () => {
+  for (let round = 1; round <= 10; round += 1) {
+    const both = [hold(), hold()]
+    assert.deepEqual((await Promise.all(both.map(firstLine))).sort(), ['attached', 'started'], `round ${round}`)
+    assert.deepEqual(await Promise.all(both.map(endPolitely)), [0, 0])
+    assert.equal(serverPid(dataDir), undefined)
+  }
+})
+
+test('a folder too deep for a socket works, through a short folder closed to others', async () => {
+  const deep = temporaryFolder(`cohorte-${'deep-'.repeat(20)}`)
+  const database = await openDatabase({ dataDir: deep.path })
+  try {
+    assert.doesNotMatch(database.url, /deep/)
+    assert.deepEqual((await sql`select 1 as one`.execute(database.db)).rows, [{ one: 1 }])
+  } finally {
+    await database.close()
+    await deep.remove()
+  }
+})
+
+test('a folder made by another major version is refused, with what to do', async () => {
+  writeFileSync(join(dataDir, 'postgres', 'PG_VERSION'), '17\n')
+  await assert.rejects(openDatabase({ dataDir }), /made by PostgreSQL 17, and PostgreSQL 18 cannot open it/)
+  writeFileSync(join(dataDir, 'postgres', 'PG_VERSION'), '18\n')
+})
