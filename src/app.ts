@@ -1,6 +1,7 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
+import { routes as challenges } from './features/challenges/routes.ts'
 import { type App, currentEdition } from './features/edition/index.ts'
 import { findActor } from './features/people/index.ts'
 import { routes as people, toSignIn } from './features/people/routes.ts'
@@ -24,7 +25,7 @@ import { sendMailHandler, sendMailJob } from './platform/mail/index.ts'
 import type { Services } from './platform/services.ts'
 
 /** Every slice's pages: the only list of them. */
-const slices: readonly Hono<App>[] = [people]
+const slices: readonly Hono<App>[] = [people, challenges]
 
 /** Everything the queue may be asked to do. A name that nobody works cannot be enqueued. */
 export const handlersOf = (services: Services): Handler[] => [sendMailHandler(services)]

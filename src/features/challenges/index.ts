@@ -1,3 +1,3 @@
 export { applyEdition } from './apply-edition.ts'
-export { findPublic, type Listed, listPublic } from './queries.ts'
+export { findPublic, listPublic } from './queries.ts'
 export { fillSeats, setState, withdrawSeats } from './store.ts'

@@ -2,17 +2,7 @@ import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../platform/db/index.ts'
 import type { Challenge } from '../edition/rules.ts'
-import type { ChallengeState, Filters, Seat } from './rules.ts'
-
-export type Listed = {
-  id: string
-  slug: string
-  number: number
-  state: ChallengeState
-  sheet: Challenge
-  seats: Seat[]
-  matches: boolean
-}
+import type { Listed, Seat } from './rules.ts'
 
 const PUBLIC = ['published', 'withdrawn', 'running', 'ended'] as const
 
@@ -48,17 +38,6 @@ export async function findPublic(db: Db, editionId: string, slug: string): Promi
     .executeTakeFirst()
   return row && { ...row, sheet: row.sheet as unknown as Challenge, seats: row.seats as Seat[] }
 }
-
-/** Narrows a list read by `listPublic`. */
-export const narrow = (listed: readonly Listed[], filters: Filters): Listed[] =>
-  listed.filter(
-    ({ matches, seats, sheet }) =>
-      matches &&
-      (!filters.profile || seats.some(seat => seat.profile === filters.profile && seat.state !== 'withdrawn')) &&
-      (!filters.theme || sheet.theme === filters.theme) &&
-      (!filters.host || sheet.host.institution.fr === filters.host) &&
-      (!filters.place || sheet.place === filters.place),
-  )
 
 const challenges = (db: Db) =>
   db

@@ -1,0 +1,49 @@
+import type { Filters } from './rules.ts'
+
+type Words = { one: string; many: string }
+
+export const fr = {
+  title: (label: Words) => `Les ${label.many}`,
+  lead: (challenges: number, seats: number, label: Words) =>
+    `${challenges} ${challenges > 1 ? label.many : label.one} et ${seats} postes, dans des administrations qui attendent des spécialistes du numérique.`,
+  search: 'Chercher un mot, un lieu, une administration',
+  filters: {
+    profile: 'Profil',
+    theme: 'Thème',
+    host: 'Administration',
+    place: 'Lieu',
+    q: 'Recherche',
+  } satisfies Record<keyof Filters, string>,
+  count: (n: number, label: Words) => (n > 1 ? `${n} ${label.many}` : `${n} ${label.one}`),
+  none: 'Rien ne correspond à ces filtres',
+  noneBody: 'Retirez un filtre, ou cherchez un mot plus général.',
+  soon: 'Bientôt ici',
+  soonBody: (when: string) => `Les ${when} seront publiés au moment de choisir.`,
+  number: (n: number, label: Words) => `${label.one.charAt(0).toUpperCase()}${label.one.slice(1)} n°\u00a0${n}`,
+  clearance: 'Habilitation demandée',
+  clearanceBody:
+    'Les personnes retenues font l’objet d’une enquête de sécurité en vue d’une habilitation ; un refus peut mettre fin au contrat.',
+  selfFunded: 'Financé par l’administration d’accueil',
+  withdrawn: 'Ce sujet a été retiré de l’appel. Il ne reçoit plus de candidatures.',
+  withdrawnTag: 'retiré',
+  problem: 'Le problème à résoudre',
+  work: 'Ce que vous ferez',
+  sought: 'Les personnes recherchées',
+  team: 'L’équipe',
+  facts: 'En bref',
+  host: 'Administration d’accueil',
+  institution: 'Institution',
+  place: 'Lieu',
+  theme: 'Thème',
+  optionalSeat: (n: number) =>
+    n > 1
+      ? `${n} postes s’ouvrent si le nombre de places le permet.`
+      : 'Un poste s’ouvre si le nombre de places le permet.',
+  apply: 'Candidater',
+  applyLead: (instant: string) => `Une seule candidature suffit, jusqu’au ${instant}.`,
+  opens: (instant: string) => `L’appel ouvre le ${instant}.`,
+  closed: (instant: string) => `L’appel s’est terminé le ${instant}.`,
+  previous: 'Précédent',
+  next: 'Suivant',
+  around: 'Autres sujets',
+}
