@@ -16,7 +16,7 @@ export const findings: typeof texts = {
   not_after: ({ other }) => `This date must come after ${pathText(other)}. Correct one of them.`,
   before_other: ({ other }) => `This date cannot come before ${pathText(other)}. Correct one of them.`,
   too_late: ({ limit }) => `This date must come before ${limit}, as the official text promises. Bring it forward.`,
-  no_deadline: () => 'Give an hour (at), a last day (before) or both.',
+  no_deadline: () => 'This deadline has no date. Give an hour (at), a last day (before) or both.',
   wrong_duration: ({ months }) =>
     `The end is not ${months} months after the start. Correct the end or the contract’s length.`,
   wrong_sum: ({ written, counted }) => `It says ${written}, but the list has ${counted}. Make them agree.`,

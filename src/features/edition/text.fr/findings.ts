@@ -17,7 +17,7 @@ export const findings: Texts = {
   not_after: ({ other }) => `Cette date doit venir après ${pathText(other)}. Corrigez l’une des deux.`,
   before_other: ({ other }) => `Cette date ne peut pas venir avant ${pathText(other)}. Corrigez l’une des deux.`,
   too_late: ({ limit }) => `Cette date doit précéder le ${limit}, promis par le texte officiel. Avancez-la.`,
-  no_deadline: () => 'Donnez une heure (at), un dernier jour (before) ou les deux.',
+  no_deadline: () => 'Cette échéance n’a pas de date. Donnez une heure (at), un dernier jour (before) ou les deux.',
   wrong_duration: ({ months }) =>
     `La fin n’est pas ${months} mois après le début. Corrigez la fin ou la durée du contrat.`,
   wrong_sum: ({ written, counted }) =>
