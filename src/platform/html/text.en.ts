@@ -49,10 +49,10 @@ export const en = {
   alerts: { success: 'Done', info: 'Good to know', warning: 'Please note', error: 'Error' },
   seats: {
     profiles: {
-      developer: { letters: 'Dv', name: 'development' },
+      dev: { letters: 'Dv', name: 'development' },
       data: { letters: 'Da', name: 'data' },
       design: { letters: 'Ds', name: 'design' },
-      geomatics: { letters: 'Ge', name: 'geomatics' },
+      geo: { letters: 'Ge', name: 'geo' },
       project: { letters: 'Pr', name: 'project lead' },
     },
     states: {

@@ -47,10 +47,10 @@ export const fr = {
   alerts: { success: 'C’est fait', info: 'À savoir', warning: 'Attention', error: 'Erreur' },
   seats: {
     profiles: {
-      developer: { letters: 'Dv', name: 'développement' },
+      dev: { letters: 'Dv', name: 'développement' },
       data: { letters: 'Da', name: 'données' },
       design: { letters: 'Ds', name: 'design' },
-      geomatics: { letters: 'Gé', name: 'géomatique' },
+      geo: { letters: 'Gé', name: 'géomatique' },
       project: { letters: 'Pr', name: 'conduite de projet' },
     },
     states: {

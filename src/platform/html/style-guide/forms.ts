@@ -54,9 +54,9 @@ const choiceFields = (view: View): Html => html`${fields.radios(view, {
   name: 'profile',
   label: 'Votre profil',
   error: 'Choisissez votre profil',
-  options: ['developer', 'data', 'design'].map(value => ({
+  options: ['dev', 'data', 'design'].map(value => ({
     value,
-    label: { developer: 'Développement', data: 'Données', design: 'Design' }[value] ?? value,
+    label: { dev: 'Développement', data: 'Données', design: 'Design' }[value] ?? value,
     sign: seatToken(view, { profile: value, state: 'wanted' }),
   })),
 })}

@@ -9,7 +9,7 @@ import { stats, tag } from '../states.ts'
 import type { View } from '../view.ts'
 
 const day = 86_400_000
-const profiles = ['developer', 'data', 'design', 'geomatics', 'project']
+const profiles = ['dev', 'data', 'design', 'geo', 'project']
 const call = (view: View, before: number, after: number) => ({
   opens: new Date(view.now.getTime() - before * day),
   closes: new Date(view.now.getTime() + after * day),
@@ -31,7 +31,7 @@ const challenges = [
     eyebrow: 'Direction des affaires maritimes',
     body: 'Comprendre ce qui cause les accidents en mer pour mieux les prévenir.',
     meta: ['La Défense', 'Mer', 'Habilitation demandée'],
-    wanted: seats('wanted', 'data', 'developer'),
+    wanted: seats('wanted', 'data', 'dev'),
   },
   {
     title: 'Gobelins',
@@ -39,7 +39,7 @@ const challenges = [
     eyebrow: 'Mobilier national',
     body: 'Ouvrir au public les collections d’un des plus vieux services de l’État.',
     meta: ['Paris', 'Culture'],
-    wanted: [...seats('filled', 'developer'), ...seats('wanted', 'design'), ...seats('withdrawn', 'geomatics')],
+    wanted: [...seats('filled', 'dev'), ...seats('wanted', 'design'), ...seats('withdrawn', 'geo')],
   },
 ]
 

@@ -65,7 +65,7 @@ const chips = (...labels: string[]) =>
 const rows = (view: View) =>
   names.map((name, i) => ({
     name,
-    seat: seatTokens(view, [{ profile: ['data', 'developer', 'design'][i % 3] ?? 'data', state: 'wanted' }]),
+    seat: seatTokens(view, [{ profile: ['data', 'dev', 'design'][i % 3] ?? 'data', state: 'wanted' }]),
     state: i % 2 ? stateTag(view, 'waiting', 'À lire') : stateTag(view, 'success', 'Présélectionnée'),
     received: `${23 + i} octobre 2017`,
     years: i * 3 + 2,
