@@ -8,7 +8,7 @@ export const text = {
       'Ce que vous aviez enregistré est intact. Réessayez dans un instant ; si cela recommence, écrivez-nous en citant ce numéro :',
     tooLarge: 'L’envoi est trop volumineux',
     tooLargeLead:
-      'Revenez en arrière et joignez un fichier plus léger : la taille permise est indiquée sous chaque champ.',
+      'Revenez en arrière et joignez un fichier plus léger : la taille permise est indiquée sous chaque champ.',
     refused: 'Cet envoi a été refusé',
     refusedLead: 'Il ne venait pas d’une page de ce site. Ouvrez la page depuis ce site, puis recommencez.',
   },
