@@ -23,9 +23,19 @@ export {
   type SubmittedFile,
 } from './rules/content.ts'
 export * from './rules/decisions.ts'
+export { fileName, hasTooManyPages, type PageRefusal, typesOf } from './rules/files.ts'
 export { mask } from './rules/mask.ts'
-export { type Conflict, type Merged, merge, type Posted, type Sent } from './rules/merge.ts'
-export { type Asked, declaredAgainst, hasDeclared, isWrong, linesOf, missing, type Problem } from './rules/problems.ts'
+export { type Conflict, declarationsIn, type Merged, merge, type Posted, type Sent, stamp } from './rules/merge.ts'
+export {
+  type Asked,
+  declaredAgainst,
+  type Fault,
+  hasDeclared,
+  isWrong,
+  linesOf,
+  missing,
+  type Problem,
+} from './rules/problems.ts'
 export { STEPS, type Step, stepAfter, stepsOf } from './rules/steps.ts'
 export { type Task, tasksOf } from './rules/tasks.ts'
 export { type Moment, type MomentCode, type Released, timelineOf } from './rules/timeline.ts'

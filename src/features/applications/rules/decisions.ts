@@ -103,3 +103,6 @@ export const hasChangedSince = ({
   submittedAt,
 }: Pick<Application, 'state' | 'savedAt' | 'submittedAt'>) =>
   state !== 'submitted' || submittedAt === null || savedAt.getTime() > submittedAt.getTime()
+
+/** Everything that may be refused to a candidate, files apart. */
+export type Refusal = StartRefusal | SaveRefusal | SubmitRefusal | WithdrawRefusal | ReopenRefusal

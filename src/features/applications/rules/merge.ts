@@ -1,4 +1,4 @@
-import type { Answers } from './answers.ts'
+import { AGREEMENTS, type Answers, agreementName, declarationName, type FormEdition } from './answers.ts'
 
 /** One field as sent. `was` is the mark of the value that the page showed when it was drawn. */
 export type Sent = { name: string; value: string; was: string | undefined }
@@ -44,4 +44,21 @@ function put({ answers, changed }: Merged, { name, value }: Sent, change: Answer
 function putAside({ answers, conflicts }: Merged, { name, value }: Sent) {
   conflicts.push({ name, kept: answers.values[name] ?? '', yours: value })
   answers.aside[name] = value
+}
+
+/** The answers of a merge, with the instant at which each declaration or agreement it changed was made. */
+export function stamp({ answers, changed }: Merged, at: Date): Answers {
+  const agreements: string[] = AGREEMENTS.map(agreementName)
+  const dated = changed.filter(name => name.startsWith(declarationName('')) || agreements.includes(name))
+  return {
+    ...answers,
+    declaredAt: { ...answers.declaredAt, ...Object.fromEntries(dated.map(name => [name, at.toISOString()])) },
+  }
+}
+
+/** The declarations of eligibility as they now stand, when this merge changed one of them: each change leaves a trace. */
+export function declarationsIn(edition: Pick<FormEdition, 'eligibility'>, { answers, changed }: Merged) {
+  const codes = edition.eligibility.map(({ code }) => code)
+  if (!codes.some(code => changed.includes(declarationName(code)))) return undefined
+  return Object.fromEntries(codes.map(code => [code, answers.values[declarationName(code)] ?? '']))
 }

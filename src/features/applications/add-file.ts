@@ -1,0 +1,47 @@
+import { NotFound } from '../../kernel/not-found.ts'
+import { done, type Result, refuse } from '../../kernel/result.ts'
+import { type FileContent, type FileRefusal, rememberFile } from '../../platform/files/index.ts'
+import type { TooMany } from '../../platform/limits/index.ts'
+import type { Actor, Services } from '../../platform/services.ts'
+import type { Edition } from '../edition/rules.ts'
+import { findOwn } from './queries.ts'
+import { canSave, fileName, hasTooManyPages, type PageRefusal, type SaveRefusal, typesOf } from './rules.ts'
+import * as store from './store.ts'
+
+/** `kind` is the document's code in the edition, `name` the file's own. */
+export type Upload = { kind: string; name: string; content: FileContent }
+
+/**
+ * Attaches a file to this person's application in place of the one of the same kind. Its type is read from its content; size and
+ * pages have the limits of the edition. Pages that cannot be counted are not held against anybody.
+ */
+export async function addFile(
+  services: Services,
+  actor: Actor,
+  edition: Edition,
+  { kind, name, content }: Upload,
+): Promise<Result<true, FileRefusal | PageRefusal | SaveRefusal | TooMany>> {
+  const document = edition.documents.find(({ code }) => code === kind)
+  const before = await findOwn(services.db, edition.id, actor.personId)
+  if (!document || !before) throw new NotFound()
+  const allowed = await services.limit('upload', String(actor.personId))
+  if (!allowed.ok) return allowed
+  const open = canSave(before, edition, services.now())
+  if (!open.ok) return open
+  const stored = await services.files.put(content, { maxBytes: document.maxBytes, allow: typesOf(document) })
+  if (!stored.ok) return stored
+  const { pages, sha256 } = stored.value
+  if (pages && hasTooManyPages(document, pages))
+    return refuse({ code: 'too_many_pages', pages, maxPages: document.maxPages })
+  return services.db.transaction().execute(async tx => {
+    const application = await store.lockOwn(tx, edition.id, actor.personId)
+    if (!application) throw new NotFound()
+    const at = services.now()
+    const still = canSave(application, edition, at)
+    if (!still.ok) return still
+    await rememberFile(tx, stored.value, at)
+    await store.putFile(tx, { applicationId: application.id, kind, sha256, name: fileName(name, kind), at })
+    await store.touch(tx, application.id, at)
+    return done(true)
+  })
+}

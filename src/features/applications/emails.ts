@@ -1,0 +1,100 @@
+import { href } from '../../kernel/address.ts'
+import { formatInstant, formatRemaining, type Lang, listOf } from '../../platform/i18n/index.ts'
+import { composeMail, type NewMail } from '../../platform/mail/index.ts'
+import type { Receipt } from '../../platform/signing/index.ts'
+import type { Edition } from '../edition/rules.ts'
+import { paths } from './paths.ts'
+import type { Kept, Step } from './rules.ts'
+import { en } from './text.en.ts'
+import { fr } from './text.fr.ts'
+
+const text = { fr, en }
+
+type To = { personId: number; email: string }
+type About = { actor: To; edition: Edition; lang: Lang; publicUrl: string }
+
+const addressed = ({ actor, edition }: About, kind: string) =>
+  ({ editionId: edition.id, kind, personId: actor.personId, recipient: actor.email, state: 'approved' }) as const
+
+/** The receipt: it leaves at each submission by a declared automatic rule, with everything needed to verify it. */
+export function receiptEmail(given: About & { receipt: Receipt }): NewMail {
+  const { edition, lang, publicUrl, receipt } = given
+  const t = text[lang].mails
+  const at = formatInstant(lang, new Date(receipt.receivedAt), edition.zone)
+  const facts: [string, string][] = [
+    [t.reference, receipt.reference],
+    [t.code, receipt.candidate],
+    [t.receivedAt, `${at} (${receipt.receivedAt})`],
+    [t.content, receipt.contentSha256],
+    ...receipt.files.map((it): [string, string] => [t.file, `${it.name} (SHA-256 ${it.sha256})`]),
+    [t.signature, receipt.signature],
+    [t.key, `${receipt.keyId}, ${publicUrl}/.well-known/cohorte-keys.json`],
+  ]
+  const url = publicUrl + href(paths.receipt, lang, { reference: receipt.reference })
+  const closes = formatInstant(lang, edition.instants.callCloses, edition.zone)
+  const words = composeMail({
+    lang,
+    subject: t.receiptSubject(receipt.reference),
+    greeting: t.hello,
+    parts: [
+      t.receiptLead(edition.title[lang], at),
+      { facts },
+      { action: t.openReceipt, url },
+      t.check,
+      t.again(closes),
+      t.next,
+    ],
+    closing: t.receiptClosing,
+    footer: t.footer(edition.title[lang]),
+  })
+  return { ...words, ...addressed(given, 'applications.receipt') }
+}
+
+/** Confirms a withdrawal, by a declared automatic rule, so that nobody can withdraw somebody's application without their knowing. */
+export function withdrawalEmail(given: About & { at: Date; last: Kept | undefined }): NewMail {
+  const { edition, lang, publicUrl, at, last } = given
+  const t = text[lang].mails
+  const { callCloses } = edition.instants
+  const parts = [
+    t.withdrawnLead(edition.title[lang], formatInstant(lang, at, edition.zone)),
+    ...(last ? [t.withdrawnKept(last.reference)] : []),
+    ...(at.getTime() < callCloses.getTime() ? [t.withdrawnAgain(formatInstant(lang, callCloses, edition.zone))] : []),
+    { action: t.openMine, url: publicUrl + href(paths.mine, lang) },
+  ]
+  const words = composeMail({
+    lang,
+    subject: t.withdrawnSubject(edition.title[lang]),
+    greeting: t.hello,
+    parts,
+    closing: t.withdrawnClosing,
+    footer: t.withdrawnFooter(edition.title[lang]),
+  })
+  return { ...words, ...addressed(given, 'applications.withdrawal') }
+}
+
+export const REMINDER = 'applications.reminder'
+
+/** Reminds somebody, once, that their draft is not submitted: a declared automatic rule, 48 hours before the call closes. */
+export function reminderEmail(given: About & { now: Date; unfinished: readonly Step[] }): NewMail {
+  const { edition, lang, publicUrl, now, unfinished } = given
+  const t = text[lang]
+  const { callCloses } = edition.instants
+  const labels = { challenge: edition.labels.challenge[lang], wish: edition.labels.wish[lang] }
+  const parts = listOf(
+    lang,
+    unfinished.map(step => t.steps[step](labels)),
+  )
+  const words = composeMail({
+    lang,
+    subject: t.mails.reminderSubject(formatRemaining(lang, now, callCloses)),
+    greeting: t.mails.hello,
+    parts: [
+      t.mails.reminderLead(edition.title[lang], formatInstant(lang, callCloses, edition.zone)),
+      unfinished.length > 0 ? t.mails.reminderMissing(parts) : t.mails.reminderReady,
+      { action: t.mails.openMine, url: publicUrl + href(paths.mine, lang) },
+    ],
+    closing: t.mails.reminderClosing,
+    footer: t.mails.reminderFooter(edition.title[lang]),
+  })
+  return { ...words, ...addressed(given, REMINDER) }
+}

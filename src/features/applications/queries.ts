@@ -1,0 +1,186 @@
+import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { Db, Tx } from '../../platform/db/index.ts'
+import type { Lang } from '../../platform/i18n/index.ts'
+import type { Receipt } from '../../platform/signing/index.ts'
+import type { Answers, Application, Content, Released } from './rules.ts'
+
+export type Submission = {
+  id: number
+  reference: string
+  receivedAt: Date
+  content: Content
+  contentSha256: string
+  receipt: Receipt
+}
+
+/** Somebody's own application to an edition, whole, with the files attached now and the challenges still open. One query. */
+export async function findOwn(db: Db | Tx, editionId: string, personId: number): Promise<Application | undefined> {
+  const row = await applications(db)
+    .where('application.edition_id', '=', editionId)
+    .where('application.person_id', '=', personId)
+    .executeTakeFirst()
+  return row && applicationOf(row)
+}
+
+type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof applications>['executeTakeFirst']>>>
+
+const applicationOf = ({ reference, receivedAt, challenges, ...row }: Row): Application => ({
+  ...row,
+  answers: row.answers as unknown as Answers,
+  last: reference && receivedAt ? { reference, receivedAt } : undefined,
+  challenges: challenges.map(({ id }) => id),
+})
+
+const applications = (db: Db | Tx) =>
+  db
+    .selectFrom('application')
+    .leftJoin('submission', 'submission.id', 'application.submission_id')
+    .select(['application.id', 'code', 'state', 'answers', 'revision', 'saved_at as savedAt'])
+    .select(['created_at as createdAt', 'submitted_at as submittedAt', 'withdrawn_at as withdrawnAt'])
+    .select(['submission.reference', 'submission.received_at as receivedAt'])
+    .select(eb => [
+      jsonArrayFrom(
+        eb
+          .selectFrom('application_file')
+          .innerJoin('blob', 'blob.sha256', 'application_file.sha256')
+          .select(['application_file.id', 'kind', 'name', 'blob.sha256', 'size_bytes as size'])
+          .select(['media_type as type', 'pages'])
+          .whereRef('application_id', '=', 'application.id')
+          .where('removed_at', 'is', null)
+          .orderBy('application_file.id'),
+      ).as('files'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('challenge')
+          .select('challenge.id')
+          .whereRef('challenge.edition_id', '=', 'application.edition_id')
+          .where('challenge.state', '=', 'published')
+          .orderBy('number'),
+      ).as('challenges'),
+    ])
+
+/** What later steps have told this candidate by now; a summons or a result that is not released is not read at all. One query. */
+export async function releasedTo(db: Db, applicationId: number, now: Date): Promise<Released> {
+  const row = await db
+    .selectFrom('application')
+    .leftJoin('interview', join =>
+      join.onRef('interview.application_id', '=', 'application.id').on('interview.summoned_at', '<=', now),
+    )
+    .leftJoin('panel', 'panel.id', 'interview.panel_id')
+    .leftJoin('result', join =>
+      join.onRef('result.application_id', '=', 'application.id').on('result.released_at', '<=', now),
+    )
+    .select(['starts_at as startsAt', 'room', 'summoned_at as summonedAt', 'result.kind', 'released_at as releasedAt'])
+    .where('application.id', '=', applicationId)
+    .executeTakeFirst()
+  const { startsAt, room, summonedAt, kind, releasedAt } = row ?? {}
+  return {
+    interview: startsAt && summonedAt ? { startsAt, room: room ?? '', summonedAt } : undefined,
+    result: kind && releasedAt ? { kind, releasedAt } : undefined,
+  }
+}
+
+/** One submission of this person by its reference, or undefined when it is unknown or somebody else's. One query. */
+export async function findOwnSubmission(db: Db, personId: number, reference: string): Promise<Submission | undefined> {
+  const row = await submissions(db)
+    .where('application.person_id', '=', personId)
+    .where('reference', '=', reference)
+    .executeTakeFirst()
+  return row && submissionOf(row)
+}
+
+/** The submission in force of an application, for the team, or undefined when there is none. One query. */
+export async function findSubmitted(db: Db | Tx, applicationId: number): Promise<Submission | undefined> {
+  const row = await submissions(db)
+    .where('application.id', '=', applicationId)
+    .where('application.state', '=', 'submitted')
+    .whereRef('submission.id', '=', 'application.submission_id')
+    .executeTakeFirst()
+  return row && submissionOf(row)
+}
+
+const submissions = (db: Db | Tx) =>
+  db
+    .selectFrom('submission')
+    .innerJoin('application', 'application.id', 'submission.application_id')
+    .select(['submission.id', 'reference', 'received_at as receivedAt', 'content'])
+    .select(['content_sha256 as contentSha256', 'receipt'])
+
+const submissionOf = (row: { content: unknown; receipt: unknown } & Omit<Submission, 'content' | 'receipt'>) => ({
+  ...row,
+  content: row.content as Content,
+  receipt: row.receipt as Receipt,
+})
+
+/** Every submission of an application, the latest first, fifty at most. One query. */
+export const listReceipts = (db: Db, applicationId: number) =>
+  db
+    .selectFrom('submission')
+    .select(['reference', 'received_at as receivedAt'])
+    .where('application_id', '=', applicationId)
+    .orderBy('id', 'desc')
+    .limit(50)
+    .execute()
+
+/** A file that this person attached, or undefined when it is unknown or somebody else's. */
+export const findOwnFile = (db: Db, personId: number, fileId: number) =>
+  db
+    .selectFrom('application_file')
+    .innerJoin('application', 'application.id', 'application_file.application_id')
+    .innerJoin('blob', 'blob.sha256', 'application_file.sha256')
+    .select(['application_file.id', 'name', 'blob.sha256', 'media_type as type'])
+    .where('application.person_id', '=', personId)
+    .where('application_file.id', '=', fileId)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst()
+
+export type Draft = {
+  id: number
+  personId: number
+  email: string
+  lang: Lang
+  answers: Answers
+  files: { kind: string }[]
+  challenges: string[]
+}
+
+/** Drafts of an edition whose author has not been reminded yet, by id, from above `after`. One query. */
+export async function listUnreminded(db: Db | Tx, editionId: string, kind: string, limit: number): Promise<Draft[]> {
+  const rows = await db
+    .selectFrom('application')
+    .innerJoin('person', 'person.id', 'application.person_id')
+    .select(['application.id', 'person.id as personId', 'email', 'lang', 'answers'])
+    .select(eb => [
+      jsonArrayFrom(
+        eb
+          .selectFrom('application_file')
+          .select('kind')
+          .whereRef('application_id', '=', 'application.id')
+          .where('removed_at', 'is', null),
+      ).as('files'),
+      sql<string[]>`array(select c.id from challenge c where c.edition_id = ${editionId} and c.state = 'published')`.as(
+        'challenges',
+      ),
+    ])
+    .where('application.edition_id', '=', editionId)
+    .where('application.state', '=', 'draft')
+    .where('person.erased_at', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('mail')
+            .select('mail.id')
+            .whereRef('mail.person_id', '=', 'person.id')
+            .where('mail.edition_id', '=', editionId)
+            .where('mail.kind', '=', kind),
+        ),
+      ),
+    )
+    .orderBy('application.id')
+    .limit(limit)
+    .forUpdate('application')
+    .skipLocked()
+    .execute()
+  return rows.map(row => ({ ...row, answers: row.answers as unknown as Answers }))
+}

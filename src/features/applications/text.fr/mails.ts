@@ -1,0 +1,64 @@
+export const mails = {
+  hello: 'Bonjour,',
+  receiptSubject: (reference: string) => `Candidature reçue : ${reference}`,
+  receiptLead: (programme: string, at: string) =>
+    `Votre candidature à « ${programme} » est arrivée le ${at}. Voici ce qui en fait foi.`,
+  reference: 'Référence',
+  code: 'Votre code',
+  receivedAt: 'Reçue le',
+  content: 'Empreinte SHA-256 du contenu',
+  signature: 'Signature Ed25519',
+  key: 'Clé publique',
+  file: 'Pièce jointe',
+  again: (closes: string) =>
+    `Vous pouvez encore la modifier et la déposer de nouveau avant le ${closes}. Seul le dernier dépôt compte.`,
+  next: 'Les dossiers sont ensuite lus sans le nom. Chaque personne reçoit une réponse, positive ou négative.',
+  openReceipt: 'Voir l’accusé de réception',
+  check:
+    'Cet accusé se vérifie sans nous faire confiance : la page explique comment, et donne le fichier signé et le PDF.',
+  receiptClosing: 'Gardez ce message.',
+  footer: (programme: string) => `${programme}. Ce message part tout seul à chaque dépôt.`,
+  withdrawnSubject: (programme: string) => `Candidature retirée : ${programme}`,
+  withdrawnLead: (programme: string, at: string) => `Le ${at}, vous avez retiré votre candidature à « ${programme} ».`,
+  withdrawnKept: (reference: string) => `Le dépôt ${reference} ne sera ni lu, ni examiné.`,
+  withdrawnAgain: (closes: string) =>
+    `Si vous changez d’avis, vous pouvez la reprendre et la déposer de nouveau avant le ${closes}.`,
+  withdrawnClosing:
+    'Vous n’êtes pas à l’origine de ce retrait ? Connectez-vous sans attendre et vérifiez vos appareils.',
+  withdrawnFooter: (programme: string) => `${programme}. Ce message part tout seul à chaque retrait.`,
+  openMine: 'Ouvrir ma candidature',
+  reminderSubject: (left: string) => `Votre candidature n’est pas déposée : il reste ${left}`,
+  reminderLead: (programme: string, closes: string) =>
+    `Vous avez commencé une candidature à « ${programme} », et elle n’est pas déposée. L’appel ferme le ${closes}. Passé cet instant, le formulaire n’accepte plus rien.`,
+  reminderMissing: (parts: string) => `Il vous reste à compléter : ${parts}.`,
+  reminderReady: 'Tout est rempli : il ne reste qu’à relire et à déposer.',
+  reminderClosing: 'Vous ne souhaitez plus candidater ? Il n’y a rien à faire.',
+  reminderFooter: (programme: string) =>
+    `${programme}. Ce rappel part une seule fois, deux jours avant la clôture, aux brouillons non déposés.`,
+}
+
+export const receipt = {
+  title: 'Accusé de réception',
+  lead: (at: string) => `Votre candidature est arrivée le ${at}.`,
+  earlier: 'Un dépôt plus récent a remplacé celui-ci.',
+  notInForce: 'Vous avez depuis retiré cette candidature ou déposé une autre version.',
+  files: 'Pièces jointes reçues',
+  noFiles: 'Aucune pièce jointe.',
+  fileName: 'Fichier',
+  fileSize: 'Taille',
+  fileDigest: 'Empreinte SHA-256',
+  download: 'Garder une preuve',
+  pdf: 'Télécharger l’accusé en PDF',
+  json: 'Télécharger l’accusé signé (JSON)',
+  contentJson: 'Télécharger le contenu exact de la candidature (JSON)',
+  howTitle: 'Comment vérifier cet accusé',
+  how: (keys: string) => [
+    'Enregistrez l’accusé signé (JSON). Avec le logiciel libre Cohorte, « cohorte receipt verify FICHIER » dit s’il est intact.',
+    `Sans lui : la signature est une signature Ed25519 de l’accusé, écrit en JSON canonique (RFC 8785) sans son membre « signature ». La clé publique est à l’adresse ${keys}.`,
+    'L’empreinte du contenu est le SHA-256 du fichier « contenu exact », octet pour octet.',
+  ],
+  zone: 'Fuseau',
+  keyId: 'Identifiant de la clé',
+  fileTitle: (reference: string) => `accuse-${reference}`,
+  contentFile: (reference: string) => `candidature-${reference}`,
+}

@@ -1,0 +1,40 @@
+import { NotFound } from '../../kernel/not-found.ts'
+import { done, type Result } from '../../kernel/result.ts'
+import { record } from '../../platform/audit/index.ts'
+import type { Lang } from '../../platform/i18n/index.ts'
+import { queueMail } from '../../platform/mail/index.ts'
+import type { Actor, Services } from '../../platform/services.ts'
+import type { Edition } from '../edition/rules.ts'
+import { withdrawalEmail } from './emails.ts'
+import { canWithdraw, type WithdrawRefusal } from './rules.ts'
+import * as store from './store.ts'
+
+/** Withdraws this person's application, at any time. What was submitted is kept as it was received; its wishes no longer count. */
+export function withdraw(
+  services: Services,
+  actor: Actor,
+  edition: Edition,
+  { reason, lang }: { reason: string; lang: Lang },
+): Promise<Result<true, WithdrawRefusal>> {
+  return services.db.transaction().execute(async tx => {
+    const application = await store.lockOwn(tx, edition.id, actor.personId)
+    if (!application) throw new NotFound()
+    const at = services.now()
+    const allowed = canWithdraw(application, edition, at)
+    if (!allowed.ok) return allowed
+    await store.markWithdrawn(tx, application.id, at)
+    await store.putWishes(tx, application.id, [])
+    const event = {
+      editionId: edition.id,
+      actorId: actor.personId,
+      at,
+      subject: 'application',
+      subjectId: application.id,
+    }
+    const change = { kind: 'withdrawn', from: application.state, to: 'withdrawn', reason: reason || null }
+    await record(tx, { ...event, ...change })
+    const { publicUrl } = services.config
+    await queueMail(services, tx, withdrawalEmail({ actor, edition, lang, at, last: application.last, publicUrl }))
+    return done(true)
+  })
+}
