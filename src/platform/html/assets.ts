@@ -56,6 +56,7 @@ const bothWays = (css: string): string =>
   )
 
 for (const name of fontNames) add(name, readFileSync(font(name)))
+add('spaces.woff2', readFileSync(ours('spaces.woff2')))
 add('icon.svg', readFileSync(ours('icon.svg')))
 add('enhance.js', readFileSync(ours('enhance.js')))
 add('neutral.css', style(styleParts))
