@@ -5,7 +5,15 @@ import { jwkOf, type Signing, signingWith } from './keys.ts'
 import { addKey, type KeyRow, listKeys } from './store.ts'
 
 export { canonicalJson, sha256Hex } from './canonical-json.ts'
-export { jwkOf, type KeyDocument, type PublicJwk, type Signing, signingWith, verifySignature } from './keys.ts'
+export {
+  jwkOf,
+  type KeyDocument,
+  type PublicJwk,
+  readKeys,
+  type Signing,
+  signingWith,
+  verifySignature,
+} from './keys.ts'
 export { makeReceipt, type Receipt, type ReceiptFacts, type ReceiptProblem, verifyReceipt } from './receipt.ts'
 
 /**

@@ -1,4 +1,5 @@
 import { createHash, createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
+import { z } from 'zod'
 
 /** A public key as JSON (RFC 8037), named by its RFC 7638 thumbprint. */
 export type PublicJwk = { kty: 'OKP'; crv: 'Ed25519'; x: string; kid: string; use: 'sig'; alg: 'EdDSA' }
@@ -45,3 +46,14 @@ export function jwkOf(key: KeyObject | string): PublicJwk {
   const kid = createHash('sha256').update(`{"crv":"Ed25519","kty":"OKP","x":"${x}"}`).digest('base64url')
   return { kty: 'OKP', crv: 'Ed25519', x, kid, use: 'sig', alg: 'EdDSA' }
 }
+
+/** The public keys in a text: a key document, one JSON key, or a PEM. Throws when it holds none. Names are recomputed, never believed. */
+export function readKeys(text: string): PublicJwk[] {
+  if (text.includes('-----BEGIN PUBLIC KEY-----')) return [jwkOf(text)]
+  const given = keyTexts.parse(JSON.parse(text))
+  const keys = 'keys' in given ? given.keys : [given]
+  return keys.map(({ x }) => jwkOf(createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' })))
+}
+
+const keyText = z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string() })
+const keyTexts = z.union([z.object({ keys: z.array(keyText).min(1) }), keyText])
