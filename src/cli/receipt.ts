@@ -6,7 +6,7 @@ import { readAttachments } from '../platform/documents/index.ts'
 import { formatInstant } from '../platform/i18n/index.ts'
 import {
   canonicalJson,
-  openSigning,
+  listPublicKeys,
   type PublicJwk,
   type Receipt,
   type ReceiptProblem,
@@ -79,7 +79,7 @@ async function ownKeys(): Promise<PublicJwk[]> {
   const config = loadConfig(process.env)
   const database = await openDatabase(config)
   try {
-    return (await openSigning(database.db, config, () => new Date())).keyDocument.keys
+    return await listPublicKeys(database.db, config)
   } finally {
     await database.close()
   }

@@ -9,6 +9,7 @@ import { countPages } from './pdf-pages.ts'
 import { localShelf } from './shelf-local.ts'
 import { s3Shelf } from './shelf-s3.ts'
 
+export { clamdScan } from './clamd.ts'
 export type { FileContent, FileRefusal, Files, MediaType, PutOptions, StoredFile } from './files.ts'
 export { rememberFile } from './store.ts'
 

@@ -1,7 +1,7 @@
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
 import type { Config } from '../config.ts'
 import type { Db } from '../db/index.ts'
-import { jwkOf, type Signing, signingWith } from './keys.ts'
+import { jwkOf, type PublicJwk, type Signing, signingWith } from './keys.ts'
 import { addKey, type KeyRow, listKeys } from './store.ts'
 
 export { canonicalJson, sha256Hex } from './canonical-json.ts'
@@ -28,6 +28,13 @@ export async function openSigning(db: Db, config: Pick<Config, 'signingKey'>, no
   const current = keys.find(it => it.retiredAt === null)
   if (current === undefined) throw new Error('The database keeps no signing key in use')
   return signingWith(createPrivateKey(current.privateKey), keys)
+}
+
+/** The public keys of this installation, the one in use first; none before the first start. Makes nothing. */
+export async function listPublicKeys(db: Db, config: Pick<Config, 'signingKey'>): Promise<PublicJwk[]> {
+  const kept = await listKeys(db)
+  if (config.signingKey) return signingWith(createPrivateKey(config.signingKey), kept).keyDocument.keys
+  return kept.map(it => jwkOf(it.publicKey))
 }
 
 function freshKey(createdAt: Date): KeyRow {
