@@ -6,7 +6,7 @@ import { sha256 } from './sha256.ts'
  * The problem with every list whose order has no effect sorted by code unit, and keys in a fixed order: two problems that
  * must give the same outcome are the same text once written as JSON without spaces.
  */
-export function canonical(problem: Problem): Problem {
+function canonical(problem: Problem): Problem {
   const { version, seed, places, closurePriority, optionalOrder } = problem
   return {
     version,

@@ -4,7 +4,7 @@ import { keyOf } from './ordering.ts'
 import type { Outcome } from './outcome.ts'
 
 /** The wishes a person prefers to what they hold, best first: each of them refused the person. */
-export function refusals({ id, wishes }: Applicant, matching: Matching): Post[] {
+function refusals({ id, wishes }: Applicant, matching: Matching): Post[] {
   const held = matching.get(id)
   const rank = held ? wishes.indexOf(held) : -1
   return rank < 0 ? wishes : wishes.slice(0, rank)

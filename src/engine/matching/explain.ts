@@ -11,7 +11,7 @@ export type Reason = {
   wishes: (SeatType & { rank: number } & WishReason)[]
 }
 
-export type Standing =
+type Standing =
   /** `wish`: rank of the wish obtained, from 1; null when the jury placed the person where they had not asked. */
   (SeatType & { kind: 'placed'; wish: number | null; byDecision: boolean }) | { kind: 'unplaced' }
 

@@ -20,9 +20,10 @@ function openMarket({ posts, applicants }: Market, capacity: Map<Post, number>):
 }
 
 /**
- * The ties that the seed broke in a matching best for the candidates. When there are none, the matching is stable whatever the
- * seed, since nobody refused is level with somebody admitted; and best for the candidates whatever the seed, since the graph of
- * `exchanges` contains the graph that decides it, whichever way ties are broken, and has no cycle.
+ * The ties that the seed broke in a matching that is the best for candidates. When there are none, another seed gives the same
+ * matching: it is stable under any seed, since nobody refused is level with somebody admitted; and it is the best under any seed,
+ * since it is so unless some cycle leads from a post to the one held by the first person refused there, and so on (see the
+ * checker), and a graph with an arc for every person who could be that first one has no cycle either.
  */
 function tiesOf(market: Market, matching: Matching): Tie[] {
   const admitted = admittedAt(market, matching)

@@ -42,10 +42,10 @@ export type SeatReport = SeatType & {
 export type Closure = { challenge: string; step: number; emptyProfile: string }
 
 /** An optional seat and its position, from 1, in the published order. */
-export type OptionalSeat = SeatType & { position: number }
+type OptionalSeat = SeatType & { position: number }
 
 /** `returned`: opened, found no taker, and gave its place to the next seat in the order. */
-export type NotOpened = 'no-place-left' | 'challenge-closed' | 'returned'
+type NotOpened = 'no-place-left' | 'challenge-closed' | 'returned'
 
 /** What the seed decided. When `ties` and `earlierTies` are both empty, every seed gives this same outcome. */
 export type Lottery = {
@@ -64,4 +64,4 @@ export type Lottery = {
 export type Tie = SeatType & { kind: 'last-place' | 'exchange'; places: number; tied: string[] }
 
 /** A locked seat and the people who wanted it and were ranked above its holder (or ranked at all, if the holder was not). */
-export type Override = Assignment & { envious: string[] }
+type Override = Assignment & { envious: string[] }

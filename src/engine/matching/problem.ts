@@ -23,7 +23,7 @@ export type Problem = {
 /** The kind of seat people wish for and juries rank for: one profile in one challenge. */
 export type SeatType = { challenge: string; profile: string }
 
-export type Candidate = {
+type Candidate = {
   id: string
   /** Best first, without ties; what is not listed is never given, except by a lock. */
   wishes: SeatType[]
@@ -35,7 +35,7 @@ export type Challenge = {
   seats: { profile: string; required: number; optional: number }[]
 }
 
-export type Ranking = SeatType & {
+type Ranking = SeatType & {
   /**
    * Best tier first. A tier of several people is a tie left after the announced criteria and the deliberation of the jury.
    * Only acceptable people are listed: whoever is absent cannot be admitted.

@@ -15,20 +15,20 @@ const markets = (count: number, from: number, chance: typeof strict): Problem[] 
 const crossed = (count: number, from: number): Problem[] =>
   Array.from({ length: count }, (_, i) => crossedMarket(seeded(from + i)))
 
-test('on 300 small markets the result is, of all stable matchings, the best for every candidate', () => {
+test('on 200 small markets the result is, of all stable matchings, the best for every candidate', () => {
   let several = 0
-  for (const problem of [...markets(200, 1, level), ...crossed(100, 201)]) {
+  for (const problem of [...markets(150, 1, level), ...crossed(50, 201)]) {
     const outcome = solve(problem)
     const matchings = allStable(problem, seatsByRank(problem, outcome))
     if (matchings.length > 1) several++
     assert.deepEqual(byRank(problem, outcome), withoutNobody(bestForAll(problem, matchings)))
   }
-  assert.ok(several >= 30, `only ${several} markets had several stable matchings`)
+  assert.ok(several >= 15, `only ${several} markets had several stable matchings`)
 })
 
-test('on 300 small markets closures and optional seats follow the rule played by brute force', () => {
+test('on 200 small markets closures and optional seats follow the rule played by brute force', () => {
   let closures = 0
-  for (const problem of markets(300, 1001, strict)) {
+  for (const problem of markets(200, 1001, strict)) {
     const outcome = solve(problem)
     closures += outcome.closed.length
     assert.deepEqual(literally(problem), {
@@ -36,16 +36,16 @@ test('on 300 small markets closures and optional seats follow the rule played by
       opened: outcome.optionalOpened.map(seat => seat.position),
     })
   }
-  assert.ok(closures >= 100, `only ${closures} closures`)
+  assert.ok(closures >= 80, `only ${closures} closures`)
 })
 
-test('the checker accepts what the solver gives, on 500 small markets', () => {
-  for (const problem of markets(500, 2001, level)) assert.deepEqual(verify(problem, solve(problem)), [])
+test('the checker accepts what the solver gives, on 300 small markets', () => {
+  for (const problem of markets(300, 2001, level)) assert.deepEqual(verify(problem, solve(problem)), [])
 })
 
 test('the checker refuses every stable matching but the best one', () => {
   let refused = 0
-  for (const problem of [...markets(200, 3001, strict), ...crossed(100, 3201)]) {
+  for (const problem of [...markets(100, 3001, strict), ...crossed(60, 3201)]) {
     const outcome = solve(problem)
     for (const pairs of allStable(problem, seatsByRank(problem, outcome))) {
       const other = { ...outcome, assignments: assignments(problem, pairs) }
@@ -56,12 +56,12 @@ test('the checker refuses every stable matching but the best one', () => {
       if (!isBest) refused++
     }
   }
-  assert.ok(refused >= 50, `only ${refused} other matchings`)
+  assert.ok(refused >= 30, `only ${refused} other matchings`)
 })
 
 test('when no tie is reported, fifteen other seeds give the same outcome', () => {
   let untouched = 0
-  for (const problem of markets(250, 4001, { tie: 0.35, lock: 0.1, exclusion: 0 })) {
+  for (const problem of markets(120, 4001, { tie: 0.35, lock: 0.1, exclusion: 0 })) {
     const { lottery, ...outcome } = solve(problem)
     if (lottery.ties.length + lottery.earlierTies.length > 0 || !hasTies(problem)) continue
     untouched++
@@ -71,7 +71,7 @@ test('when no tie is reported, fifteen other seeds give the same outcome', () =>
       assert.deepEqual(again.closed, outcome.closed)
     }
   }
-  assert.ok(untouched >= 30, `only ${untouched} markets had ties that the draw did not touch`)
+  assert.ok(untouched >= 15, `only ${untouched} markets had ties that the draw did not touch`)
 })
 
 test('the way people and challenges are listed changes nothing, down to the last byte', () => {

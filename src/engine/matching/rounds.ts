@@ -97,7 +97,7 @@ function returnEmptySeats(run: Run, { capacity, filled }: Round): boolean {
 const waiting = (run: Run) => run.optional.filter(seat => seat.state === 'waiting' && run.open.has(seat.post.challenge))
 
 /** Seats opened at a post; 0 when its challenge is closed. */
-export const capacityOf = (run: Run, post: Post): number =>
+const capacityOf = (run: Run, post: Post): number =>
   run.open.has(post.challenge) ? post.required + openedAt(run, post).length : 0
 
 const openedAt = (run: Run, post: Post) => run.optional.filter(seat => seat.post === post && seat.state === 'opened')

@@ -18,17 +18,17 @@ export function solve(problem: Problem): Outcome {
   const found = flaws(problem)
   if (found.length > 0) throw new Error(`The problem cannot be run: ${JSON.stringify(found)}`)
   const market = readMarket(problem)
-  const done = run(market, problem)
-  const round = done.rounds.at(-1) as Round
+  const played = run(market, problem)
+  const round = played.rounds.at(-1) as Round
   return {
     engine: ENGINE_VERSION,
     inputDigest: digest(problem),
     assignments: assignments(market, round),
     seats: seats(market, round),
-    closed: done.closed,
-    heldOpen: heldOpen(done, market, round),
-    ...optionalSeats(done),
-    lottery: lotteryOf(market, done.rounds),
+    closed: played.closed,
+    heldOpen: heldOpen(played, market, round),
+    ...optionalSeats(played),
+    lottery: lotteryOf(market, played.rounds),
     overrides: overrides(market, round),
   }
 }

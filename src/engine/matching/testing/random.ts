@@ -18,7 +18,7 @@ export const whole = (random: Random, from: number, to: number) => from + Math.f
 
 export const pick = <T>(random: Random, items: T[]): T => items[whole(random, 0, items.length - 1)] as T
 
-export function shuffled<T>(random: Random, items: T[]): T[] {
+function shuffled<T>(random: Random, items: T[]): T[] {
   const copy = [...items]
   for (let i = copy.length - 1; i > 0; i--) {
     const j = whole(random, 0, i)

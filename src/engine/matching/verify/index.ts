@@ -18,7 +18,7 @@ export function verify(problem: Problem, outcome: Outcome): Violation[] {
   const holds = new Map(byRank.map(assignment => [assignment.candidate, key(assignment)]))
   return [
     ...checkPeople(reading, outcome),
-    ...checkSeats(reading, outcome, seats),
+    ...checkSeats(reading, outcome, played),
     ...checkEnvy(reading, holds, seats),
     ...checkBest(reading, holds),
     ...checkStatements(reading, outcome, played, holds),

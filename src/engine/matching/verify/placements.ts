@@ -1,5 +1,6 @@
 import type { Assignment, Outcome } from '../outcome.ts'
 import { better, key, lockedAt, type Reading, sides } from './reading.ts'
+import type { Replay } from './replay.ts'
 import { type Violation, violation } from './violation.ts'
 
 /** Each placement on its own: known, single, wished, acceptable, decided where decided. */
@@ -29,18 +30,18 @@ function faultOf({ problem, required, locked, wants }: Reading, { candidate, ...
 }
 
 /** Each type of seat: nobody in a closed challenge, not too many people, nor too few on required seats; places in all. */
-export function checkSeats(reading: Reading, { assignments }: Outcome, seats: Map<string, number>): Violation[] {
-  const decided = new Set(reading.problem.locks.map(({ challenge }) => challenge))
-  const faults = [...reading.required].flatMap(([seat, { challenge, profile, seats: required }]) => {
+export function checkSeats({ problem, required }: Reading, { assignments }: Outcome, replay: Replay): Violation[] {
+  const closed = new Set(replay.closed.map(({ challenge }) => challenge))
+  const decided = new Set(problem.locks.map(({ challenge }) => challenge))
+  const faults = [...required].flatMap(([seat, need]) => {
     const people = assignments.filter(assignment => key(assignment) === seat).map(({ candidate }) => candidate)
-    const capacity = seats.get(seat) ?? 0
-    const isOpen = [...reading.required].some(([other, s]) => s.challenge === challenge && seats.get(other))
-    const fault = (rule: Violation['rule']) => [violation(rule, people, { challenge, profile })]
-    if (people.length > capacity) return fault(isOpen ? 'capacity' : 'closed-challenge')
-    return isOpen && !decided.has(challenge) && people.length < required ? fault('required-seat-empty') : []
+    if (closed.has(need.challenge)) return people.length > 0 ? [violation('closed-challenge', people, need)] : []
+    if (people.length > (replay.rounds.at(-1)?.seats.get(seat) ?? 0)) return [violation('capacity', people, need)]
+    const isShort = people.length < need.seats && !decided.has(need.challenge)
+    return isShort ? [violation('required-seat-empty', people, need)] : []
   })
   const everyone = assignments.map(({ candidate }) => candidate)
-  return everyone.length > reading.problem.places ? [...faults, violation('places', everyone)] : faults
+  return everyone.length > problem.places ? [...faults, violation('places', everyone)] : faults
 }
 
 /** No blocking pair: nobody prefers a seat that is free, or whose holder by rank comes after them. */

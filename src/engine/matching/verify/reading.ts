@@ -4,8 +4,7 @@ import { sha256 } from '../sha256.ts'
 /** The problem as the checker reads it, by itself. A seat type is a string, its key. */
 export type Reading = {
   problem: Problem
-  /** Seat types by key, and how many of each an open challenge must fill. */
-  required: Map<string, SeatType & { seats: number }>
+  required: Map<string, Need>
   /** Who is ranked, best first, people of a same tier in the order of SHA-256("seed:id"). */
   lists: Map<string, string[]>
   /** `tier("key", "id")`: the tier of a person ranked there. */
@@ -14,6 +13,9 @@ export type Reading = {
   wants: Map<string, string[]>
   locked: Map<string, string>
 }
+
+/** A seat type, and how many seats of it an open challenge must fill. */
+export type Need = SeatType & { seats: number }
 
 export const key = ({ challenge, profile }: SeatType) => JSON.stringify([challenge, profile])
 

@@ -1,7 +1,7 @@
 import { digest } from '../digest.ts'
 import type { Outcome, SeatReport, Tie } from '../outcome.ts'
 import { ENGINE_VERSION } from '../version.ts'
-import { key, lockedAt, type Reading, sides } from './reading.ts'
+import { key, lockedAt, type Need, type Reading, sides } from './reading.ts'
 import type { Replay } from './replay.ts'
 import { type Violation, violation } from './violation.ts'
 
@@ -14,16 +14,8 @@ export function checkStatements(reading: Reading, outcome: Outcome, replay: Repl
     ...same('closures', replay.closed, outcome.closed),
     ...same('seats', expectedSeats(reading, replay, holds), outcome.seats),
     ...same('held-open', expectedHeldOpen(reading, replay, holds), outcome.heldOpen),
-    ...same(
-      'optional-seats',
-      optional.filter(seat => seat.because === undefined),
-      outcome.optionalOpened,
-    ),
-    ...same(
-      'optional-seats',
-      optional.filter(seat => seat.because !== undefined),
-      outcome.optionalNotOpened,
-    ),
+    ...same('optional-seats', optional.opened, outcome.optionalOpened),
+    ...same('optional-seats', optional.notOpened, outcome.optionalNotOpened),
     ...same('lottery', expectedLottery(reading, replay), outcome.lottery),
     ...same('overrides', expectedOverrides(reading, holds), outcome.overrides),
   ]
@@ -37,22 +29,15 @@ function same(rule: Violation['rule'], expected: unknown, found: unknown): Viola
 function text(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(text).sort().join()}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? ''
-  const entries = Object.entries(value).filter(([, v]) => v !== undefined)
-  return `{${entries
-    .map(([name, v]) => `${name}:${text(v)}`)
-    .sort()
-    .join()}}`
+  const fields = Object.entries(value).map(([name, field]) => `${name}:${text(field)}`)
+  return `{${fields.sort().join()}}`
 }
 
 const lastSeats = ({ rounds }: Replay) => rounds.at(-1)?.seats ?? new Map<string, number>()
 
 function expectedSeats(reading: Reading, replay: Replay, holds: Map<string, string>): SeatReport[] {
   return [...lastSeats(replay)].map(([seat, capacity]) => {
-    const {
-      challenge,
-      profile,
-      seats: required,
-    } = reading.required.get(seat) as { challenge: string; profile: string; seats: number }
+    const { challenge, profile, seats: required } = reading.required.get(seat) as Need
     const list = reading.lists.get(seat) ?? []
     const { admitted } = sides(reading, holds, seat)
     const filled = admitted.length + lockedAt(reading, seat)
@@ -70,12 +55,15 @@ function expectedHeldOpen(reading: Reading, replay: Replay, holds: Map<string, s
 }
 
 function expectedOptional({ problem }: Reading, { closed, opened, returned }: Replay) {
-  return problem.optionalOrder.map(({ challenge, profile }, index) => {
+  const seats = problem.optionalOrder.map(({ challenge, profile }, index) => {
     const isClosed = closed.some(closure => closure.challenge === challenge)
     const missed = returned.has(index) ? 'returned' : 'no-place-left'
-    const because = isClosed ? 'challenge-closed' : opened.has(index) ? undefined : missed
-    return { challenge, profile, position: index + 1, because }
+    return { challenge, profile, position: index + 1, because: isClosed ? 'challenge-closed' : missed }
   })
+  return {
+    opened: seats.filter((_, index) => opened.has(index)).map(({ because: _because, ...seat }) => seat),
+    notOpened: seats.filter((_, index) => !opened.has(index)),
+  }
 }
 
 function expectedOverrides(reading: Reading, holds: Map<string, string>): Outcome['overrides'] {
@@ -106,7 +94,10 @@ function tiesOf(reading: Reading, { seats, holds }: Replay['rounds'][number]): T
   const level = (seat: string, people: string[], id: string | undefined) =>
     id === undefined ? [] : people.filter(other => reading.tier(seat, other) === reading.tier(seat, id))
   const front = new Map(
-    open.map(seat => [seat, level(seat, sides(reading, holds, seat).refused, sides(reading, holds, seat).refused[0])]),
+    open.map(seat => {
+      const { refused } = sides(reading, holds, seat)
+      return [seat, level(seat, refused, refused[0])]
+    }),
   )
   const leadsTo = (from: string, seen = new Set<string>()): Set<string> => {
     for (const seat of (front.get(from) ?? []).map(id => holds.get(id))) {
@@ -115,7 +106,7 @@ function tiesOf(reading: Reading, { seats, holds }: Replay['rounds'][number]): T
     return seen
   }
   return open.flatMap((seat): Tie[] => {
-    const { challenge, profile } = reading.required.get(seat) as { challenge: string; profile: string }
+    const { challenge, profile } = reading.required.get(seat) as Need
     const losers = front.get(seat) ?? []
     const winners = level(seat, sides(reading, holds, seat).admitted, losers[0])
     const tie = { challenge, profile, tied: [...winners, ...losers] }

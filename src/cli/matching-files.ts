@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import { ENGINE_VERSION, flaws, type Outcome, type Problem } from '../engine/matching/index.ts'
+
+const seatType = { challenge: z.string(), profile: z.string() }
+const placed = { candidate: z.string(), ...seatType }
+const seat = z.strictObject(seatType)
+const tie = z.strictObject({
+  ...seatType,
+  kind: z.enum(['last-place', 'exchange']),
+  places: z.int(),
+  tied: z.array(z.string()),
+})
+
+const problemShape = z.strictObject({
+  version: z.literal(1),
+  seed: z.string(),
+  places: z.int(),
+  candidates: z.array(z.strictObject({ id: z.string(), wishes: z.array(seat) })),
+  challenges: z.array(
+    z.strictObject({
+      id: z.string(),
+      seats: z.array(z.strictObject({ profile: z.string(), required: z.int(), optional: z.int() })),
+    }),
+  ),
+  rankings: z.array(z.strictObject({ ...seatType, tiers: z.array(z.array(z.string())) })),
+  closurePriority: z.array(z.string()),
+  optionalOrder: z.array(seat),
+  locks: z.array(z.strictObject({ ...placed, reason: z.string() })),
+  exclusions: z.array(z.strictObject({ ...placed, profile: z.string().nullable(), reason: z.string() })),
+}) satisfies z.ZodType<Problem>
+
+const outcomeShape = z.strictObject({
+  engine: z.string(),
+  inputDigest: z.string(),
+  assignments: z.array(z.strictObject(placed)),
+  seats: z.array(
+    z.strictObject({
+      ...seatType,
+      capacity: z.int(),
+      filled: z.int(),
+      required: z.int(),
+      optionalOpened: z.int(),
+      cutoff: z.int().nullable(),
+      ranked: z.int(),
+    }),
+  ),
+  closed: z.array(z.strictObject({ challenge: z.string(), step: z.int(), emptyProfile: z.string() })),
+  heldOpen: z.array(z.strictObject({ ...seatType, missing: z.int() })),
+  optionalOpened: z.array(z.strictObject({ ...seatType, position: z.int() })),
+  optionalNotOpened: z.array(
+    z.strictObject({
+      ...seatType,
+      position: z.int(),
+      because: z.enum(['no-place-left', 'challenge-closed', 'returned']),
+    }),
+  ),
+  lottery: z.strictObject({ placesDecided: z.int(), ties: z.array(tie), earlierTies: z.array(tie) }),
+  overrides: z.array(z.strictObject({ ...placed, envious: z.array(z.string()) })),
+}) satisfies z.ZodType<Outcome>
+
+/** The problem in a file; undefined, having printed why, when there is none that can be run. */
+export async function readProblem(path: string): Promise<Problem | undefined> {
+  const problem = await readShape(path, problemShape)
+  const found = problem ? flaws(problem) : []
+  for (const { code, ...where } of found) console.error(`${path}: ${code}: ${JSON.stringify(where)}`)
+  return found.length > 0 ? undefined : problem
+}
+
+/** The outcome in a file; undefined, having printed why, when it does not have the shape of one. */
+export const readOutcome = (path: string): Promise<Outcome | undefined> => readShape(path, outcomeShape)
+
+async function readShape<T>(path: string, shape: z.ZodType<T>): Promise<T | undefined> {
+  const json = await readJson(path)
+  if (json === undefined) return undefined
+  const parsed = shape.safeParse(json)
+  if (parsed.success) return parsed.data
+  console.error(`${path}: not as version ${ENGINE_VERSION} of the rules reads it:\n${z.prettifyError(parsed.error)}`)
+  return undefined
+}
+
+/** What the file holds; undefined, having printed why, when it cannot be read as JSON. */
+async function readJson(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'))
+  } catch (fault) {
+    console.error(`${path}: ${fault instanceof Error ? fault.message : fault}`)
+    return undefined
+  }
+}
