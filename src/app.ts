@@ -6,6 +6,7 @@ import { type App, currentEdition } from './features/edition/index.ts'
 import { findActor } from './features/people/index.ts'
 import { routes as people, toSignIn } from './features/people/routes.ts'
 import { viewFor } from './features/site/index.ts'
+import { routes as site } from './features/site/routes.ts'
 import type { Html } from './platform/html/index.ts'
 import {
   answerFault,
@@ -25,7 +26,7 @@ import { sendMailHandler, sendMailJob } from './platform/mail/index.ts'
 import type { Services } from './platform/services.ts'
 
 /** Every slice's pages: the only list of them. */
-const slices: readonly Hono<App>[] = [people, challenges]
+const slices: readonly Hono<App>[] = [people, challenges, site]
 
 /** Everything the queue may be asked to do. A name that nobody works cannot be enqueued. */
 export const handlersOf = (services: Services): Handler[] => [sendMailHandler(services)]

@@ -7,15 +7,15 @@ const numbers = { fr: new Intl.NumberFormat(locale.fr), en: new Intl.NumberForma
 /** A number with the separators of the language: « 4 000 » (narrow no-break space) / "4,000". At most three decimals. */
 export const formatNumber = (lang: Lang, n: number): string => numbers[lang].format(n)
 
-/** An amount in euros, cents only when there are some: « 4 000 € » / "€4,000". */
-export function formatMoney(lang: Lang, euros: number): string {
-  const digits = Number.isInteger(euros) ? 0 : 2
+/** An amount in a currency (ISO 4217), cents only when there are some: « 4 000 € » / "€4,000". */
+export function formatMoney(lang: Lang, amount: number, currency = 'EUR'): string {
+  const digits = Number.isInteger(amount) ? 0 : 2
   return new Intl.NumberFormat(locale[lang], {
     style: 'currency',
-    currency: 'EUR',
+    currency,
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
-  }).format(euros)
+  }).format(amount)
 }
 
 /** A size in bytes, by thousands: « 840 ko », « 1,2 Mo » / "840 kB", "1.2 MB". */

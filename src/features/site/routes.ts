@@ -1,0 +1,52 @@
+import { href } from '../../kernel/address.ts'
+import { NotFound } from '../../kernel/not-found.ts'
+import { idOf, pages, publicPage } from '../../platform/http/index.ts'
+import { findMail, listMails, mailsLeave } from '../../platform/mail/index.ts'
+import type { Services } from '../../platform/services.ts'
+import { listPublic } from '../challenges/index.ts'
+import { entryOf } from '../challenges/rules.ts'
+import type { Applied } from '../edition/index.ts'
+import { callPage } from './pages/call.ts'
+import { homePage } from './pages/home.ts'
+import { accessibilityPage, privacyPage, questionsPage } from './pages/legal.ts'
+import { messagePage, messagesPage } from './pages/messages.ts'
+import { paths } from './paths.ts'
+
+const { app, get } = pages<Applied>()
+
+const APPLY = { fr: '/ma-candidature', en: '/en/my-application' }
+const MESSAGES_PER_PAGE = 50
+
+get(paths.home, async c => {
+  const { edition, services, view, lang } = c.var
+  const entries = (await listPublic(services.db, edition.id)).map(entryOf)
+  return publicPage(c, homePage(view, { edition, entries, applyHref: APPLY[lang], announcement: undefined }))
+})
+
+get(paths.call, c => publicPage(c, callPage(c.var.view, c.var.edition, APPLY[c.var.lang])))
+get(paths.questions, c => publicPage(c, questionsPage(c.var.view, c.var.edition)))
+get(paths.accessibility, c => publicPage(c, accessibilityPage(c.var.view)))
+get(paths.privacy, c => publicPage(c, privacyPage(c.var.view, c.var.edition)))
+
+get(paths.messages, async c => {
+  requireKeptMails(c.var.services)
+  const before = Number(c.req.query('avant')) || undefined
+  const mails = await listMails(c.var.services.db, { limit: MESSAGES_PER_PAGE, ...(before && { before }) })
+  const last = mails.length === MESSAGES_PER_PAGE ? mails.at(-1)?.id : undefined
+  const next = last ? href(paths.messages, c.var.lang, {}, { avant: last }) : undefined
+  return c.html(messagesPage(c.var.view, mails, next))
+})
+
+get(paths.message, async c => {
+  requireKeptMails(c.var.services)
+  const mail = await findMail(c.var.services.db, idOf(c))
+  if (!mail) throw new NotFound()
+  return c.html(messagePage(c.var.view, mail))
+})
+
+export const routes = app
+
+/** Kept mails are readable by whoever uses this machine: never in production, never once mails really leave. */
+function requireKeptMails({ config }: Services): void {
+  if (config.mode === 'production' || mailsLeave(config)) throw new NotFound()
+}
