@@ -4,10 +4,12 @@ import {
   cardList,
   frieze,
   type Html,
+  hero,
   html,
   layout,
   linkButton,
   seatTokens,
+  section,
   stats,
   type View,
 } from '../../../platform/html/index.ts'
@@ -28,12 +30,16 @@ export function homePage(view: View, home: Home): Html {
   const { edition } = home
   const { callOpens: opens, callCloses: closes } = edition.instants
   const t = text[view.lang].home
-  const body = html`<div class="hero"><h1>${edition.title[view.lang]}</h1><p class="lead">${edition.summary[view.lang]}</p>
-${home.announcement}${callBar(view, { opens, closes })}${buttons(view, home)}</div>
+  const body = html`${hero(view, {
+    title: edition.title[view.lang],
+    lead: edition.summary[view.lang],
+    actions: buttons(view, home),
+    side: html`${callBar(view, { opens, closes })}${home.announcement}`,
+  })}
 ${facts(view, edition)}
-${home.entries.length > 0 && html`<h2>${t.challenges(edition.labels.challenge)}</h2>${list(view, home.entries)}`}
-<h2>${t.how}</h2>${stages(view, edition)}
-<h2>${t.behind}</h2>${behind(view, edition)}`
+${home.entries.length > 0 && section(view, { title: t.challenges(edition.labels.challenge), body: list(view, home.entries) })}
+${section(view, { title: t.how, body: stages(view, edition) })}
+${section(view, { title: t.behind, body: behind(view, edition) })}`
   return layout(view, { title: view.site.name, ownHeading: true, wide: true, body })
 }
 
