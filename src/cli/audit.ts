@@ -3,18 +3,20 @@ import { type Broken, type Chain, verifyChain } from '../platform/audit/index.ts
 import { loadConfig } from '../platform/config.ts'
 import { openDatabase } from '../platform/db/index.ts'
 
-const usage = 'Usage: cohorte audit verify [--edition <edition>]'
+const usage = `cohorte audit verify [--edition EDITION]
+
+Recomputes the chain of events and names the first that was altered, removed or moved.`
 
 /** `audit verify`: recomputes the chain of events. 0 when it holds, 1 with the first altered row when not, 2 for a wrong command. */
 export async function run(args: readonly string[]): Promise<number> {
   const { positionals, values } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { edition: { type: 'string' } },
+    options: { edition: { type: 'string' }, help: { type: 'boolean' } },
   })
-  if (positionals.join(' ') !== 'verify') {
-    console.error(usage)
-    return 2
+  if (values.help || positionals.join(' ') !== 'verify') {
+    console.log(usage)
+    return values.help ? 0 : 2
   }
   const database = await openDatabase(loadConfig(process.env))
   try {

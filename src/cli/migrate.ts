@@ -3,7 +3,11 @@ import { migrate, openDatabase } from '../platform/db/index.ts'
 import { openQueue } from '../platform/jobs/index.ts'
 
 /** Brings the database to this version: its own tables, then the queue's. Harmless when there is nothing to do. */
-export async function run(): Promise<number> {
+export async function run(args: readonly string[]): Promise<number> {
+  if (args.includes('--help')) {
+    console.log('cohorte migrate\n\nBrings the database up to date; harmless when it is.')
+    return 0
+  }
   const database = await openDatabase(loadConfig(process.env))
   try {
     const applied = await migrate(database.pool)

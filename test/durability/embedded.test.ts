@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { openDatabase } from '../../src/platform/db/index.ts'
 import {
@@ -62,26 +63,44 @@ test('after kill -9 of Node the server lives on; the next process attaches to it
 })
 
 test('after kill -9 of Node and of the server, the next start recovers what was committed', async () => {
+  const other = hold()
+  await firstLine(other)
   const database = await openDatabase({ dataDir })
   await sql`create table kept (n integer)`.execute(database.db)
   await sql`insert into kept values (42)`.execute(database.db)
-  const other = hold()
-  await firstLine(other)
-  killServer(dataDir)
-  await killHard(other)
   await database.close()
+  await killHard(other)
+  killServer(dataDir)
   const again = await openDatabase({ dataDir })
   assert.ok(again.started)
   assert.deepEqual((await sql`select n from kept`.execute(again.db)).rows, [{ n: 42 }])
   await again.close()
 })
 
-test('a process number left by a dead server and reused by another program does not prevent the start', async () => {
+test('a server that dies under a running process is started again by it', async () => {
   const database = await openDatabase({ dataDir })
+  const pid = serverPid(dataDir)
+  killServer(dataDir)
+  const asked = performance.now()
+  const ask = () => sql<{ n: number }>`select n from kept`.execute(database.db)
+  let answer = await ask().catch(() => undefined)
+  while (!answer && performance.now() - asked < 20_000) {
+    await sleep(50)
+    answer = await ask().catch(() => undefined)
+  }
+  assert.deepEqual(answer?.rows, [{ n: 42 }])
+  assert.notEqual(serverPid(dataDir), pid)
+  await database.close()
+  assert.equal(serverPid(dataDir), undefined)
+})
+
+test('a process number left by a dead server and reused by another program does not prevent the start', async () => {
+  const killed = hold()
+  await firstLine(killed)
   const files = ['postmaster.pid', '.s.PGSQL.5432.lock'].map(it => join(dataDir, 'postgres', it))
   const left = files.map(it => readFileSync(it, 'utf8'))
+  await killHard(killed)
   killServer(dataDir)
-  await database.close()
   const unrelated = spawn('sleep', ['60'])
   for (const [i, file] of files.entries()) writeFileSync(file, (left[i] ?? '').replace(/^\d+/, String(unrelated.pid)))
   try {

@@ -17,6 +17,7 @@ async function writeThenKill(first: number, death: (typeof deaths)[number], mill
   const writer = runProgram('writer.ts', folder.path, String(first))
   await firstLine(writer)
   await sleep(milliseconds)
+  if (death === 'both') writer.child.kill('SIGKILL')
   if (death !== 'node') killServer(folder.path)
   if (death === 'server') await writer.closed
   else await killHard(writer)

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { Kysely, PostgresDialect, sql } from 'kysely'
+import { sql } from 'kysely'
 import type pg from 'pg'
-import type { Db } from '../../src/platform/db/index.ts'
-import { openPool } from '../../src/platform/db/pool.ts'
+import { type Db, openDatabase } from '../../src/platform/db/index.ts'
 import { type Enqueue, type Job, openQueue, type Queue } from '../../src/platform/jobs/index.ts'
 import { ensureQueue } from '../../src/platform/jobs/queue.ts'
 import { ensureTemplate } from './database-template.ts'
@@ -45,12 +44,11 @@ async function createFrom(server: TestServer, source: (server: TestServer) => Pr
     throw cause
   }
   const url = server.url(name)
-  const pool = openPool({ url, size: 5 })
-  const db: Db = new Kysely({ dialect: new PostgresDialect({ pool }) })
+  const { db, pool, close: disconnect } = await openDatabase({ databaseUrl: url, dataDir: '', poolSize: 5 })
   const queue = lazyQueue(url)
   const close = async () => {
     await queue.close()
-    await db.destroy()
+    await disconnect()
     await server.admin.query(`drop database if exists ${name} with (force)`)
     leaveServer(server)
   }

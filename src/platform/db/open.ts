@@ -44,7 +44,12 @@ function connect(config: DatabaseConfig, url: string, kind: Database['kind']): D
   const { preparedStatements = true, poolSize = 10 } = config
   const pool = openPool({ url, size: poolSize, preparedStatements })
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
-  return { db, pool, url, kind, started: false, close: () => db.destroy() }
+  // Kysely ends the pool only if it has used it.
+  const close = async () => {
+    await db.destroy()
+    if (!pool.ending) await pool.end()
+  }
+  return { db, pool, url, kind, started: false, close }
 }
 
 async function ensureDatabase(client: pg.Client) {
