@@ -99,13 +99,22 @@ function xmur3(text: string): () => number {
 /** Deals a list evenly: nothing comes back before everything was dealt once; each label has its own pack. */
 export type Deal = <T>(label: string, list: readonly T[]) => T
 
+/** A fresh pack begins with what was dealt longest ago, so that nothing comes twice in a short while. */
 export function dealer(source: Rng): Deal {
-  const packs = new Map<string, { source: Rng; left: unknown[] }>()
+  const packs = new Map<string, { source: Rng; list: readonly unknown[]; left: unknown[]; dealt: unknown[] }>()
   return <T>(label: string, list: readonly T[]): T => {
-    const pack = packs.get(label) ?? { source: source.fork(label), left: [] }
+    if (list.length === 0) throw new Error(`nothing to deal for ${label}`)
+    const pack = packs.get(label) ?? { source: source.fork(label), list, left: [], dealt: [] }
     packs.set(label, pack)
-    if (pack.left.length === 0) pack.left = pack.source.shuffle(list)
-    if (pack.left.length === 0) throw new Error(`nothing to deal for ${label}`)
-    return pack.left.pop() as T
+    if (pack.list !== list) throw new Error(`two lists under the label ${label}`)
+    if (pack.left.length === 0) {
+      const recent = new Set(pack.dealt.slice(Math.ceil(pack.dealt.length / 2)))
+      const shuffled = pack.source.shuffle<unknown>(list)
+      pack.left = [...shuffled.filter(it => recent.has(it)), ...shuffled.filter(it => !recent.has(it))]
+      pack.dealt = []
+    }
+    const next = pack.left.pop()
+    pack.dealt.push(next)
+    return next as T
   }
 }

@@ -4,48 +4,45 @@ import type { Career } from '../texts/career/types.ts'
 export const PROFILES = ['dev', 'data', 'design', 'geo', 'project'] as const
 export type Profile = (typeof PROFILES)[number]
 
-/** The 13 challenges of edition 2. */
+/** The 13 challenges of edition 2, by the slug that their edition file gives them. */
 export const CHALLENGES = [
   'predisauvetage',
-  'lab-sante',
+  'labsante',
   'gobelins',
   'previsecours',
   'balisenav',
-  'signaux-faibles',
+  'signauxfaibles',
   'hopkins',
   'socialconnect',
   'archifiltre',
-  'brigade-numerique',
+  'brigadenumerique',
   'eig-link',
   'coacheleves',
   'dataesr',
 ] as const
 export type ChallengeId = (typeof CHALLENGES)[number]
 
-/** The five criteria of article 5, in their order: drive, understanding, public interest, integration, technique. */
-export const CRITERIA = ['dynamism', 'understanding', 'publicInterest', 'integration', 'technique'] as const
+/** The five criteria of article 5, by the codes of the edition file and in its order. */
+export const CRITERIA = ['drive', 'understanding', 'public_interest', 'integration', 'technique'] as const
 export type Criterion = (typeof CRITERIA)[number]
 
 /** One mark per criterion on the edition's scale. */
 export type Marks = Record<Criterion, 1 | 2 | 3 | 4>
 
-/** Each is true when the candidate declares to fulfil the condition. */
-export type Declarations = {
-  naturalPerson: boolean
-  notServingAgent: boolean
-  notInSchooling: boolean
-  notJurorOrExpert: boolean
-  freeToUse: boolean
-  commitments: boolean
-}
+/** The declarations of eligibility: true when the person declares to fulfil the condition. */
+export const DECLARATIONS = ['R1', 'R2', 'R5', 'R6'] as const
+export type Declarations = Record<(typeof DECLARATIONS)[number], boolean>
 
 export type Ineligibility = 'serving-agent' | 'student' | 'apprentice' | 'legal-person' | 'juror'
-export type Incompleteness = 'empty-cv' | 'wrong-document' | 'off-topic' | 'placeholder' | 'copied-description'
+export type Incompleteness = 'placeholder' | 'off-topic' | 'copied-description' | 'career-missing' | 'unreadable-cv'
 
-/** Why a person sets the file aside; `visibleIn` is where they see it. */
+/**
+ * Why a person sets the file aside although the form let it through: whoever declares not to fulfil a condition cannot
+ * submit, so what is wrong shows elsewhere. `visibleIn` is where the team sees it (`register`: the list of jurors).
+ */
 export type Flaw =
-  | { kind: 'ineligible'; code: Ineligibility; visibleIn: 'declarations' | 'career' | 'register' }
-  | { kind: 'incomplete'; code: Incompleteness; visibleIn: 'cv' | 'contributions' }
+  | { kind: 'ineligible'; code: Ineligibility; visibleIn: 'career' | 'contributions' | 'register' }
+  | { kind: 'incomplete'; code: Incompleteness; visibleIn: 'career' | 'contributions' | 'cv' }
 
 export type Link = { label: string; url: string }
 export type Wish = { challenge: ChallengeId; contribution: string }
@@ -69,11 +66,13 @@ export type DemoCandidate = {
   phone: string
   city: string
   profile: Profile
-  secondProfile: Profile | null
   yearsOfExperience: number
+  /** The working life, then one project told at length: the form asks for both in one answer. */
   career: string
   experience: string
   skills: string[]
+  /** The same, as typed in one text, with what the person would like to learn. */
+  skillsText: string
   links: Link[]
   resources: string
   /** Unranked, as edition 2 has them; at most three. */
@@ -92,6 +91,8 @@ export type DemoCandidate = {
   withdrawal: { at: Date; reason: string } | null
   flaw: Flaw | null
   latent: Latent
+  /** Nine in ten attach one; see cvPdf. */
+  hasCv: boolean
   /** What the texts and the CV are written from. */
   background: Career
 }

@@ -1,22 +1,17 @@
 const THIN = '\u202f'
 
 /**
- * Makes French typography of assembled fragments: contractions (« de le » → « du »), elisions, typographic apostrophes,
- * narrow no-break spaces, a capital first. Gives back one line; what is already right stays as it is.
+ * Makes French typography of assembled fragments: typographic apostrophes, narrow no-break spaces, a capital first. What is
+ * already right stays as it is; words are not touched, so fragments must agree with one another.
  */
 export function french(text: string): string {
   return capital(
     text
       .replace(/'/g, '’')
-      .replace(/\b([Dd])e les /g, '$1es ')
-      .replace(/\b([Dd])e le /g, '$1u ')
-      .replace(/(?<![\p{L}])([Àà]) les /gu, (_, a: string) => (a === 'À' ? 'Aux ' : 'aux '))
-      .replace(/(?<![\p{L}])([Àà]) le /gu, (_, a: string) => (a === 'À' ? 'Au ' : 'au '))
-      .replace(/\b([DdLl])e (?=(?!onz|oui|ouist)[aeiouéèêàâîôûœAEIOUÉÈÊÀÂÎÔÛŒ])/g, '$1’')
-      .replace(/\b([Qq]u)e (?=(?:il|ils|elle|elles|on|un|une)\b)/g, '$1’')
+      .replace(/’\s+/g, '’')
       .replace(/\s+([;:!?»])/g, `${THIN}$1`)
       .replace(/«\s+/g, `«${THIN}`)
-      .replace(/(\d) (?=\d{3}(?!\d))/g, `$1${THIN}`)
+      .replace(/(?<!\d)(\d{1,3}) (?=\d{3}(?!\d))/g, `$1${THIN}`)
       .replace(/(\d) (?=[%€])/g, `$1${THIN}`)
       .replace(/(\d) h(?=\b)/g, `$1${THIN}h`)
       .replace(/ {2,}/g, ' ')

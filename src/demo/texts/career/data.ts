@@ -11,6 +11,7 @@ export const data: ProfileBank = {
     'études statistiques',
   ],
   verbs: ['construit', 'conçu et mis en production', 'mis au point', 'bâti', 'repris et fiabilisé', 'élaboré'],
+  studyVerbs: ['mené', 'conduit', 'proposé puis mené'],
   products: {
     transport: [
       'un modèle de prévision de l’affluence [sur les lignes de nuit|dans les gares de correspondance]',

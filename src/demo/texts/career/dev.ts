@@ -16,8 +16,8 @@ export const dev: ProfileBank = {
     'conçu et développé',
     'repris et réécrit',
     'construit',
-    'mis en ligne',
-    'fait renaître',
+    'mené à bien',
+    'repris de zéro',
     'livré',
   ],
   products: {

@@ -1,6 +1,8 @@
+import { PROFILES, type Profile } from '../../people/types.ts'
 import type { Domain, Employer } from './types.ts'
 
-type Row = readonly [at: string, kind: string]
+/** The third element keeps an agency to the profiles it employs. */
+type Row = readonly [at: string, kind: string, employs?: readonly Profile[]]
 
 /** Invented employers, by domain. A real company of the same name would be a coincidence. */
 const ROWS: Record<Domain, readonly Row[]> = {
@@ -48,7 +50,7 @@ const ROWS: Record<Domain, readonly Row[]> = {
     ['chez Comptaline', 'service de facturation pour très petites entreprises'],
   ],
   presse: [
-    ['chez Le Courrier des Vallées', 'quotidien régional'],
+    ['au Courrier des Vallées', 'quotidien régional'],
     ['chez Rotative', 'magazine d’enquête en ligne'],
     ['chez Ondelette', 'studio de podcasts'],
     ['chez Gazetis', 'éditeur d’outils pour rédactions'],
@@ -58,7 +60,7 @@ const ROWS: Record<Domain, readonly Row[]> = {
   industrie: [
     ['chez Métaluz', 'fabricant de pièces pour l’aéronautique'],
     ['chez Robotine', 'constructeur de bras robotisés'],
-    ['chez Verrerie Saint-Gildas', 'verrerie industrielle'],
+    ['à la Verrerie Saint-Gildas', 'fabricant de flacons'],
     ['chez Papéa', 'papeterie du Limousin'],
     ['chez Télémance', 'opérateur de télécommunications pour entreprises'],
     ['chez Capsenso', 'fabricant de capteurs connectés'],
@@ -66,8 +68,8 @@ const ROWS: Record<Domain, readonly Row[]> = {
   ],
   agriculture: [
     ['chez Sillon Numérique', 'éditeur d’outils pour exploitations agricoles'],
-    ['à la coopérative Val de Grain', 'coopérative céréalière'],
-    ['chez Laiterie du Bessin-Haut', 'laiterie familiale'],
+    ['à la coopérative Val de Grain', 'groupement de céréaliers'],
+    ['à la Laiterie du Bessin-Haut', 'entreprise familiale'],
     ['chez Vitiscope', 'jeune entreprise de suivi des vignes'],
     ['à la coopérative Les Maraîchers Réunis', 'groupement de producteurs de légumes'],
   ],
@@ -76,7 +78,7 @@ const ROWS: Record<Domain, readonly Row[]> = {
     ['chez Clé de Voûte', 'éditeur de logiciels pour syndics'],
     ['chez Toits & Murs', 'portail d’annonces immobilières'],
     ['chez Bâtisens', 'bureau d’études du bâtiment'],
-    ['au sein de l’association Un Seuil', 'association d’intermédiation locative'],
+    ['au sein de l’association Un Seuil', 'acteur de l’intermédiation locative'],
   ],
   tourisme: [
     ['chez Gîtéo', 'plateforme de réservation de gîtes'],
@@ -90,7 +92,7 @@ const ROWS: Record<Domain, readonly Row[]> = {
     ['chez Lexiclic', 'jeune entreprise d’apprentissage des langues'],
     ['chez Formavia', 'organisme de formation à distance'],
     ['chez Tableau Noir', 'éditeur d’un carnet de liaison en ligne'],
-    ['au sein de l’association Code Buissonnier', 'association d’ateliers de programmation pour enfants'],
+    ['au sein de l’association Code Buissonnier', 'réseau d’ateliers de programmation pour enfants'],
     ['chez Quizéa', 'éditeur d’exercices interactifs'],
   ],
   culture: [
@@ -102,46 +104,88 @@ const ROWS: Record<Domain, readonly Row[]> = {
     ['chez Archiméa', 'prestataire de numérisation de fonds anciens'],
   ],
   solidarite: [
-    ['au sein de l’association Passe-Mots', 'association d’alphabétisation'],
+    ['au sein de l’association Passe-Mots', 'réseau d’alphabétisation'],
     ['au sein de l’association Table Commune', 'réseau d’aide alimentaire'],
-    ['à la coopérative Main Levée', 'coopérative d’activité et d’emploi'],
+    ['à la coopérative Main Levée', 'structure d’aide à la création d’activité'],
     ['chez Donnéo', 'plateforme de dons en ligne'],
-    ['au sein de l’association Rive d’Accueil', 'association d’aide aux personnes exilées'],
+    ['au sein de l’association Rive d’Accueil', 'collectif d’aide aux personnes exilées'],
     ['chez Ressourcyl', 'entreprise d’insertion par le réemploi'],
   ],
   environnement: [
     ['chez Aquamétrie', 'bureau d’études sur la qualité de l’eau'],
     ['chez Météolis', 'fournisseur de prévisions météorologiques'],
     ['chez Tri Malin', 'gestionnaire de collecte de déchets'],
-    ['au sein de l’association Bocage Vivant', 'association de suivi de la biodiversité'],
+    ['au sein de l’association Bocage Vivant', 'observatoire de la biodiversité'],
     ['chez Sylvaris', 'gestionnaire de forêts'],
     ['chez Airpur Mesures', 'exploitant de capteurs de qualité de l’air'],
   ],
   conseil: [
-    ['chez Atelier Pivoine', 'agence web d’une quinzaine de personnes'],
-    ['chez Octante', 'société de services en logiciel libre'],
-    ['chez Marelle & Cie', 'agence de conception de services'],
-    ['chez Data Ravel', 'cabinet de conseil en données'],
-    ['chez Parallaxe', 'société de conseil en systèmes d’information'],
-    ['à la coopérative Les Mains dans le Code', 'coopérative de développement'],
-    ['chez Isobare', 'studio de cartographie'],
-    ['chez Studio Gingko', 'studio de design d’interfaces'],
-    ['chez Nombre Premier', 'cabinet de statistique appliquée'],
-    ['chez Verbatim Conseil', 'cabinet d’études des usages'],
-    ['chez Grand Large Numérique', 'société de services informatiques'],
-    ['chez Tangente', 'bureau d’études en science des données'],
+    ['chez Atelier Pivoine', 'agence web d’une quinzaine de personnes', ['dev', 'design']],
+    ['chez Octante', 'société de services en logiciel libre', ['dev', 'data', 'geo']],
+    ['chez Marelle & Cie', 'agence de conception de services', ['design', 'project']],
+    ['chez Data Ravel', 'cabinet de conseil en données', ['data']],
+    ['chez Parallaxe', 'société de conseil en systèmes d’information', ['dev', 'project', 'data']],
+    ['à la coopérative Les Mains dans le Code', 'société de développement détenue par son équipe', ['dev']],
+    ['chez Isobare', 'studio de cartographie', ['geo', 'dev']],
+    ['chez Studio Gingko', 'studio de design d’interfaces', ['design']],
+    ['chez Nombre Premier', 'cabinet de statistique appliquée', ['data']],
+    ['chez Verbatim Conseil', 'cabinet d’études des usages', ['design', 'project']],
+    ['chez Grand Large Numérique', 'société de services informatiques', ['dev', 'project', 'geo']],
+    ['chez Tangente', 'bureau d’études en science des données', ['data']],
     ['à mon compte', 'pour des clients de toutes tailles'],
     ['en indépendant', 'pour des associations et de petites entreprises'],
   ],
 }
 
-const nameOf = (at: string): string => {
-  if (/^(à mon compte|en indépendant)/.test(at)) return 'Activité indépendante'
-  const bare = at.replace(/^(chez|à la|au sein de l’) ?/, '')
+const INDEPENDENT = ['à mon compte', 'en indépendant']
+
+/** Whether this is work on one's own account, which is told in other words. */
+export const isIndependent = ({ at }: Pick<Employer, 'at'>): boolean => INDEPENDENT.includes(at)
+
+function nameOf(at: string): string {
+  if (INDEPENDENT.includes(at)) return 'Activité indépendante'
+  const bare = at.replace(/^(chez|à la|au sein de l’|au) ?/, '')
   return bare.charAt(0).toLocaleUpperCase('fr') + bare.slice(1)
 }
 
-/** Every invented employer, in a fixed order. */
-export const EMPLOYERS: readonly Employer[] = Object.entries(ROWS).flatMap(([domain, rows]) =>
-  rows.map(([at, kind]) => ({ domain: domain as Domain, at, kind, name: nameOf(at) })),
+const ALL = Object.entries(ROWS).flatMap(([domain, rows]) =>
+  rows.map(([at, kind, employs = PROFILES]) => ({
+    employer: { domain: domain as Domain, at, kind, name: nameOf(at) } satisfies Employer,
+    employs,
+  })),
 )
+
+/** Every invented employer, in a fixed order. */
+export const EMPLOYERS: readonly Employer[] = ALL.map(({ employer }) => employer)
+
+/** Those where somebody of this profile may have worked. */
+export const EMPLOYERS_OF = Object.fromEntries(
+  PROFILES.map(profile => [
+    profile,
+    ALL.filter(({ employs }) => employs.includes(profile)).map(({ employer }) => employer),
+  ]),
+) as Record<Profile, readonly Employer[]>
+
+/** Public employers, which no candidate may have at present; the way of being employed is the apposition. */
+export const PUBLIC_EMPLOYERS: readonly Employer[] = [
+  {
+    at: 'au service informatique d’une préfecture',
+    kind: 'en qualité d’agent titulaire',
+    name: 'Service informatique d’une préfecture',
+  },
+  {
+    at: 'dans un ministère, au bureau des études',
+    kind: 'sur un poste de titulaire obtenu par concours',
+    name: 'Bureau des études d’un ministère',
+  },
+  {
+    at: 'dans un établissement public de l’État',
+    kind: 'sous contrat jusqu’en 2019',
+    name: 'Établissement public de l’État',
+  },
+  {
+    at: 'au service des données d’une commune de 40 000 habitants',
+    kind: 'sur un poste de la fonction publique territoriale',
+    name: 'Service des données d’une commune',
+  },
+].map(employer => ({ ...employer, domain: 'conseil' }))

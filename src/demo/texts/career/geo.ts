@@ -3,7 +3,7 @@ import type { ProfileBank } from './types.ts'
 /** Words for careers in geomatics. */
 export const geo: ProfileBank = {
   titles: ['géomatique', 'cartographie web', 'ingénierie de l’information géographique', 'analyse spatiale'],
-  verbs: ['construit', 'conçu et publié', 'mis en place', 'repris et outillé', 'réalisé'],
+  verbs: ['réalisé', 'repris et mené à bien', 'pris en charge', 'produit', 'mené à bien'],
   products: {
     transport: [
       'le référentiel des arrêts [d’un réseau départemental|de trois réseaux]',

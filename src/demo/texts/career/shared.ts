@@ -19,7 +19,7 @@ export const PRESENT_JOB = [
   'Depuis {from}, je travaille {at}, {kind} ; j’y ai {verb} {product}.',
   'Aujourd’hui, {at}, {kind}, j’ai une responsabilité plus large : j’ai notamment {verb} {product}.',
   'Je suis en poste depuis {from} {at}, {kind}, où j’ai {verb} {product}.',
-  'Depuis {from}, {at} ({kind}), j’ai {verb} {product}, seul sujet que l’on m’ait demandé de ne jamais lâcher.',
+  'Depuis {from}, {at} ({kind}), mon sujet principal n’a pas changé : j’ai {verb} {product}.',
   'Mon poste actuel, {at}, {kind}, remonte à {from} : j’ai {verb} {product}.',
 ]
 
@@ -28,6 +28,19 @@ export const ONLY_JOB = [
   'Toute mon expérience s’est faite {at}, {kind}, depuis {from} : j’y ai {verb} {product}.',
   'Depuis la fin de mes études, en {from}, je travaille {at}, {kind} ; j’y ai {verb} {product}.',
   'Mon premier poste est aussi l’actuel : depuis {from}, {at}, {kind}, j’ai {verb} {product}.',
+]
+
+export const EARLIER_JOB = [
+  'Auparavant, {at}, {kind}, j’avais {verb} {product}.',
+  'Avant cela, de {from} à {to}, {at} ({kind}), j’ai {verb} {product}.',
+  'J’avais passé {length} {at}, {kind}, où j’ai {verb} {product}.',
+  'Plus tôt, {at}, {kind}, mon principal chantier fut autre : j’ai {verb} {product}.',
+]
+
+export const INDEPENDENT_JOB = [
+  'J’ai pris mon indépendance en {from} : {kind}, j’ai notamment {verb} {product}.',
+  'Depuis {from}, je travaille {at}, {kind} ; parmi d’autres missions, j’ai {verb} {product}.',
+  'Je travaille {at} depuis {from}, {kind} ; j’ai ainsi {verb} {product}.',
 ]
 
 export const STUDIES = [
@@ -122,6 +135,22 @@ export const LANGUAGES = [
   'Français, anglais, tamoul',
   'Français, anglais, wolof',
   'Français, anglais, langue des signes française',
+]
+
+/** What the person would like to learn. */
+export const TO_LEARN = [
+  'comment se prend une décision publique',
+  'le droit des données personnelles, au-delà des grands principes',
+  'la conduite d’entretiens',
+  'l’évaluation d’une politique publique',
+  'à écrire des tests que l’on a plaisir à relire',
+  'la cartographie sur le web',
+  'le design de service, auprès de gens dont c’est le métier',
+  'l’accessibilité, pour de bon',
+  'les achats publics, sans ironie',
+  'les méthodes d’appariement de fichiers',
+  'l’animation d’ateliers',
+  'à transmettre un projet pour qu’il me survive',
 ]
 
 /** The frame of the text « expérience », around one product. Slots: {product} {at} {year}. */

@@ -50,6 +50,8 @@ export type Career = {
 export type ProfileBank = {
   titles: string[]
   verbs: string[]
+  /** For products that are studies: one does not « put a study into service ». */
+  studyVerbs?: string[]
   products: Record<(typeof DOMAINS)[number], string[]>
   /** What came of it; about any product. */
   results: string[]

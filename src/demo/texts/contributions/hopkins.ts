@@ -17,7 +17,7 @@ export const hopkins: ChallengeBank = {
       'Une extraction d’entités, entraînée sur [quelques centaines|un millier] de documents annotés avec les agents, donnerait vite un index utile.',
       'Un graphe des liens, avec une mesure de proximité explicable, ferait remonter les montages en [cascade|étoile].',
       'Je traiterais la priorité comme un classement appris sur les suites données, en surveillant ce que ces suites ne disent pas.',
-      'Des méthodes sans étiquettes, [isolement|voisinage], permettraient de repérer des schémas nouveaux, à examiner avec prudence.',
+      'Des méthodes sans étiquettes, par [isolement|voisinage], permettraient de repérer des schémas nouveaux, à examiner avec prudence.',
       'Je grouperais les récits par modes opératoires, pour que dix affaires semblables se voient comme telles.',
       'Chaque score viendrait avec ses trois raisons principales, en français, et la possibilité de les contester.',
       'J’évaluerais le système dans le temps : appris sur une année, jugé sur la suivante.',

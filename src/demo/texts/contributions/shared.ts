@@ -2,14 +2,16 @@
 
 /** What in the person's own past serves the challenge. */
 export const FROM_EXPERIENCE = [
-  'Ce que j’ai appris {at}, avec {product}, est directement transposable.',
-  'J’ai rencontré les mêmes obstacles {at} : {product} demandait déjà de réconcilier des sources et des métiers.',
-  'Avec {product}, {at}, j’ai vu ce qui fait qu’un outil est adopté ; je m’en servirais ici.',
-  'Le parallèle avec {product} ({at}) est étroit : même rareté des données propres, même besoin de preuves rapides.',
-  'Mon apport propre viendrait de {product}, mené {at} dans un cadre tout aussi contraint.',
+  'Un de mes chantiers est directement transposable : {product}, {at}.',
+  'J’ai rencontré des obstacles voisins {at} ; le sujet était alors {product}, et la leçon vaut ici.',
+  'Ce que j’ai vu {at} m’a appris ce qui fait qu’un outil est adopté : c’était {product}.',
+  'Le parallèle avec mon travail {at} est étroit ({product}) : mêmes métiers à réconcilier, même besoin de preuves rapides.',
+  'Mon apport propre viendrait d’un chantier mené {at} dans un cadre tout aussi contraint : {product}.',
   'J’ai connu {at} une situation proche : {product}, et des équipes qui n’avaient pas demandé à changer.',
-  'J’ai pour référence {product}, {at} ; j’en reprendrais la méthode, non la technique.',
-  '{at}, j’ai appris en travaillant sur un sujet voisin, {product}, à tenir ensemble la qualité et le calendrier.',
+  'J’ai une référence en tête, {product}, {at} ; j’en reprendrais la méthode, non la technique.',
+  '{at}, un sujet voisin m’a appris à tenir ensemble la qualité et le calendrier : {product}.',
+  'Je m’appuierais sur ce que j’ai déjà fait {at} : {product}, avec moins de moyens que de questions.',
+  'Si l’on me demande une preuve, je citerais {product}, {at}.',
 ]
 
 /** The first weeks. */

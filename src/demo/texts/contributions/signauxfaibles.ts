@@ -1,6 +1,6 @@
 import type { ChallengeBank } from './types.ts'
 
-export const signauxFaibles: ChallengeBank = {
+export const signauxfaibles: ChallengeBank = {
   reading: [
     'Quand une entreprise demande de l’aide, il est souvent trop tard ; six mois plus tôt, les signes étaient déjà dans des fichiers séparés.',
     'Retards de cotisations, baisse d’effectifs, activité partielle : chaque service détient un morceau de l’histoire.',

@@ -1,6 +1,6 @@
 import type { ChallengeBank } from './types.ts'
 
-export const brigadeNumerique: ChallengeBank = {
+export const brigadenumerique: ChallengeBank = {
   reading: [
     'On pousse rarement la porte d’une brigade par plaisir ; l’accueil numérique doit être plus simple encore que l’autre.',
     'Beaucoup de questions posées à un gendarme n’appellent qu’un renseignement, et quelques-unes cachent une détresse : il faut servir les deux.',

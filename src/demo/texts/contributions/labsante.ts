@@ -1,6 +1,6 @@
 import type { ChallengeBank } from './types.ts'
 
-export const labSante: ChallengeBank = {
+export const labsante: ChallengeBank = {
   reading: [
     'Les données de remboursement et d’hospitalisation françaises sont parmi les plus riches du monde, et parmi les plus difficiles à employer.',
     'Le défi me paraît moins une affaire de modèles que d’accès : faire qu’une question de santé publique trouve sa réponse en semaines et non en années.',
