@@ -44,7 +44,7 @@ export type Closure = { challenge: string; step: number; emptyProfile: string }
 /** An optional seat and its position, from 1, in the published order. */
 type OptionalSeat = SeatType & { position: number }
 
-/** `returned`: opened, found no taker, and gave its place to the next seat in the order. */
+/** `returned`: opened, found no taker among the challenges left in the end, and gave its place to the next seat in the order. */
 type NotOpened = 'no-place-left' | 'challenge-closed' | 'returned'
 
 /** What the seed decided. When `ties` and `earlierTies` are both empty, every seed gives this same outcome. */

@@ -1,5 +1,6 @@
 import { deferredAcceptance, type Matching } from './deferred-acceptance.ts'
 import type { Market, Post } from './market.ts'
+import { keyOf } from './ordering.ts'
 import type { Closure } from './outcome.ts'
 import type { Problem } from './problem.ts'
 
@@ -16,7 +17,7 @@ export type Run = {
   open: Set<string>
   /** Highest priority first. */
   priority: string[]
-  /** In the published order. `returned`: found no taker, gave its place to the next. */
+  /** In the published order. `returned`: found no taker since the last closure, and gave its place to the next. */
   optional: { post: Post; state: 'waiting' | 'opened' | 'returned' }[]
   closed: Closure[]
   /** The last is the result. */
@@ -25,9 +26,9 @@ export type Run = {
 
 /**
  * The published rule. All challenges start open; optional seats open in order while places last. After each matching, if some
- * challenge lacks somebody for a required seat, the one of lowest priority among them closes and all restarts without it (by the
- * rural hospitals theorem no other stable matching would have filled that seat). Otherwise, if optional seats are empty and
- * others wait, the empty ones give up their places. Each pass closes or returns something, so the run ends.
+ * challenge lacks somebody for a required seat, the one of lowest priority among them closes and all restarts without it, optional
+ * seats included (by the rural hospitals theorem no other stable matching would have filled that seat). Otherwise, if optional
+ * seats are empty and others wait, the empty ones give up their places. Each pass closes or returns something, so the run ends.
  */
 export function run(market: Market, problem: Problem): Run {
   const run = start(market, problem)
@@ -35,24 +36,31 @@ export function run(market: Market, problem: Problem): Run {
     openOptionalSeats(run, market, problem.places)
     const round = play(run, market)
     run.rounds.push(round)
-    if (!closeOne(run, market, round) && !returnEmptySeats(run, round)) return run
+    if (closeOne(run, market, round)) holdBackOptionalSeats(run, market)
+    else if (!returnEmptySeats(run, round)) return run
   }
 }
 
-function start({ posts }: Market, problem: Problem): Run {
-  const find = (challenge: string, profile: string) =>
-    posts.find(post => post.challenge === challenge && post.profile === profile) as Post
-  const optional: Run['optional'] = problem.optionalOrder.map(seat => ({
-    post: find(seat.challenge, seat.profile),
-    state: 'waiting',
-  }))
-  // People locked beyond the required seats of their type already sit on optional ones.
-  for (const post of posts) {
-    const seatsTaken = Math.max(0, post.locked.length - post.required)
-    for (const seat of optional.filter(seat => seat.post === post).slice(0, seatsTaken)) seat.state = 'opened'
+function start(market: Market, problem: Problem): Run {
+  const postOf = new Map(market.posts.map(post => [keyOf(post), post]))
+  const run: Run = {
+    open: new Set(problem.challenges.map(({ id }) => id)),
+    priority: problem.closurePriority,
+    optional: problem.optionalOrder.map(seat => ({ post: postOf.get(keyOf(seat)) as Post, state: 'waiting' })),
+    closed: [],
+    rounds: [],
   }
-  const open = new Set(problem.challenges.map(challenge => challenge.id))
-  return { open, priority: problem.closurePriority, optional, closed: [], rounds: [] }
+  holdBackOptionalSeats(run, market)
+  return run
+}
+
+/** All optional seats wait, but for those where people locked beyond the required seats of their type already sit. */
+function holdBackOptionalSeats({ optional }: Run, { posts }: Market) {
+  for (const seat of optional) seat.state = 'waiting'
+  for (const post of posts) {
+    const taken = Math.max(0, post.locked.length - post.required)
+    for (const seat of optional.filter(seat => seat.post === post).slice(0, taken)) seat.state = 'opened'
+  }
 }
 
 function openOptionalSeats(run: Run, { posts }: Market, places: number) {

@@ -64,6 +64,24 @@ test('an optional seat that nobody can take gives its place to the next in the o
   assert.equal(outcome.optionalNotOpened[0]?.because, 'returned')
 })
 
+test('after a closure the optional seats open afresh, from the first of the order', () => {
+  const outcome = solved({
+    wishes: { a: 'A', b: 'C A', c: 'B', d: 'B', e: 'B' },
+    seats: {
+      A: { required: 1, optional: 1, ranking: 'a b' },
+      B: { required: 1, optional: 2, ranking: 'c d e' },
+      C: { required: 2, ranking: 'b' },
+    },
+    places: 5,
+  })
+  assert.deepEqual(
+    outcome.closed.map(({ challenge }) => challenge),
+    ['C'],
+  )
+  assert.equal(aloud(outcome.assignments), 'a=A b=A c=B d=B e=B')
+  assert.equal(seatNames(outcome.optionalOpened), 'A B B')
+})
+
 test('a lock is honoured against rank and wish, and reported with those who could complain', () => {
   const outcome = solved({
     wishes: { a: 'X', b: 'X', c: '' },

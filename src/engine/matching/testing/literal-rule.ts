@@ -8,7 +8,7 @@ type Type = { challenge: string; profile: string; required: number; key: string;
 
 /**
  * The rule as published, read literally on the list of all stable matchings: the closures ("challenge profile"), and the positions
- * of the optional seats opened in the end. For problems where no lock exceeds the required seats.
+ * of the optional seats opened in the end.
  */
 export function literally(problem: Problem): { closed: string[]; opened: number[] } {
   const played: Played = { closed: [], opened: [], returned: [] }
@@ -18,7 +18,8 @@ export function literally(problem: Problem): { closed: string[]; opened: number[
     const closure = closureAmong(problem, types)
     if (closure) {
       played.closed.push(closure)
-      played.opened = played.opened.filter(index => isOpen(problem, played, index))
+      played.opened = []
+      played.returned = []
       continue
     }
     const empty = types.flatMap(({ required, filled, optional }) => {
@@ -51,6 +52,11 @@ function openTypes(problem: Problem, { closed, opened }: Played): Type[] {
 }
 
 function openWhilePlacesLast(problem: Problem, played: Played) {
+  for (const { key, required, optional } of openTypes(problem, played)) {
+    const locked = problem.locks.filter(lock => keyOf(lock) === key).length
+    const first = [...problem.optionalOrder.entries()].filter(([, seat]) => keyOf(seat) === key).map(([index]) => index)
+    if (optional.length === 0) played.opened.push(...first.slice(0, Math.max(0, locked - required)))
+  }
   const seats = () => openTypes(problem, played).reduce((sum, type) => sum + type.required + type.optional.length, 0)
   for (const index of problem.optionalOrder.keys()) {
     if (mayOpen(problem, played, index) && seats() < problem.places) played.opened.push(index)

@@ -53,22 +53,17 @@ export function smallMarket(random: Random, chance: { tie: number; lock: number;
   }
   const optional = names.flatMap(seat => Array<string>(seats[seat]?.optional ?? 0).fill(seat))
   const needed = names.reduce((sum, seat) => sum + (seats[seat]?.required ?? 0), 0)
-  const lockable = names.filter(seat => seats[seat]?.required)
-  const locks: Record<string, string> =
-    random() < chance.lock && lockable.length > 0 ? { [pick(random, ids)]: pick(random, lockable) } : {}
+  const lockedSeat = random() < chance.lock ? pick(random, names) : undefined
+  const { required = 0, optional: more = 0 } = seats[lockedSeat ?? ''] ?? {}
+  const locked = shuffled(random, ids).slice(0, whole(random, 1, Math.min(2, required + more)))
+  const locks = Object.fromEntries(lockedSeat ? locked.map(id => [id, lockedSeat]) : [])
+  const beyond = lockedSeat ? Math.max(0, locked.length - required) : 0
   const exclusions: Record<string, string> =
     random() < chance.exclusion ? { [pick(random, ids)]: pick(random, [...names, `${challenges[0]}/*`]) } : {}
   return problem({
-    wishes: Object.fromEntries(
-      ids.map(id => [
-        id,
-        shuffled(random, names)
-          .slice(0, whole(random, 1, 4))
-          .join(' '),
-      ]),
-    ),
+    wishes: Object.fromEntries(ids.map(id => [id, someOf(random, names)])),
     seats,
-    places: needed + whole(random, 0, optional.length),
+    places: needed + whole(random, beyond, optional.length),
     seed: String(random()),
     priority: shuffled(random, challenges).join(' '),
     optionalOrder: shuffled(random, optional).join(' '),
@@ -85,6 +80,11 @@ export function crossedMarket(random: Random): Problem {
   const wishes = ids.map(id => [id, shuffled(random, names).join(' ')] as const)
   return problem({ wishes: Object.fromEntries(wishes), seats: Object.fromEntries(seats) })
 }
+
+const someOf = (random: Random, names: string[]) =>
+  shuffled(random, names)
+    .slice(0, whole(random, 1, 4))
+    .join(' ')
 
 function withTies(random: Random, ranked: string[], chance: number): string {
   const tiers: string[][] = []

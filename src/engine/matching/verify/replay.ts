@@ -4,7 +4,7 @@ import { key, lockedAt, type Reading } from './reading.ts'
 /** What the published rule gives, found by another road than the solver's. */
 export type Replay = {
   closed: Closure[]
-  /** Indices in the published order of the optional seats opened in the end, and of those that found no taker. */
+  /** Indices in the published order of the optional seats opened in the end, and of those that found no taker after the last closure. */
   opened: Set<number>
   returned: Set<number>
   /** Seats opened by type and who holds what, round after round. */
@@ -20,8 +20,10 @@ export function replay(reading: Reading): Replay {
     replay.rounds.push({ seats, holds })
     const filled = (seat: string) => lockedAt(reading, seat) + [...holds.values()].filter(at => at === seat).length
     const closure = nextClosure(reading, replay, filled)
-    if (closure) replay.closed.push(closure)
-    else if (!giveBack(reading, replay, seats, filled)) return replay
+    if (closure) {
+      replay.closed.push(closure)
+      replay.returned.clear()
+    } else if (!giveBack(reading, replay, seats, filled)) return replay
   }
 }
 
