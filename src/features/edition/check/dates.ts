@@ -66,9 +66,12 @@ function checkOrder(data: EditionData): Finding[] {
     return [{ ...where, code: strictly ? 'not_after' : 'before_other' }]
   }
   const jury = calendar.projects?.jury?.at(-1)
+  const chosen = jury ? dayEnd(jury, zone) : undefined
   const validation = calendar.validation ? instants.validation : undefined
   return [
-    ...pair('call.opens', instants.callOpens, 'projects.jury', jury ? dayEnd(jury, zone) : undefined, false),
+    ...(data.wishes.asked === 'in_application'
+      ? pair('call.opens', instants.callOpens, 'projects.jury', chosen, false)
+      : pair('wishes.opens', instants.wishesOpen, 'projects.jury', chosen, false)),
     ...pair('call.closes', instants.callCloses, 'call.opens', instants.callOpens),
     ...pair('preselection.to', instants.preselectionEnds, 'preselection.from', instants.preselectionStarts),
     ...pair('preselection.to', instants.preselectionEnds, 'call.closes', instants.callCloses),

@@ -59,12 +59,24 @@ export type EditionData = {
     mayAskProof: boolean
     expectedInterviews?: number
   }
-  jury: { members: Text[]; remarksPassed: boolean; mayOfferOther: boolean; mayWithdraw: Text; charter: Charter }
+  jury: {
+    members: Text[]
+    remarksPassed: boolean
+    mayOfferOther: boolean
+    /** People may be heard from afar. */
+    remote?: boolean
+    mayWithdraw: Text
+    charter: Charter
+  }
   validation: { institution: string; authority: Text }
   offers: { answerDays: number }
   teams: Team
   places: { announced: number; challenges: number; seats: number; note?: Text }
-  contract: { months: number; kind: Text; exceptions: { challenge: string; months: number; reason: Text }[] }
+  contract: {
+    months: number
+    kind: Text
+    exceptions: { challenge: string; months: number; start?: LocalDay; reason: Text }[]
+  }
   pay: Pay
   funding: Funding
   commitments: { candidates: Text[]; hosts: Text[]; fellows: Text[]; general: Text[] }

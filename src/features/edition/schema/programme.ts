@@ -67,6 +67,7 @@ export const jury = z.strictObject({
   members: z.array(text).min(1),
   remarksPassed: z.boolean(),
   mayOfferOther: z.boolean(),
+  remote: z.boolean().exactOptional(),
   mayWithdraw: text,
   charter,
 })
@@ -81,7 +82,7 @@ export const preselection = z.strictObject({
 export const contract = z.strictObject({
   months: positive,
   kind: text,
-  exceptions: z.array(z.strictObject({ challenge: code, months: positive, reason: text })),
+  exceptions: z.array(z.strictObject({ challenge: code, months: positive, start: day.exactOptional(), reason: text })),
 })
 export const commitments = z.strictObject({
   candidates: z.array(text).min(1),
