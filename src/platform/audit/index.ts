@@ -1,3 +1,3 @@
-export { type Event, record } from './record.ts'
+export { record } from './record.ts'
 export { sealEvents } from './seal.ts'
 export { type Broken, type Chain, verifyChain } from './verify.ts'

@@ -7,7 +7,7 @@ import type pg from 'pg'
 /** One migration file: its name orders it, its hash says whether it changed since it was applied. */
 export type Migration = { name: string; sha256: string; sql: string }
 
-export const migrationsFolder = fileURLToPath(new URL('../../../migrations', import.meta.url))
+const migrationsFolder = fileURLToPath(new URL('../../../migrations', import.meta.url))
 
 /** Reads every `.sql` file of the folder, in order. */
 export async function readMigrations(folder: string = migrationsFolder): Promise<Migration[]> {

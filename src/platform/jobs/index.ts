@@ -1,2 +1,2 @@
-export { type Enqueue, type EnqueueOptions, type Job, openQueue, type Queue, type QueueConfig } from './queue.ts'
+export { type Enqueue, type Job, openQueue, type Queue } from './queue.ts'
 export { type Handler, type OnFailure, startWorker } from './worker.ts'

@@ -6,7 +6,7 @@ import type { Tx } from '../db/index.ts'
 export type Job<N extends string = string, P extends object = object> = { name: N; payload: P }
 
 /** `after`: not before that instant. `key`: at most one waiting job of that name and key. */
-export type EnqueueOptions = { after?: Date; key?: string }
+type EnqueueOptions = { after?: Date; key?: string }
 
 /** Puts a job in the queue in the caller's transaction: committed together or not at all. Throws for a name nobody works. */
 export type Enqueue = (tx: Tx, job: Job, options?: EnqueueOptions) => Promise<void>
@@ -50,8 +50,7 @@ export async function ensureQueue(boss: PgBoss, name: string): Promise<void> {
   await boss.createQueue(name, { policy: 'short', notify: true, ...retries, deleteAfterSeconds: 30 * days })
 }
 
-/** The `Enqueue` of an open queue. */
-export function enqueueWith(boss: PgBoss): Enqueue {
+function enqueueWith(boss: PgBoss): Enqueue {
   return async (tx, job, { after, key } = {}) => {
     // The queues' policy lets one job wait per key, so those without one get a key of their own.
     const singletonKey = key ?? randomUUID()
