@@ -42,7 +42,7 @@ ${page.head}
 </head>
 <body>
 <a class="${classes.skip}" href="#main">${view.text.skip}</a>
-${view.banner}
+${view.banner && html`<section class="${classes.banner}" aria-label="${view.text.banner}">${view.banner}</section>`}
 ${view.theme.header(view)}
 <main id="main" tabindex="-1" class="${classes.main}${page.wide && ` ${classes.wide}`}${page.aside && ' with-aside'}">
 ${breadcrumb(view, page)}

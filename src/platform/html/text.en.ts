@@ -3,6 +3,7 @@ import type { fr } from './text.fr.ts'
 /** The words of the interface itself, in English. */
 export const en = {
   skip: 'Skip to content',
+  banner: 'Demonstration',
   home: 'Home',
   mainNav: 'Main navigation',
   breadcrumb: 'You are here',

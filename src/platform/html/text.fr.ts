@@ -1,6 +1,7 @@
 /** The words of the interface itself, in French. Spaces before ; : ! ? and » are narrow and unbreakable. */
 export const fr = {
   skip: 'Aller au contenu',
+  banner: 'Démonstration',
   home: 'Accueil',
   mainNav: 'Navigation principale',
   breadcrumb: 'Vous êtes ici',

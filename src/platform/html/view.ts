@@ -27,7 +27,7 @@ export type View = {
   now: Date
   /** The IANA zone in which instants are shown. */
   zone: string
-  /** The bar of the demonstration. */
+  /** What the bar of the demonstration holds: words, forms, links. */
   banner?: Html | undefined
   /** What just happened, said once at the top of the page. */
   notice?: { kind: NoticeKind; text: string } | undefined
