@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict'
-import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { promisify } from 'node:util'
+import { readPdf } from '../../../test/support/pdf-text.ts'
 import { countPages } from '../files/pdf-pages.ts'
 import { documentFonts } from './fonts.ts'
-import { closeDocuments, type PdfDocument, renderPdf } from './index.ts'
+import { closeDocuments, type PdfDocument, readAttachments, renderPdf } from './index.ts'
 
-const run = promisify(execFile)
 after(closeDocuments)
 
 const letter: PdfDocument = {
@@ -53,19 +48,17 @@ test('a document is a tagged PDF/UA-1 in its language, with its title and its ow
   assert.equal(countPages(pdf), 2)
 })
 
-test('accents, ligatures, other alphabets and narrow no-break spaces can be read back, and all fonts are inside', async t => {
-  const folder = await mkdtemp(join(tmpdir(), 'cohorte-'))
-  t.after(() => rm(folder, { recursive: true }))
-  const path = join(folder, 'letter.pdf')
-  await writeFile(path, await renderPdf(letter))
-  const { stdout } = await run('pdftotext', [path, '-'])
-  const said = stdout.replaceAll(/\s+/g, ' ')
-  assert.match(said, /Œuvre de Štěpán, Łódź et Nguyễn, Ελένη et Иван : « déjà là », 1 234 €\./)
-  assert.match(said, /1 ?\/ ?2/)
-  await run('pdfdetach', ['-saveall', '-o', folder, path])
-  assert.equal(await readFile(join(folder, 'recu.json'), 'utf8'), '{"é":1}')
-  const fonts = (await run('pdffonts', [path])).stdout.trim().split('\n').slice(2)
-  for (const font of fonts) assert.match(font, /^[A-Z]{6}\+(SourceSans3|DejaVuSansMono).* yes yes yes /)
+test('accents, ligatures, other alphabets and narrow no-break spaces can be read back, and all fonts are inside', async () => {
+  const pdf = await renderPdf(letter)
+  const { pages, fonts } = readPdf(pdf)
+  const said = 'Œuvre de Štěpán, Łódź et Nguyễn, Ελένη et Иван : «\u202fdéjà là\u202f», 1\u202f234\u202f€.'
+  const [first = '', last = ''] = pages.map(it => it.replaceAll('\u202f', ' '))
+  assert.ok(first.includes(said.replaceAll('\u202f', ' ')), first)
+  assert.match(first, /Récépissé de candidature.*RéférenceA-12.*FichierTaille.*cv\.pdf213 ko.*Prénom Nom/s)
+  assert.match(last, /^Fin/)
+  assert.match(last, /A-12\s?2 ?\/ ?2$/)
+  assert.deepEqual([...new Set(fonts)].sort(), ['DejaVuSansMono', 'SourceSans3'])
+  assert.deepEqual(readAttachments(pdf), ['{"é":1}'])
 })
 
 test('two documents asked at once each get their own', async () => {

@@ -2,10 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { inflateSync } from 'node:zlib'
 
-const subsets = { latin: '3', 'latin-ext': 'E', vietnamese: 'V', greek: 'G', cyrillic: 'C' }
+const subsets = { 'latin-ext': 'E', vietnamese: 'V', greek: 'G', cyrillic: 'C', latin: '3' }
 const faces = ['400-normal', '400-italic', '600-normal', '700-normal']
 
-/** The families to name in a template, in this order: a sign is looked for in each. */
+/**
+ * The families to name in a template, in this order: a sign is looked for in each. Latin comes last, since it would draw any accented
+ * letter out of two signs before one that has the letter itself is asked.
+ */
 export const documentFamilies = Object.values(subsets).map(sign => `Source Sans ${sign}`)
 
 /**

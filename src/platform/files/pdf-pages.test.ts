@@ -1,27 +1,22 @@
 import assert from 'node:assert/strict'
-import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { test } from 'node:test'
-import { promisify } from 'node:util'
+import { after, test } from 'node:test'
 import { deflateSync } from 'node:zlib'
 import { pdfOf } from '../../../test/support/pdf.ts'
+import { closeDocuments, renderPdf } from '../documents/index.ts'
 import { countPages } from './pdf-pages.ts'
 
-const run = promisify(execFile)
+after(closeDocuments)
 
-test('the pages of a PDF are counted, plain or packed, as another reader counts them', async t => {
-  const folder = await mkdtemp(join(tmpdir(), 'cohorte-'))
-  t.after(() => rm(folder, { recursive: true }))
+test('the pages of a PDF are counted, plain or packed', () => {
   for (const pages of [1, 2, 13, 240])
-    for (const packed of [false, true]) {
-      const content = pdfOf(pages, { packed })
-      await writeFile(join(folder, 'x.pdf'), content)
-      const { stdout } = await run('pdfinfo', [join(folder, 'x.pdf')])
-      assert.equal(Number(/^Pages:\s+(\d+)/m.exec(stdout)?.[1]), pages)
-      assert.equal(countPages(content), pages)
-    }
+    for (const packed of [false, true]) assert.equal(countPages(pdfOf(pages, { packed })), pages)
+})
+
+test('the pages of a typeset document are counted', async () => {
+  for (const pages of [1, 2, 30]) {
+    const main = `#import "/letter.typ": *\n#show: letter\n${'Page #pagebreak()\n'.repeat(pages - 1)}Fin`
+    assert.equal(countPages(await renderPdf({ main, data: 0, title: 'x', lang: 'fr', date: new Date(0) })), pages)
+  }
 })
 
 test('a later version of the page tree replaces the earlier one', () => {

@@ -31,11 +31,11 @@ function plainPart(part: MailPart): string {
 }
 
 const body =
-  'margin:0;padding:24px 16px;background:#f4f3ef;color:#1c1d22;font:17px/1.5 "Source Sans 3",system-ui,sans-serif'
+  'margin:0;padding:24px 16px;background:#fdfbf7;color:#14252b;font:17px/1.5 "Source Sans 3",system-ui,sans-serif'
 const sheet = 'max-width:36em;margin:0 auto;padding:32px 28px;background:#ffffff;border:1px solid #d9d7cf'
 const button =
-  'display:inline-block;padding:12px 20px;background:#12436d;color:#ffffff;text-decoration:none;font-weight:600'
-const quiet = 'color:#5a5e69;font-size:14px'
+  'display:inline-block;padding:12px 20px;background:#0a5c68;color:#ffffff;text-decoration:none;font-weight:600'
+const quiet = 'color:#51626a;font-size:14px'
 
 function page({ lang, subject, greeting, parts, closing, footer }: MailWords): Html {
   return html`<html lang="${lang}"><head><meta charset="utf-8"><title>${subject}</title>
