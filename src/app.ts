@@ -53,9 +53,9 @@ export function createApp(services: Services, extras: Extras = {}): Hono<App> {
     .route('/', health(services))
   if (config.mode !== 'demonstration') app.use(publicCache(config))
   app
+    .use(prepare(services, extras))
     .use(sameSiteForms(config))
     .use(bodyLimit({ maxSize: LARGEST_FORM_BYTES }))
-    .use(prepare(services, extras))
   for (const slice of slices) app.route('/', slice)
   if (extras.routes) app.route('/', extras.routes)
   return app.notFound(answerMissing).onError(answerFault(toSignIn))
