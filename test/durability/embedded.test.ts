@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { openDatabase } from '../../src/platform/db/index.ts'
 import {
@@ -137,4 +140,24 @@ test('a folder made by another major version is refused, with what to do', async
   writeFileSync(join(dataDir, 'postgres', 'PG_VERSION'), '17\n')
   await assert.rejects(openDatabase({ dataDir }), /made by PostgreSQL 17, and PostgreSQL 18 cannot open it/)
   writeFileSync(join(dataDir, 'postgres', 'PG_VERSION'), '18\n')
+})
+
+test('where user namespaces are refused, root runs the server as a system user, or says what to do', async () => {
+  const refused = temporaryFolder()
+  const tools = mkdtempSync(join(tmpdir(), 'cohorte-tools-'))
+  writeFileSync(join(tools, 'unshare'), '#!/bin/sh\nexit 1\n', { mode: 0o755 })
+  const script = fileURLToPath(new URL('hold.ts', import.meta.url))
+  const env = { ...process.env, PATH: `${tools}:${process.env['PATH']}` }
+  const child = spawn(process.execPath, ['--no-warnings', script, refused.path], { env })
+  try {
+    const [said] = await Promise.race([once(child.stdout, 'data'), once(child.stderr, 'data')])
+    const possible = process.getuid?.() !== 0 || /^(cohorte|postgres):/m.test(readFileSync('/etc/passwd', 'utf8'))
+    assert.match(String(said), possible ? /^started\n$/ : /useradd --system cohorte/)
+    child.kill('SIGTERM')
+    await once(child, 'exit')
+    assert.equal(serverPid(refused.path), undefined)
+  } finally {
+    await refused.remove()
+    rmSync(tools, { recursive: true })
+  }
 })

@@ -3,8 +3,8 @@ import { readFile, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 
-/** Where the programs of the embedded PostgreSQL are, and which major version they are. */
-export type Binaries = { root: string; initdb: string; pgCtl: string; postgres: string; major: string }
+/** Where the programs of the embedded PostgreSQL are, and which version they are. */
+export type Binaries = { root: string; initdb: string; pgCtl: string; postgres: string; version: string; major: string }
 
 /**
  * Finds the PostgreSQL programs of this platform among the installed packages, and restores the symbolic links that
@@ -23,15 +23,14 @@ export async function findBinaries(
   const home = join(dirname(entry), '..')
   const { version } = JSON.parse(await readFile(join(home, 'package.json'), 'utf8')) as { version: string }
   await restoreLinks(home)
-  const program = (it: string) => join(home, 'native', 'bin', it)
+  return binariesIn(join(home, 'native'), version)
+}
+
+/** The programs of that version in that folder. */
+export function binariesIn(root: string, version: string): Binaries {
+  const program = (it: string) => join(root, 'bin', it)
   const major = version.split('.')[0] ?? ''
-  return {
-    root: join(home, 'native'),
-    initdb: program('initdb'),
-    pgCtl: program('pg_ctl'),
-    postgres: program('postgres'),
-    major,
-  }
+  return { root, version, major, initdb: program('initdb'), pgCtl: program('pg_ctl'), postgres: program('postgres') }
 }
 
 function resolvePackage(name: string) {

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { chown, mkdtemp, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { mkdtemp, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Binaries } from './binaries.ts'
 import type { Places } from './places.ts'
+import { giveCluster } from './reach.ts'
 import type { RunAs } from './user.ts'
 
 /** The only database user of an embedded server: the socket's folder decides who may connect. */
@@ -16,10 +17,13 @@ export const owner = 'cohorte'
  * Call it under the start lock.
  */
 export async function ensureCluster(places: Places, binaries: Binaries, runAs: RunAs, durable: boolean): Promise<void> {
-  if (existsSync(join(places.cluster, 'PG_VERSION'))) return checkVersion(places, binaries)
+  if (existsSync(join(places.cluster, 'PG_VERSION'))) {
+    await giveCluster(places.cluster, runAs)
+    return checkVersion(places, binaries)
+  }
   await removeUnfinished(places)
   const fresh = await mkdtemp(join(places.folder, 'postgres.new-'))
-  if (runAs.uid !== undefined) await chown(fresh, runAs.uid, runAs.gid as number)
+  await giveCluster(fresh, runAs)
   await runInitdb(fresh, binaries, runAs, durable)
   await rename(fresh, places.cluster)
   if (durable) await syncFolder(places.folder)
@@ -47,11 +51,8 @@ async function runInitdb(folder: string, binaries: Binaries, runAs: RunAs, durab
   const [program, ...rest] = [...runAs.prefix, binaries.initdb, ...args, ...(durable ? [] : ['--no-sync'])]
   // Its own reading of the machine's time zone would make two installations differ.
   const env = { ...process.env, TZ: 'UTC', LC_ALL: 'C' }
-  await promisify(execFile)(program as string, rest, { env, ...identity(runAs) })
+  await promisify(execFile)(program as string, rest, { env, cwd: '/' })
 }
-
-/** The part of `RunAs` that goes to `spawn`. */
-export const identity = (runAs: RunAs) => (runAs.uid === undefined ? {} : { uid: runAs.uid, gid: runAs.gid as number })
 
 async function syncFolder(folder: string) {
   const handle = await open(folder, 'r')

@@ -4,6 +4,7 @@ import { type Binaries, findBinaries } from './binaries.ts'
 import { ensureCluster, owner } from './cluster.ts'
 import { withLock } from './lock.ts'
 import { findPlaces, type Places } from './places.ts'
+import { makeReachable } from './reach.ts'
 import { startOrAttach, stop } from './server.ts'
 import { chooseUser, type RunAs } from './user.ts'
 
@@ -33,7 +34,9 @@ export async function openEmbedded(
   dataDir: string,
   { durable = true, settings = [] }: EmbeddedOptions = {},
 ): Promise<Embedded> {
-  const [binaries, runAs, places] = await Promise.all([findBinaries(), chooseUser(), findPlaces(dataDir)])
+  const [found, places] = await Promise.all([findBinaries(), findPlaces(dataDir)])
+  const runAs = await chooseUser(places)
+  const binaries = await makeReachable(places, found, runAs)
   const speed = durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
   const attach = () =>
     withLock(places.startLock, async () => {

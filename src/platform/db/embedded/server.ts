@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import pg from 'pg'
 import type { Binaries } from './binaries.ts'
-import { identity, owner } from './cluster.ts'
+import { owner } from './cluster.ts'
 import { executable } from './lock.ts'
 import type { Places } from './places.ts'
 import { removeStaleFiles } from './stale.ts'
@@ -47,7 +47,7 @@ export async function startOrAttach(
 /** Asks the server to finish, cutting its connections, and waits until its data is on disk. */
 export async function stop(places: Places, binaries: Binaries, runAs: RunAs): Promise<void> {
   const args = [...runAs.prefix, binaries.pgCtl, 'stop', '-D', places.cluster, '-m', 'fast', '-w', '-t', '60']
-  await promisify(execFile)(args[0] as string, args.slice(1), identity(runAs))
+  await promisify(execFile)(args[0] as string, args.slice(1), { cwd: '/' })
 }
 
 /** Not there, or there and not ready: starting, recovering or stopping. */
@@ -97,7 +97,7 @@ async function launch(places: Places, binaries: Binaries, runAs: RunAs, settings
   const child = spawn(program as string, args, {
     detached: true,
     stdio: ['ignore', log.fd, log.fd],
-    ...identity(runAs),
+    cwd: '/',
   })
   let ended: number | undefined
   child.on('exit', code => {
