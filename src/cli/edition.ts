@@ -11,14 +11,12 @@ import {
   compare,
   editionById,
   editionJsonSchema,
-  type Finding,
   isReady,
   parse,
-  pathText,
   type Report,
   textIn,
 } from '../features/edition/index.ts'
-import type { EditionData, Text } from '../features/edition/rules.ts'
+import { type EditionData, type Finding, pathText, type Text } from '../features/edition/rules.ts'
 import type { Result } from '../kernel/result.ts'
 import { loadConfig } from '../platform/config.ts'
 import { type Database, migrate, openDatabase } from '../platform/db/index.ts'

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
-import { check, type Finding, parse, pathText } from './check.ts'
+import { check, parse } from './check.ts'
+import { type Finding, pathText } from './rules.ts'
 import { en } from './text.en.ts'
 import { fr } from './text.fr.ts'
 

@@ -1,13 +1,11 @@
 import { checkDates } from './check/dates.ts'
 import { type Feature, featuresOf } from './check/features.ts'
-import type { Finding, Path } from './check/finding.ts'
 import { checkReferences } from './check/references.ts'
 import { checkSums } from './check/sums.ts'
 import { checkTexts } from './check/texts.ts'
-import type { ArchiveData, EditionData, Gap } from './rules.ts'
+import type { ArchiveData, EditionData, Finding, Gap, Path } from './rules.ts'
 
 export { type Feature, featuresOf } from './check/features.ts'
-export { type Finding, type Path, pathText } from './check/finding.ts'
 export { type Parsed, parse } from './check/parse.ts'
 
 export type Report = {

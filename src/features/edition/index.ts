@@ -8,7 +8,7 @@ import { fr } from './text.fr.ts'
 export type App = HttpEnv<Applied>
 
 export { type AppliedVersion, type Applying, apply, type Refusal } from './apply.ts'
-export { check, type Finding, isReady, parse, pathText, type Report } from './check.ts'
+export { check, isReady, parse, type Report } from './check.ts'
 export { type Change, compare } from './compare.ts'
 export { type Applied, currentEdition, editionById } from './queries.ts'
 export { addDays, answerDueAt, instantOf, localTimeOf, resolve } from './resolve.ts'

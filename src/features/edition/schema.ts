@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import type { ArchiveData, EditionData } from './rules.ts'
+import type { ArchiveData, EditionData, Finding } from './rules.ts'
 import { answer, criterion, document, eligibility, form, scale } from './schema/applying.ts'
 import { calendar, wishes } from './schema/calendar.ts'
 import { challenge } from './schema/challenge.ts'
+import { explain } from './schema/explain.ts'
 import * as part from './schema/programme.ts'
 import { code, count, day, labels, line, positive, profileCode, text } from './schema/words.ts'
 
@@ -37,7 +38,7 @@ const shared = {
 }
 
 /** An edition that can be run. */
-export const editionSchema: z.ZodType<EditionData> = z.strictObject({
+const editionSchema: z.ZodType<EditionData> = z.strictObject({
   kind: z.literal('edition'),
   ...shared,
   labels,
@@ -66,12 +67,21 @@ export const editionSchema: z.ZodType<EditionData> = z.strictObject({
 })
 
 /** A past edition of which only facts are known. */
-export const archiveSchema: z.ZodType<ArchiveData> = z.strictObject({
+const archiveSchema: z.ZodType<ArchiveData> = z.strictObject({
   kind: z.literal('archive'),
   ...shared,
   start: day.exactOptional(),
   months: positive,
 })
+
+/** Reads plain data as the edition, or the archive, that it says it is. */
+export function read(value: unknown): { data: EditionData | ArchiveData } | { findings: Finding[] } {
+  const archive = typeof value === 'object' && value !== null && Reflect.get(value, 'kind') === 'archive'
+  const outcome = (archive ? archiveSchema : editionSchema).safeParse(value)
+  return outcome.success
+    ? { data: outcome.data }
+    : { findings: outcome.error.issues.flatMap(issue => explain(issue, value)) }
+}
 
 /** The JSON Schema (2020-12) of an edition file, for editors and for other programs. */
 export function editionJsonSchema(): object {

@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { dayEnd, dayStart, instantOf, resolve } from '../resolve.ts'
-import type { Deadline, EditionData } from '../rules.ts'
-import type { Finding, Path } from './finding.ts'
+import type { Deadline, EditionData, Finding, Path } from '../rules.ts'
 
 /** The order of a calendar and its local hours. Every day must exist before they are compared. */
 export function checkDates(data: EditionData): Finding[] {

@@ -1,5 +1,4 @@
-import type { ArchiveData, EditionData } from '../rules.ts'
-import type { Finding, Path } from './finding.ts'
+import type { ArchiveData, EditionData, Finding, Path } from '../rules.ts'
 
 /** Identifiers are given once, and what is named exists. */
 export function checkReferences(data: EditionData | ArchiveData): Finding[] {

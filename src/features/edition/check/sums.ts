@@ -1,5 +1,5 @@
+import type { Finding } from '../rules.ts'
 import { type EditionData, marksOf, type Pay, teamSize } from '../rules.ts'
-import type { Finding } from './finding.ts'
 
 /** Seats against places, team sizes, limits and scales. A challenge without a seat is told once, as a gap or a finding. */
 export function checkSums(data: EditionData): Finding[] {

@@ -1,5 +1,4 @@
-import type { ArchiveData, EditionData } from '../rules.ts'
-import type { Finding, Path } from './finding.ts'
+import type { ArchiveData, EditionData, Finding, Path } from '../rules.ts'
 import { checkWrittenDates } from './written-dates.ts'
 
 type Words = { path: Path; value: string }

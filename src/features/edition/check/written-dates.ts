@@ -1,4 +1,4 @@
-import type { Finding, Path } from './finding.ts'
+import type { Finding, Path } from '../rules.ts'
 
 const WEEKDAYS = {
   fr: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],

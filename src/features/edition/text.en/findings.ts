@@ -1,4 +1,4 @@
-import { pathText } from '../check.ts'
+import { pathText } from '../rules.ts'
 import type { features as french, findings as texts } from '../text.fr/findings.ts'
 
 /** What is wrong, then what to do. */

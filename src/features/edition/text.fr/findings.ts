@@ -1,4 +1,5 @@
-import { type Feature, type Finding, pathText } from '../check.ts'
+import type { Feature } from '../check.ts'
+import { type Finding, pathText } from '../rules.ts'
 
 type Texts = { [Code in Finding['code']]: (finding: Extract<Finding, { code: Code }>) => string }
 
