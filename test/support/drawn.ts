@@ -1,7 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { assetAt, type Html } from '../../src/platform/html/index.ts'
 
-const policy = "default-src 'none'; connect-src 'self'; font-src 'self'; form-action 'self'; img-src 'self'; script-src 'self'; style-src 'self'"
+const policy =
+  "default-src 'none'; connect-src 'self'; font-src 'self'; form-action 'self'; img-src 'self'; script-src 'self'; style-src 'self'"
 
 /**
  * Opens drawn pages in a browser without a server: each address of `pages` answers with its markup under the

@@ -19,8 +19,8 @@ ${
 }
 <ul class="header-tools"><li>${
     account
-      ? html`<a href="${account.href}" aria-label="${text.account(account.name)}">${account.name}</a>`
-      : html`<a href="${view.signIn}">${text.signIn}</a>`
+      ? html`<a class="who" href="${account.href}" aria-label="${text.account(account.name)}">${account.name}</a>`
+      : html`<a class="who" href="${view.signIn}">${text.signIn}</a>`
   }</li>${languageSwitch(view)}</ul>
 </div>
 </header>`
