@@ -15,23 +15,17 @@ export type Version = {
   appliedBy: string | null
   sha256: string
 }
-/** The applied edition whose call opens last. Throws NotFound while none has been applied. One query. */
+/** The applied edition whose call opens last. Throws NotFound while none has been applied. One query, two the first time. */
 export async function currentEdition(db: Db | Tx): Promise<Applied> {
-  const row = await db
-    .selectFrom('edition')
-    .select(['data', 'version'])
-    .orderBy('call_opens_at', 'desc')
-    .orderBy('id')
-    .limit(1)
-    .executeTakeFirst()
+  const row = await inForce(db).orderBy('call_opens_at', 'desc').orderBy('id').limit(1).executeTakeFirst()
   if (!row) throw new NotFound()
-  return applied(row)
+  return applied(db, row)
 }
 
 /** One applied edition, or undefined. */
 export async function editionById(db: Db | Tx, id: string): Promise<Applied | undefined> {
-  const row = await db.selectFrom('edition').select(['data', 'version']).where('id', '=', id).executeTakeFirst()
-  return row && applied(row)
+  const row = await inForce(db).where('id', '=', id).executeTakeFirst()
+  return row && applied(db, row)
 }
 
 /** The newest versions of an edition, newest first: what changed, why, when and by whom (null for the command line). */
@@ -48,7 +42,26 @@ export async function historyOf(db: Db, id: string, below = 2 ** 31 - 1, limit =
   return rows.map(row => ({ ...row, changes: row.changes as unknown as Change[] }))
 }
 
-const applied = ({ data, version }: { data: unknown; version: number }): Applied => ({
-  ...resolve(data as EditionData),
-  version,
-})
+const inForce = (db: Db | Tx) => db.selectFrom('edition').select(['id', 'version', 'sha256'])
+
+const RESOLVED_KEPT = 8
+const resolved = new Map<string, Edition>()
+
+/** Data of a given hash never changes, so what it resolves to is kept: every request needs it, and it is large. */
+async function applied(
+  db: Db | Tx,
+  { id, version, sha256 }: { id: string; version: number; sha256: string },
+): Promise<Applied> {
+  const kept = resolved.get(sha256)
+  if (kept) return { ...kept, version }
+  const { data } = await db
+    .selectFrom('edition_version')
+    .select('data')
+    .where('edition_id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirstOrThrow()
+  const edition = resolve(data as unknown as EditionData)
+  if (resolved.size >= RESOLVED_KEPT) resolved.clear()
+  resolved.set(sha256, edition)
+  return { ...edition, version }
+}
