@@ -1,6 +1,6 @@
 import { NotFound } from '../../kernel/not-found.ts'
 import { done, type Result, refuse } from '../../kernel/result.ts'
-import { type FileContent, type FileRefusal, rememberFile } from '../../platform/files/index.ts'
+import { type FileRefusal, rememberFile } from '../../platform/files/index.ts'
 import type { TooMany } from '../../platform/limits/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
@@ -9,7 +9,7 @@ import { canSave, fileName, hasTooManyPages, type PageRefusal, type SaveRefusal,
 import * as store from './store.ts'
 
 /** `kind` is the document's code in the edition, `name` the file's own. */
-export type Upload = { kind: string; name: string; content: FileContent }
+export type Upload = { kind: string; name: string; content: Parameters<Services['files']['put']>[0] }
 
 /**
  * Attaches a file to this person's application in place of the one of the same kind. Its type is read from its content; size and

@@ -12,6 +12,8 @@ export type Submission = {
   content: Content
   contentSha256: string
   receipt: Receipt
+  /** It is the submission that counts: the last one of an application that is not withdrawn. */
+  isInForce: boolean
 }
 
 /** Somebody's own application to an edition, whole, with the files attached now and the challenges still open. One query. */
@@ -106,6 +108,7 @@ const submissions = (db: Db | Tx) =>
     .innerJoin('application', 'application.id', 'submission.application_id')
     .select(['submission.id', 'reference', 'received_at as receivedAt', 'content'])
     .select(['content_sha256 as contentSha256', 'receipt'])
+    .select(sql<boolean>`application.state = 'submitted' and application.submission_id = submission.id`.as('isInForce'))
 
 const submissionOf = (row: { content: unknown; receipt: unknown } & Omit<Submission, 'content' | 'receipt'>) => ({
   ...row,
@@ -145,9 +148,12 @@ export type Draft = {
   challenges: string[]
 }
 
-/** Drafts of an edition whose author has not been reminded yet, by id, from above `after`. One query. */
-export async function listUnreminded(db: Db | Tx, editionId: string, kind: string, limit: number): Promise<Draft[]> {
-  const rows = await db
+/** `kind` is that of the reminder's mail; `declarations` the names of the answers that rule somebody out when they are no. */
+type Unreminded = { editionId: string; kind: string; declarations: readonly string[]; limit: number }
+
+/** Drafts whose author has not been reminded and is not ruled out, by id, held until the end of the transaction. One query. */
+export async function listUnreminded(tx: Tx, { editionId, kind, declarations, limit }: Unreminded): Promise<Draft[]> {
+  const rows = await tx
     .selectFrom('application')
     .innerJoin('person', 'person.id', 'application.person_id')
     .select(['application.id', 'person.id as personId', 'email', 'lang', 'answers'])
@@ -166,6 +172,10 @@ export async function listUnreminded(db: Db | Tx, editionId: string, kind: strin
     .where('application.edition_id', '=', editionId)
     .where('application.state', '=', 'draft')
     .where('person.erased_at', 'is', null)
+    .where(
+      sql<boolean>`not exists (select from jsonb_each_text(application.answers -> 'values') it
+                                where it.key = any(${declarations}) and it.value = 'no')`,
+    )
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

@@ -7,6 +7,7 @@ export {
   declarationName,
   documentName,
   type Field,
+  type FormEdition,
   fieldsOf,
   noAnswers,
   TEAMMATE,
@@ -35,6 +36,7 @@ export {
   linesOf,
   missing,
   type Problem,
+  unfinishedSteps,
 } from './rules/problems.ts'
 export { STEPS, type Step, stepAfter, stepsOf } from './rules/steps.ts'
 export { type Task, tasksOf } from './rules/tasks.ts'

@@ -23,7 +23,7 @@ import {
 import * as store from './store.ts'
 
 /** `seen` is the revision that was reviewed before submitting; `lang` that of the receipt's mail. */
-export type Submitting = { seen?: number; lang: Lang }
+export type Submitting = { seen?: number | undefined; lang: Lang }
 
 /**
  * Submits this person's application as it stands. The instant is read once the application is held: an application received before

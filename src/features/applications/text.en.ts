@@ -31,6 +31,10 @@ export const en = {
   missingNone: 'Everything is filled in. What is left is to review and submit.',
   missingTitle: 'What is missing',
   timelineTitle: 'What happens, and when',
+  interviewAt: (room: string) => (room ? `Room: ${room}.` : ''),
+  startNotFirm: 'The exact day is set with you and with the administration that hosts you.',
+  before: (at: string) => `Before ${at}`,
+  answerBy: (day: string) => `Answer on ${day}`,
   draftNext: (closes: string) => `Only a submitted application will be read. Submit it before ${closes}.`,
   submittedNext: (reference: string, at: string) =>
     `Your application arrived on ${at}, under the reference ${reference}.`,

@@ -30,6 +30,10 @@ export const fr = {
   missingNone: 'Tout est rempli. Il reste à relire et à déposer.',
   missingTitle: 'Ce qu’il manque',
   timelineTitle: 'Ce qui se passe, et quand',
+  interviewAt: (room: string) => (room ? `Salle : ${room}.` : ''),
+  startNotFirm: 'Le jour précis se fixe avec vous et avec l’administration qui vous accueille.',
+  before: (at: string) => `Avant le ${at}`,
+  answerBy: (day: string) => `Réponse le ${day}`,
   draftNext: (closes: string) => `Seule une candidature déposée sera lue. Déposez-la avant le ${closes}.`,
   submittedNext: (reference: string, at: string) =>
     `Votre candidature est arrivée le ${at}, sous la référence ${reference}.`,

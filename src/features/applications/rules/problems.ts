@@ -101,3 +101,6 @@ export const linesOf = (text: string): string[] =>
     .split('\n')
     .map(line => line.trim())
     .filter(Boolean)
+
+/** The steps in which something is missing, each once, in the order of the form. */
+export const unfinishedSteps = (problems: readonly Problem[]): Step[] => [...new Set(problems.map(({ step }) => step))]

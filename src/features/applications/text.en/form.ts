@@ -73,6 +73,7 @@ export const fields = {
   commitments: 'I make these commitments and accept the rules.',
   accuracy: 'What I have written is accurate, and I am its author.',
   commitmentsTitle: 'By applying, you commit:',
+  readRules: 'Read the rules in full',
   dataTitle: 'Your data',
   dataKept: (years: number) => `They are destroyed at most ${years} years after you submit.`,
   years: 'years',

@@ -72,6 +72,7 @@ export const fields = {
   commitments: 'Je prends ces engagements et j’accepte le règlement.',
   accuracy: 'Ce que j’ai écrit est exact, et j’en suis l’auteur ou l’autrice.',
   commitmentsTitle: 'En candidatant, vous vous engagez à :',
+  readRules: 'Lire le règlement en entier',
   dataTitle: 'Vos données',
   dataKept: (years: number) => `Elles sont détruites ${years} ans au plus après votre dépôt.`,
   years: 'ans',

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import type { EditionData } from '../edition/rules.ts'
+import { type FormEdition, fieldsOf, type Posted, WISHES } from './rules.ts'
+
+/** A body as the platform reads it: every value of every name, texts and files. */
+export type Body = Record<string, string | File | (string | File)[]>
+
+/** Where to go once a page of the form is saved. */
+export type Onward = 'next' | 'list' | 'review'
+
+const envelope = z.object({
+  base: z.coerce.number().int().nonnegative().catch(0),
+  page: z.string().max(40).catch(''),
+  seen: z.array(z.string()),
+  onward: z.enum(['next', 'list', 'review']).catch('next'),
+})
+
+/** A page of the form: the fields it carried, as typed. Names the form does not have are left out. */
+export function readPage(
+  edition: FormEdition & Pick<EditionData, 'challenges'>,
+  body: Body,
+): Posted & { onward: Onward } {
+  const seen = textsIn(body, 'seen')
+  const given = envelope.parse({ ...body, seen })
+  const asked = fieldsOf(
+    edition,
+    edition.challenges.map(({ id }) => id),
+  )
+  const fields = asked
+    .filter(({ name }) => name in body)
+    .map(({ name }) => ({ name, value: valueIn(body, name), was: textsIn(body, `was.${name}`).at(-1) }))
+  return { ...given, fields }
+}
+
+/** Boxes are preceded by an empty value, so that unticking all of them is told from not being asked. */
+function valueIn(body: Body, name: string): string {
+  const values = textsIn(body, name)
+  return name === WISHES
+    ? [...new Set(values.flatMap(it => it.split(' ')))].filter(Boolean).join(' ')
+    : (values.at(-1) ?? '')
+}
+
+const textsIn = (body: Body, name: string): string[] =>
+  [body[name] ?? []].flat().flatMap(value => (typeof value === 'string' ? [asTyped(value)] : []))
+
+/** Line ends as everywhere else, and without what neither JSON nor the database can hold. */
+const asTyped = (text: string): string => text.toWellFormed().replaceAll('\r\n', '\n').replaceAll('\0', '')
+
+/** The file of an upload form, or undefined when none was chosen. */
+export function readUpload(
+  body: Body,
+  kind: string,
+): { kind: string; name: string; content: ReadableStream<Uint8Array> } | undefined {
+  const file = Object.values(body)
+    .flat()
+    .find(value => value instanceof File)
+  if (!file || (file.size === 0 && file.name === '')) return undefined
+  return { kind, name: file.name, content: file.stream() }
+}
+
+const submission = z.object({ revision: z.coerce.number().int().nonnegative().optional().catch(undefined) })
+
+/** The revision that was on the reviewed page. */
+export const readSeen = (body: Body): number | undefined => submission.parse(body).revision
+
+const withdrawal = z.object({ reason: z.string().max(1000).catch('') })
+
+/** Why somebody withdraws, when they say so. */
+export const readReason = (body: Body): string => asTyped(withdrawal.parse(body).reason.trim())

@@ -1,0 +1,14 @@
+import type { Handler } from '../../platform/jobs/index.ts'
+import type { Services } from '../../platform/services.ts'
+import { currentEdition } from '../edition/index.ts'
+import { remindDrafts } from './remind-drafts.ts'
+
+/** Every ten minutes, looks for drafts to remind: the rule itself says when, so that a changed deadline moves the reminder. */
+export const draftReminders = (services: Services): Handler => ({
+  name: 'applications.remind-drafts',
+  schedule: { cron: '*/10 * * * *', zone: 'UTC' },
+  run: async () => {
+    const edition = await currentEdition(services.db)
+    while ((await remindDrafts(services, edition)) > 0);
+  },
+})

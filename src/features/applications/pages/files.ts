@@ -1,0 +1,77 @@
+import { href } from '../../../kernel/address.ts'
+import {
+  actions,
+  fileField,
+  form,
+  type Html,
+  html,
+  layout,
+  linkButton,
+  postButton,
+  saveState,
+  type View,
+} from '../../../platform/html/index.ts'
+import type { Document, Edition } from '../../edition/rules.ts'
+import { paths } from '../paths.ts'
+import { type Application, documentName, stepAfter, stepsOf, typesOf } from '../rules.ts'
+import type { fr } from '../text.fr.ts'
+import { limitsOf, stepTitle, text } from './words.ts'
+
+/** Why a file was not kept; `pages` where it has too many. */
+export type FileProblem = { kind: string; code: keyof typeof fr.fileRefusals; pages: number }
+
+export type FilesPage = { edition: Edition; application: Application; problem: FileProblem | undefined }
+
+/** Each document with what is kept of it; one form each, so that a slow upload never holds the others. */
+export function filesPage(view: View, given: FilesPage): Html {
+  const { edition, application, problem } = given
+  const t = text[view.lang]
+  const steps = stepsOf(edition)
+  const next = stepAfter(edition, 'files')
+  const body = html`${edition.documents.map(document => documentForm(view, document, given))}
+${saveState(view, application.savedAt)}
+${actions(view, [linkButton(view, { href: href(next ? paths[next] : paths.review, view.lang), label: t.continue })])}`
+  return layout(view, {
+    title: stepTitle(view, edition, 'files'),
+    crumbs: [{ href: href(paths.mine, view.lang), label: t.mine }],
+    eyebrow: view.text.step(steps.indexOf('files') + 1, steps.length),
+    lead: t.leads.files(),
+    errors: problem && [{ field: documentName(problem.kind), message: sayProblem(view, edition, problem) }],
+    body,
+  })
+}
+
+function documentForm(view: View, document: Document, { edition, application, problem }: FilesPage): Html {
+  const t = text[view.lang]
+  const kept = application.files.find(file => file.kind === document.code)
+  const limits = limitsOf(view, document)
+  const current = kept && {
+    name: kept.name,
+    size: kept.size,
+    pages: kept.pages ?? undefined,
+    href: href(paths.file, view.lang, { id: kept.id }),
+  }
+  const field = fileField(view, {
+    name: documentName(document.code),
+    label: document.label[view.lang],
+    hint: document.hint?.[view.lang] ?? t.fileLimits(limits.types, limits.size, limits.maxPages),
+    accept: typesOf(document).join(','),
+    current,
+    required: document.required,
+    error: problem?.kind === document.code ? sayProblem(view, edition, problem) : undefined,
+  })
+  const action = href(paths.fileUpload, view.lang, { kind: document.code })
+  const removal = kept && {
+    action: href(paths.fileRemoval, view.lang, { id: kept.id }),
+    label: t.fileRemove,
+    about: kept.name,
+    kind: 'quiet' as const,
+  }
+  return html`<section>${form(view, { action, multipart: true, body: field, submit: t.fileAdd })}${removal && postButton(view, removal)}</section>`
+}
+
+function sayProblem(view: View, edition: Edition, { kind, code, pages }: FileProblem): string {
+  const document = edition.documents.find(it => it.code === kind)
+  if (!document) return ''
+  return text[view.lang].fileRefusals[code]({ ...limitsOf(view, document), pages })
+}

@@ -1,0 +1,73 @@
+import type { Context } from 'hono'
+import { NotFound } from '../../../kernel/not-found.ts'
+import { idOf, pages, signedIn } from '../../../platform/http/index.ts'
+import type { App, Applied } from '../../edition/index.ts'
+import { addFile } from '../add-file.ts'
+import { readUpload } from '../forms.ts'
+import { type FileProblem, filesPage } from '../pages/files.ts'
+import { paths } from '../paths.ts'
+import * as queries from '../queries.ts'
+import { removeFile } from '../remove-file.ts'
+import { canSave, hasDeclared } from '../rules.ts'
+import { leadTo, own, ownOrNone, refuseWith } from './own.ts'
+
+const { app, get, post } = pages<Applied>()
+
+get(paths.files, async c => {
+  const application = await own(c)
+  const { edition, services, view } = c.var
+  if (!application || !canSave(application, edition, services.now()).ok) return leadTo(c, paths.mine)
+  if (!hasDeclared(edition, application.answers)) return leadTo(c, paths.eligibility)
+  return c.html(filesPage(view, { edition, application, problem: undefined }))
+})
+
+post(paths.fileUpload, async c => {
+  const actor = signedIn(c)
+  const upload = readUpload(await c.req.parseBody({ all: true }), c.req.param('kind') ?? '')
+  if (!upload) return explain(c, { code: 'no_file', pages: 0 })
+  const added = await addFile(c.var.services, actor, c.var.edition, upload)
+  if (added.ok) return leadTo(c, paths.files, 'fileAdded')
+  const { refusal } = added
+  if (isAboutFile(refusal)) return explain(c, { code: refusal.code, pages: 'pages' in refusal ? refusal.pages : 0 })
+  return refuseWith(c, refusal)
+})
+
+post(paths.fileRemoval, async c => {
+  const removed = await removeFile(c.var.services, signedIn(c), c.var.edition, idOf(c))
+  return removed.ok ? leadTo(c, paths.files, 'fileRemoved') : refuseWith(c, removed.refusal)
+})
+
+get(paths.file, async c => {
+  const { services } = c.var
+  const file = await queries.findOwnFile(services.db, signedIn(c).personId, idOf(c))
+  if (!file) throw new NotFound()
+  return sendFile(c, { ...file, bytes: await services.files.get(file.sha256) })
+})
+
+export const fileRoutes = app
+
+type Refused = Extract<Awaited<ReturnType<typeof addFile>>, { ok: false }>['refusal']
+type AboutFile = Extract<Refused, { code: FileProblem['code'] }>
+
+const aboutFiles = ['empty', 'too_large', 'wrong_type', 'unreadable', 'infected', 'too_many_pages']
+const isAboutFile = (refusal: Refused): refusal is AboutFile => aboutFiles.includes(refusal.code)
+
+async function explain(c: Context<App>, problem: Omit<FileProblem, 'kind'>) {
+  const kind = c.req.param('kind') ?? ''
+  const application = await ownOrNone(c)
+  return c.html(filesPage(c.var.view, { edition: c.var.edition, application, problem: { ...problem, kind } }), 422)
+}
+
+type Sent = { name: string; type: string; bytes: Uint8Array<ArrayBuffer> }
+
+/** A download is never shown as a page of ours, whatever it holds, and stays in its owner's browser alone. */
+export function sendFile(c: Context<App>, { name, type, bytes }: Sent): Response {
+  return c.body(bytes, 200, {
+    'Content-Type': type,
+    'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, percent)}`,
+    'Cache-Control': 'private, no-store',
+    'X-Content-Type-Options': 'nosniff',
+  })
+}
+
+const percent = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`

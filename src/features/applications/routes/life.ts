@@ -1,0 +1,82 @@
+import type { Context } from 'hono'
+import { pages, signedIn } from '../../../platform/http/index.ts'
+import type { App, Applied } from '../../edition/index.ts'
+import { readReason, readSeen } from '../forms.ts'
+import { beforePage } from '../pages/before.ts'
+import { overviewPage } from '../pages/overview.ts'
+import { reviewPage } from '../pages/review.ts'
+import { withdrawalPage } from '../pages/withdrawal.ts'
+import { paths } from '../paths.ts'
+import * as queries from '../queries.ts'
+import { reopen } from '../reopen.ts'
+import { type Application, canSave, contentOf, missing, timelineOf } from '../rules.ts'
+import { start } from '../start.ts'
+import { submit } from '../submit.ts'
+import type { fr } from '../text.fr.ts'
+import { withdraw } from '../withdraw.ts'
+import { leadTo, own, ownOrNone, refuseWith } from './own.ts'
+
+const { app, get, post } = pages<Applied>()
+
+get(paths.mine, async c => {
+  const application = await own(c)
+  if (!application) return c.html(beforePage(c.var.view, c.var.edition))
+  return c.html(overviewPage(c.var.view, await overviewOf(c, application)))
+})
+
+post(paths.start, async c => {
+  const started = await start(c.var.services, signedIn(c), c.var.edition)
+  return started.ok ? leadTo(c, paths.eligibility) : refuseWith(c, started.refusal)
+})
+
+get(paths.review, async c => {
+  const application = await own(c)
+  const { edition, services } = c.var
+  if (!application || !canSave(application, edition, services.now()).ok) return leadTo(c, paths.mine)
+  return c.html(review(c, application, undefined))
+})
+
+post(paths.submission, async c => {
+  const actor = signedIn(c)
+  const seen = readSeen(await c.req.parseBody({ all: true }))
+  const submitted = await submit(c.var.services, actor, c.var.edition, { seen, lang: c.var.lang })
+  if (submitted.ok) return leadTo(c, paths.receipt, 'submitted', { reference: submitted.value.reference })
+  const { refusal } = submitted
+  if (refusal.code === 'incomplete' || refusal.code === 'changed_since_review')
+    return c.html(review(c, await ownOrNone(c), refusal.code), refusal.code === 'incomplete' ? 422 : 409)
+  return refuseWith(c, refusal)
+})
+
+get(paths.withdrawal, async c => {
+  const application = await own(c)
+  if (!application || application.state === 'withdrawn') return leadTo(c, paths.mine)
+  return c.html(withdrawalPage(c.var.view, c.var.edition))
+})
+
+post(paths.withdrawal, async c => {
+  const actor = signedIn(c)
+  const reason = readReason(await c.req.parseBody({ all: true }))
+  const withdrawn = await withdraw(c.var.services, actor, c.var.edition, { reason, lang: c.var.lang })
+  return withdrawn.ok ? leadTo(c, paths.mine, 'withdrawn') : refuseWith(c, withdrawn.refusal)
+})
+
+post(paths.reopening, async c => {
+  const reopened = await reopen(c.var.services, signedIn(c), c.var.edition)
+  return reopened.ok ? leadTo(c, paths.mine, 'reopened') : refuseWith(c, reopened.refusal)
+})
+
+export const lifeRoutes = app
+
+async function overviewOf(c: Context<App>, application: Application) {
+  const { edition, services } = c.var
+  const now = services.now()
+  const released = await queries.releasedTo(services.db, application.id, now)
+  const receipts = await queries.listReceipts(services.db, application.id)
+  return { edition, application, released, receipts, moments: timelineOf(edition, application, released, now) }
+}
+
+function review(c: Context<App>, application: Application, refused: keyof typeof fr.refusals | undefined) {
+  const { edition, view } = c.var
+  const { blind } = contentOf(edition, { ...application, accountName: signedIn(c).name })
+  return reviewPage(view, { edition, application, problems: missing(edition, application), blind, refused })
+}
