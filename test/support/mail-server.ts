@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 
 /** What a mail server got: envelope and source, as text. */
-export type Received = { from: string; to: string[]; source: string }
+type Received = { from: string; to: string[]; source: string }
 
 export type MailServer = { url: string; received: Received[]; reset: () => void; close: () => Promise<void> }
 

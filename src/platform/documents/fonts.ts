@@ -47,7 +47,7 @@ function bigEndian(name: string, encoding: 'latin1' | 'utf16le'): Buffer {
  * The OpenType font inside a WOFF 1.0 file (W3C Recommendation, §3–5): the same tables, each deflated or not, under another
  * directory. Throws on anything else.
  */
-export function openTypeFrom(woff: Buffer): Buffer {
+function openTypeFrom(woff: Buffer): Buffer {
   if (woff.toString('latin1', 0, 4) !== 'wOFF') throw new Error('Not a WOFF font')
   const count = woff.readUInt16BE(12)
   const directory = Buffer.alloc(12 + 16 * count)

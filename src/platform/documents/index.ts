@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { Answer, PdfDocument } from './protocol.ts'
 
 export { readAttachments } from './attachments.ts'
-export type { Attachment, PdfDocument } from './protocol.ts'
+export type { PdfDocument } from './protocol.ts'
 
 const idleMilliseconds = 60_000
 const longestMilliseconds = 60_000

@@ -1,7 +1,7 @@
 import type { Lang } from '../i18n/index.ts'
 
 /** A file carried inside the PDF, as a receipt's machine-readable form. `content` is text. */
-export type Attachment = { name: string; mediaType: string; description: string; content: string }
+type Attachment = { name: string; mediaType: string; description: string; content: string }
 
 /**
  * What to typeset. `main` is Typst source that starts with `#import "/letter.typ": *`; `data` is JSON it reads as `data`. `date` is

@@ -13,7 +13,7 @@ export type FileRefusal =
   | { code: 'infected'; signature: string }
   | { code: 'unreadable' }
 
-export type PutOptions = { maxBytes: number; allow: readonly MediaType[] }
+type PutOptions = { maxBytes: number; allow: readonly MediaType[] }
 export type FileContent = Uint8Array | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>
 
 /** The store of files, addressed by content. Safe to call from several processes at once. */

@@ -2,9 +2,9 @@ import { type Html, html } from '../html/index.ts'
 import type { Lang } from '../i18n/index.ts'
 
 /** A part of a mail: a paragraph, pairs of a name and a value, or the one thing to do. */
-export type MailPart = string | { facts: readonly (readonly [string, string])[] } | { action: string; url: string }
+type MailPart = string | { facts: readonly (readonly [string, string])[] } | { action: string; url: string }
 
-export type MailWords = {
+type MailWords = {
   lang: Lang
   subject: string
   greeting: string

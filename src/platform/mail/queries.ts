@@ -2,7 +2,7 @@ import type { Db } from '../db/index.ts'
 import type { Mail, MailState, WholeMail } from './mail.ts'
 
 /** Which mails to list; `before` is the smallest id of the page above, `limit` the length of a page. */
-export type MailFilter = {
+type MailFilter = {
   editionId?: string
   state?: MailState
   kind?: string

@@ -2,7 +2,7 @@ import { createTransport } from 'nodemailer'
 import type { Config } from '../config.ts'
 
 /** A message ready to leave. `messageId` is the same at each attempt, so that a receiver can drop a second copy. */
-export type Message = {
+type Message = {
   messageId: string
   recipient: string
   lang: string

@@ -6,15 +6,13 @@ import { addKey, type KeyRow, listKeys } from './store.ts'
 
 export { canonicalJson, sha256Hex } from './canonical-json.ts'
 export {
-  jwkOf,
-  type KeyDocument,
   type PublicJwk,
   readKeys,
   type Signing,
   signingWith,
   verifySignature,
 } from './keys.ts'
-export { makeReceipt, type Receipt, type ReceiptFacts, type ReceiptProblem, verifyReceipt } from './receipt.ts'
+export { makeReceipt, type Receipt, type ReceiptProblem, verifyReceipt } from './receipt.ts'
 
 /**
  * The signing of this installation. The key comes from the configuration, else from the database, where the first server to start

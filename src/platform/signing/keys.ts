@@ -5,7 +5,7 @@ import { z } from 'zod'
 export type PublicJwk = { kty: 'OKP'; crv: 'Ed25519'; x: string; kid: string; use: 'sig'; alg: 'EdDSA' }
 
 /** The document served at /.well-known/cohorte-keys.json: the key in use first, then the retired ones, still good to verify. */
-export type KeyDocument = { keys: PublicJwk[] }
+type KeyDocument = { keys: PublicJwk[] }
 
 export type Signing = {
   readonly keyId: string

@@ -3,7 +3,7 @@ import { canonicalJson } from './canonical-json.ts'
 import { type PublicJwk, type Signing, verifySignature } from './keys.ts'
 
 /** What a receipt says. `candidate` is a code, never a name; `receivedAt` is UTC, `zone` the programme's (IANA). */
-export type ReceiptFacts = {
+type ReceiptFacts = {
   edition: string
   reference: string
   candidate: string
@@ -15,7 +15,7 @@ export type ReceiptFacts = {
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
-export const receiptSchema = z.strictObject({
+const receiptSchema = z.strictObject({
   type: z.literal('cohorte-receipt'),
   version: z.literal(1),
   edition: z.string().min(1),
