@@ -10,7 +10,7 @@ import { localShelf } from './shelf-local.ts'
 import { s3Shelf } from './shelf-s3.ts'
 
 export { clamdScan } from './clamd.ts'
-export type { FileContent, FileRefusal, Files, MediaType, StoredFile } from './files.ts'
+export type { FileContent, FileRefusal, Files, MediaType } from './files.ts'
 export { rememberFile } from './store.ts'
 
 /** The store of files this configuration asks for. */

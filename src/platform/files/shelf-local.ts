@@ -6,16 +6,28 @@ import type { Shelf } from './files.ts'
 /** Files in a folder: `ab/cdef…`, written beside under another name, flushed, then renamed, so that a name never shows half a file. */
 export function localShelf(folder: string): Shelf {
   const place = (sha256: string) => join(folder, sha256.slice(0, 2), sha256.slice(2))
+  let shelves: Promise<void> | undefined
   const has = (sha256: string) => access(place(sha256)).then(() => true, absent(false))
   return {
     has,
     read: sha256 => readFile(place(sha256)).then(bytes => new Uint8Array(bytes), absent(undefined)),
     write: async (sha256, bytes) => {
       if (await has(sha256)) return
-      await mkdir(dirname(place(sha256)), { recursive: true })
+      shelves ??= makeShelves(folder)
+      await shelves.catch(fault => {
+        shelves = undefined
+        throw fault
+      })
       await writeDurably(place(sha256), bytes)
     },
   }
+}
+
+/** All 256 folders at once, so that a file costs two flushes and none for its folder's own name. */
+async function makeShelves(folder: string) {
+  for (let index = 0; index < 256; index += 1)
+    await mkdir(join(folder, index.toString(16).padStart(2, '0')), { recursive: true })
+  await syncFolder(folder)
 }
 
 async function writeDurably(path: string, bytes: Uint8Array) {
@@ -34,7 +46,6 @@ async function writeDurably(path: string, bytes: Uint8Array) {
     throw fault
   }
   await syncFolder(dirname(path))
-  await syncFolder(dirname(dirname(path)))
 }
 
 /** A rename is durable only once the folder that holds the name is. Windows has no such call. */

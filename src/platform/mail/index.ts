@@ -1,5 +1,5 @@
 export { composeMail } from './compose.ts'
-export type { Mail, MailState, NewMail, WholeMail } from './mail.ts'
+export type { Mail, NewMail, WholeMail } from './mail.ts'
 export { approveMails, cancelMails, queueMail, sendMailJob } from './outbox.ts'
 export { countMails, findMail, listMails } from './queries.ts'
 export { sendMail, sendMailHandler } from './send.ts'
