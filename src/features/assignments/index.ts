@@ -1,0 +1,7 @@
+export { type Decision, decideList } from './decide-list.ts'
+export { executeRun } from './execute-run.ts'
+export { endInstruction, instruct } from './instruct.ts'
+export { runMatching } from './jobs.ts'
+export { proposeList } from './propose-list.ts'
+export { type Approval, findRun, latestApproval, type Run } from './queries.ts'
+export { requestRun } from './request-run.ts'

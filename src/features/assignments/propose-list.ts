@@ -1,0 +1,36 @@
+import { NotFound } from '../../kernel/not-found.ts'
+import { done, type Result } from '../../kernel/result.ts'
+import { record } from '../../platform/audit/index.ts'
+import type { Actor, Services } from '../../platform/services.ts'
+import { canonicalJson, sha256Hex } from '../../platform/signing/index.ts'
+import type { Edition } from '../edition/rules.ts'
+import { listOf } from './proposed-list.ts'
+import { countOpenRankings, findRun, namesOf } from './queries.ts'
+import { canPropose, isTeam, type Refusal } from './rules.ts'
+import * as store from './store.ts'
+
+/** Puts the list that a run gives before the authority that validates it. Its hash fixes what will be approved. */
+export async function proposeList(
+  { db, now }: Services,
+  actor: Actor,
+  edition: Edition,
+  runId: number,
+): Promise<Result<number, Refusal>> {
+  if (!isTeam(actor, edition.id)) throw new NotFound()
+  return db.transaction().execute(async tx => {
+    const current = await store.lockApproval(tx, edition.id)
+    const run = await findRun(tx, edition.id, runId)
+    if (!run) throw new NotFound()
+    const openRankings = await countOpenRankings(tx, edition.id)
+    const state = { run: { state: run.state, violations: run.violations?.length ?? 0 }, openRankings }
+    const allowed = canPropose({ ...state, current: current?.state })
+    if (!allowed.ok) return allowed
+    const list = listOf(edition.id, run, await namesOf(tx, edition.id))
+    const about = { editionId: edition.id, actorId: actor.personId, at: now() }
+    const listSha256 = sha256Hex(canonicalJson(list))
+    const { id } = await store.addApproval(tx, { ...about, runId, list, listSha256 })
+    const data = { runId, listSha256, places: list.places.length }
+    await record(tx, { ...about, subject: 'approval', subjectId: id, kind: 'proposed', to: 'proposed', data })
+    return done(id)
+  })
+}
