@@ -18,21 +18,22 @@ export type Event = {
 }
 
 /** Writes the event with the change it tells, in one transaction; the sealer chains it once that transaction is over. */
-export async function record(tx: Tx, event: Event): Promise<void> {
-  const { editionId, actorId, at, subject, subjectId, kind, from = null, to = null, reason = null, data = {} } = event
-  await tx
-    .insertInto('event')
-    .values({
-      edition_id: editionId,
-      actor_id: actorId,
-      at,
-      subject,
-      subject_id: String(subjectId),
-      kind,
-      from_state: from,
-      to_state: to,
-      reason,
-      data: JSON.stringify(data),
-    })
-    .execute()
+export const record = (tx: Tx, event: Event): Promise<void> => recordAll(tx, [event])
+
+/** The same for what happens to many rows at once, in one query. */
+export async function recordAll(tx: Tx, events: readonly Event[]): Promise<void> {
+  if (events.length > 0) await tx.insertInto('event').values(events.map(rowOf)).execute()
 }
+
+const rowOf = ({ from = null, to = null, reason = null, data = {}, ...event }: Event) => ({
+  edition_id: event.editionId,
+  actor_id: event.actorId,
+  at: event.at,
+  subject: event.subject,
+  subject_id: String(event.subjectId),
+  kind: event.kind,
+  from_state: from,
+  to_state: to,
+  reason,
+  data: JSON.stringify(data),
+})

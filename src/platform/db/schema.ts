@@ -272,6 +272,11 @@ export type Schema = {
     created_at: Date
     erased_at: Date | null
   }
+  preselection: {
+    edition_id: string
+    closed_by: number | null
+    closed_at: Date | null
+  }
   publication_consent: {
     edition_id: string
     person_id: number
@@ -313,6 +318,7 @@ export type Schema = {
     assigned_at: Date
     saved_at: Date | null
     done_at: Date | null
+    recusal_reason: Generated<string>
   }
   result: {
     application_id: number
@@ -371,6 +377,12 @@ export type Schema = {
     content: Json
     content_sha256: string
     receipt: Json
+  }
+  team_remark: {
+    application_id: number
+    body: string
+    written_by: number
+    written_at: Date
   }
   wish: {
     application_id: number
