@@ -22,13 +22,20 @@ ${given.clear && html`<p><a href="${given.clear}">${view.text.filterCleared}</a>
 </section>`
 }
 
-function chipGroup(view: View, group: Filters['groups'][number]): Html {
-  return html`<div class="filter-group"><p class="filter-label" aria-hidden="true">${group.label}</p><ul aria-label="${group.label}">${group.chips.map(
+/** Beyond this many chips a group is folded, unless one of them is on: the list below stays in sight. */
+const MOST_CHIPS = 8
+
+function chipGroup(view: View, { label, chips }: Filters['groups'][number]): Html {
+  const drawn = html`<ul aria-label="${label}">${chips.map(
     chip =>
       html`<li><a class="${view.theme.classes.chip}" href="${chip.href}"${attributes({ 'aria-current': chip.current ? 'true' : undefined })}>${chip.label}${
         chip.count !== undefined && html` <span class="${view.theme.classes.number}">${chip.count}</span>`
       }</a></li>`,
-  )}</ul></div>`
+  )}</ul>`
+  const folded = chips.length > MOST_CHIPS && !chips.some(chip => chip.current)
+  return html`<div class="filter-group"><p class="filter-label" aria-hidden="true">${label}</p>${
+    folded ? html`<details><summary>${view.text.choices(label, chips.length)}</summary>${drawn}</details>` : drawn
+  }</div>`
 }
 
 function searchBox(view: View, given: NonNullable<Filters['search']>): Html {

@@ -32,6 +32,7 @@ export const en = {
   next: 'Next page',
   filters: 'Filter',
   filterCleared: 'Clear filters',
+  choices: (label: string, n: number) => `${label}: ${n} choices`,
   search: 'Search',
   scrollable: (caption: string) => `${caption}, scrollable table`,
   edit: 'Change',

@@ -30,6 +30,7 @@ export const fr = {
   next: 'Page suivante',
   filters: 'Filtrer',
   filterCleared: 'Effacer les filtres',
+  choices: (label: string, n: number) => `${label}\u202f: ${n} choix`,
   search: 'Rechercher',
   scrollable: (caption: string) => `${caption}, tableau à faire défiler`,
   edit: 'Modifier',

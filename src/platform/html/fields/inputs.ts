@@ -63,6 +63,8 @@ export const numberField = (view: View, given: NumberField): Html =>
   )
 
 type DateField = FieldBase & {
+  /** Asks the hour too: values are then `YYYY-MM-DDTHH:MM`. */
+  withTime?: boolean | undefined
   /** `YYYY-MM-DD` */
   value?: string | undefined
   min?: string | undefined
@@ -76,7 +78,7 @@ export const dateField = (view: View, given: DateField): Html =>
     view,
     given,
     html`<input class="${view.theme.classes.input} medium"${attributes({
-      type: 'date',
+      type: given.withTime ? 'datetime-local' : 'date',
       value: given.value,
       min: given.min,
       max: given.max,
