@@ -12,7 +12,11 @@ const failures: string[] = []
 before(async () => {
   database = await testDatabase()
   const onError = (error: Error) => failures.push(error.message)
-  queue = await openQueue({ url: database.url, works: true, onError }, ['tests.note-letter', 'tests.stay-waiting'])
+  queue = await openQueue({ url: database.url, works: true, onError }, [
+    'tests.note-letter',
+    'tests.stay-waiting',
+    'tests.work-many',
+  ])
 })
 
 after(async () => {
@@ -83,6 +87,20 @@ test('a worker runs what is enqueued, is told of it at once, and reports a failu
   const { rows } = await sql<{ state: string }>`
     select state from pgboss.job where name = 'tests.note-letter' order by created_on`.execute(database.db)
   assert.equal(rows[1]?.state, 'retry')
+})
+
+test('jobs that arrive together are worked one after the other, without a pause between them', async () => {
+  let worked = 0
+  const run = async () => {
+    worked += 1
+  }
+  await startWorker(queue.boss, [{ name: 'tests.work-many', run }], () => {})
+  const started = performance.now()
+  await database.db.transaction().execute(async tx => {
+    for (let n = 0; n < 50; n += 1) await queue.enqueue(tx, { name: 'tests.work-many', payload: { n } })
+  })
+  await until(() => worked === 50)
+  assert.ok(performance.now() - started < 10_000)
 })
 
 test('schedules follow the handlers: added, and removed when a handler has none any more', async () => {
