@@ -35,8 +35,13 @@ function namesAsWritten(names: readonly string[]): string[] {
   const joined = parts.map(it => it.join(''))
   const [first = '', last = ''] = joined
   const glued = first && last ? [first + last, last + first, first.charAt(0) + last] : []
-  return [...names.map(it => it.trim()), ...parts.flat(), ...joined, ...glued]
+  return [...names.map(it => it.trim()), ...parts.flat().filter(tells), ...joined, ...glued]
 }
+
+const PARTICLES = ['des', 'del', 'der', 'den', 'dos', 'van', 'von', 'les', 'ben', 'bin']
+
+/** A particle alone tells nothing, and is a word of the language. */
+const tells = (part: string) => part.length > 2 && !PARTICLES.includes(part.toLowerCase())
 
 const plain = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '')
 

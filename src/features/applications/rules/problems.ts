@@ -9,7 +9,7 @@ import {
   WISHES,
   wishesOf,
 } from './answers.ts'
-import type { Step } from './steps.ts'
+import { STEPS, type Step } from './steps.ts'
 
 /** What is wrong with an answer, or that it is not there yet. */
 export type Fault =
@@ -40,8 +40,8 @@ export function missing(edition: Asked, given: Given): Problem[] {
     const fault = faultIn(edition, given, field)
     return fault ? [{ ...fault, name: field.name, step: field.step }] : []
   })
-  const before = typed.findIndex(problem => problem.step === 'declarations')
-  return typed.toSpliced(before < 0 ? typed.length : before, 0, ...filesMissing(edition.documents, given.files))
+  const all = [...typed, ...filesMissing(edition.documents, given.files)]
+  return all.toSorted((a, b) => STEPS.indexOf(a.step) - STEPS.indexOf(b.step))
 }
 
 /** Whether something typed must be changed, as opposed to something not typed yet. */

@@ -80,13 +80,17 @@ function afterCall({ instants }: Pick<Edition, 'instants'>, released: Released, 
     : [['deliberation', instants.interviewsEnd, instants.notification]]
   const start: Line[] = result && result.kind !== 'selected' ? [] : [['start', instants.start]]
   return [
-    ['reading', instants.callCloses, instants.interviewsStart],
+    ['reading', instants.callCloses, earliest(instants.interviewsStart, interview?.summonedAt, result?.releasedAt)],
     ...heard,
     ...end,
     ['announcement', instants.announcement],
     ...start,
   ]
 }
+
+/** A file is read until its candidate hears of it. */
+const earliest = (due: Date, ...heard: (Date | undefined)[]): Date =>
+  heard.reduce<Date>((first, at) => (at && at < first ? at : first), due)
 
 const told = (at: Date | undefined, now: Date): boolean => at !== undefined && at.getTime() <= now.getTime()
 
