@@ -15,6 +15,10 @@ const server = spawn(node24, ['--no-warnings', 'src/main.ts', 'serve', '--demo',
 for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'])
   process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : server.kill(signal)))
 
+// The shell between npm and this process dies of a signal without passing it on: its death then stands for the signal.
+const parent = process.ppid
+if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && server.kill('SIGTERM'), 500).unref()
+
 server.on('error', error => {
   console.error(`The server could not be started: ${error.message}`)
   process.exit(1)
@@ -30,8 +34,12 @@ server.stdout.on('data', chunk => {
 })
 
 async function announce(url) {
-  const response = await fetch(url)
-  await response.arrayBuffer()
-  if (response.ok) console.log(`First page ${seconds(start)} after the start: ${url}/`)
-  else console.error(`The first page answers ${response.status}: ${url}/`)
+  try {
+    const response = await fetch(url)
+    await response.arrayBuffer()
+    if (response.ok) console.log(`First page ${seconds(start)} after the start: ${url}/`)
+    else console.error(`The first page answers ${response.status}: ${url}/`)
+  } catch (fault) {
+    console.error(`The first page does not answer: ${fault.cause?.message ?? fault.message}`)
+  }
 }
