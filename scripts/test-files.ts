@@ -16,10 +16,8 @@ export function reaches(file: string, support: string, seen: Set<string> = new S
   if (file === `test/support/${support}`) return true
   if (seen.has(file)) return false
   seen.add(file)
-  const imports = [
-    ...readFileSync(join(root, file), 'utf8').matchAll(/from '([.][^']+[.]ts)'|import '([.][^']+[.]ts)'/g),
-  ]
-  return imports
-    .map(it => normalize(join(dirname(file), it[1] ?? it[2] ?? '')))
+  const imports = readFileSync(join(root, file), 'utf8').matchAll(/^(?:import|export|\})[^'\n]*'([.][^']+[.]ts)'/gm)
+  return [...imports]
+    .map(it => normalize(join(dirname(file), it[1] ?? '')))
     .some(it => it.startsWith('test/') && reaches(it, support, seen))
 }
