@@ -1,0 +1,8 @@
+export { assignReader } from './assign-reader.ts'
+export { assignReadings } from './assign-readings.ts'
+export { closePreselection } from './close-preselection.ts'
+export { decide, type FileDecision } from './decide.ts'
+export { type Recorded, recordReadings } from './record-readings.ts'
+export { recuse } from './recuse.ts'
+export { reopenReading } from './reopen-reading.ts'
+export { writeRemark } from './write-remark.ts'

@@ -1,0 +1,21 @@
+/** The team's list of files, the file of one person, readings and deliberation; and the pile of each reader. */
+export const paths = {
+  list: { fr: '/equipe/candidatures', en: '/en/team/applications' },
+  listCsv: { fr: '/equipe/candidatures.csv', en: '/en/team/applications.csv' },
+  bulk: { fr: '/equipe/candidatures/lot', en: '/en/team/applications/batch' },
+  file: { fr: '/equipe/candidatures/:id', en: '/en/team/applications/:id' },
+  decision: { fr: '/equipe/candidatures/:id/decision', en: '/en/team/applications/:id/decision' },
+  remark: { fr: '/equipe/candidatures/:id/remarque', en: '/en/team/applications/:id/remark' },
+  reader: { fr: '/equipe/candidatures/:id/lecture', en: '/en/team/applications/:id/reading' },
+  unassign: { fr: '/equipe/candidatures/:id/lecture/retrait', en: '/en/team/applications/:id/reading/removal' },
+  document: { fr: '/equipe/candidatures/:id/pieces/:kind', en: '/en/team/applications/:id/files/:kind' },
+  progress: { fr: '/equipe/lectures', en: '/en/team/readings' },
+  plan: { fr: '/equipe/lectures/repartition', en: '/en/team/readings/assignment' },
+  deliberation: { fr: '/equipe/deliberation', en: '/en/team/deliberation' },
+  verdict: { fr: '/equipe/deliberation/decisions', en: '/en/team/deliberation/decisions' },
+  closing: { fr: '/equipe/deliberation/cloture', en: '/en/team/deliberation/closing' },
+  pile: { fr: '/lectures', en: '/en/readings' },
+  reading: { fr: '/lectures/:code', en: '/en/readings/:code' },
+  reopening: { fr: '/lectures/:code/reprise', en: '/en/readings/:code/reopening' },
+  recusal: { fr: '/lectures/:code/deport', en: '/en/readings/:code/recusal' },
+} as const

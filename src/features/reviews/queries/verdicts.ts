@@ -1,0 +1,49 @@
+import { sql } from 'kysely'
+import type { Db, Tx } from '../../../platform/db/index.ts'
+
+/** How many submitted files had which end. `undecided` wait for a decision. */
+export type Verdicts = {
+  submitted: number
+  ineligible: number
+  incomplete: number
+  preselected: number
+  rejected: number
+  undecided: number
+}
+
+/** One query. */
+export async function countVerdicts(db: Db | Tx, editionId: string): Promise<Verdicts> {
+  const { rows } = await sql<Verdicts>`
+    with verdict as (
+      select case when e.outcome = 'no' then 'ineligible' when c.outcome = 'no' then 'incomplete'
+                  when p.outcome = 'yes' then 'preselected' when p.outcome = 'no' then 'rejected'
+                  else 'undecided' end as it
+        from application a
+        left join screening e on e.application_id = a.id and e.kind = 'eligibility'
+        left join screening c on c.application_id = a.id and c.kind = 'completeness'
+        left join screening p on p.application_id = a.id and p.kind = 'preselection'
+       where a.edition_id = ${editionId} and a.state = 'submitted')
+    select count(*) as submitted,
+           count(*) filter (where it = 'ineligible') as ineligible,
+           count(*) filter (where it = 'incomplete') as incomplete,
+           count(*) filter (where it = 'preselected') as preselected,
+           count(*) filter (where it = 'rejected') as rejected,
+           count(*) filter (where it = 'undecided') as undecided
+      from verdict`.execute(db)
+  const [counts] = rows
+  if (!counts) throw new Error('a count without a row')
+  return counts
+}
+
+export type Closing = { at: Date; by: string }
+
+/** When and by whom the preselection was closed, or undefined while it is not. One query. */
+export async function findClosing(db: Db | Tx, editionId: string): Promise<Closing | undefined> {
+  const row = await db
+    .selectFrom('preselection')
+    .innerJoin('person', 'person.id', 'closed_by')
+    .select(['closed_at as at', 'full_name as by'])
+    .where('edition_id', '=', editionId)
+    .executeTakeFirst()
+  return row?.at ? { at: row.at, by: row.by } : undefined
+}

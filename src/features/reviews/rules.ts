@@ -1,0 +1,5 @@
+export { requireReader, requireTeam } from './rules/access.ts'
+export { type Available, type Pair, type Plan, planAssignment, type Unread } from './rules/assignment.ts'
+export * from './rules/decisions.ts'
+export * from './rules/filters.ts'
+export * from './rules/readings.ts'

@@ -1,0 +1,50 @@
+import type { ProfileCode } from '../../edition/rules.ts'
+
+/** What narrows the team's list; an empty string narrows nothing. `readings` counts those done, `none` is « not decided ». */
+export type Filters = {
+  state: '' | 'draft' | 'submitted' | 'withdrawn'
+  challenge: string
+  profile: '' | ProfileCode
+  eligibility: '' | 'yes' | 'no' | 'none'
+  completeness: '' | 'yes' | 'no' | 'none'
+  preselection: '' | 'yes' | 'no' | 'none'
+  readings: '' | '0' | '1' | '2'
+  q: string
+}
+
+export const noFilters: Filters = {
+  state: '',
+  challenge: '',
+  profile: '',
+  eligibility: '',
+  completeness: '',
+  preselection: '',
+  readings: '',
+  q: '',
+}
+
+export type FilterName = keyof Filters
+
+/** Chips that narrow the list, one value each. */
+export const FACETS = [
+  'state',
+  'profile',
+  'challenge',
+  'eligibility',
+  'completeness',
+  'readings',
+  'preselection',
+] as const
+export type FacetName = (typeof FACETS)[number]
+
+export const SORTS = ['code', 'name', 'profile', 'submitted', 'readings', 'mean'] as const
+export type SortKey = (typeof SORTS)[number]
+export type Sort = { by: SortKey; descending: boolean }
+
+/** Where in the list: after the row `after`, or before the row `before`; from its start when neither is told. */
+export type Place = { after: number; before: number }
+
+/** Everything that the address of a list says. */
+export type Listing = { filters: Filters; sort: Sort; place: Place }
+
+export const PAGE_SIZE = 50
