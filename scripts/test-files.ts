@@ -3,10 +3,12 @@ import { dirname, join, normalize, resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '..')
 
-/** Every test file; the browser journeys, which take longest, come first. */
+const SLOW = /^test\/(journeys|durability)\//
+
+/** Every test file; those that take longest come first, so that none of them runs alone at the end. */
 export function testFiles(): string[] {
   const files = globSync(['src/**/*.test.ts', 'test/**/*.test.ts'], { cwd: root }).sort()
-  return [...files.filter(isJourney), ...files.filter(file => !isJourney(file))]
+  return [...files.filter(it => SLOW.test(it)), ...files.filter(it => !SLOW.test(it))]
 }
 
 export const isJourney = (file: string): boolean => file.startsWith('test/journeys/')
