@@ -10,7 +10,7 @@ import { drawLatent, drawYears, meanOf, raised } from './quality.ts'
 import { dealer, type Rng, rng } from './rng.ts'
 import { drawTeammates } from './teammates.ts'
 import { type DemoCandidate, PROFILES, type Profile } from './types.ts'
-import { dealWishes, PEOPLE } from './wishes.ts'
+import { dealWishes, PEOPLE, WISHES } from './wishes.ts'
 
 /** The files counted at the closing, later withdrawals and files set aside included. */
 export const SUBMITTED = 208
@@ -60,7 +60,27 @@ function drawPeople(random: Rng): Person[] {
     random.fork('flaws'),
     people.map(it => ({ ...it, byHand: it.persona !== null })),
   )
-  return people.map((person, index) => ({ ...person, flaw: flaws.get(index) ?? null }))
+  return withStrongFiles(people.map((person, index) => ({ ...person, flaw: flaws.get(index) ?? null })))
+}
+
+/** A mean that is certain to be heard by the jury. */
+const STRONG = 3
+
+/** At least two strong files per challenge and profile, so that no seat stays empty for want of anybody to hear. */
+function withStrongFiles(people: readonly Person[]): Person[] {
+  const strengthened = new Set<Person>()
+  for (const profile of PROFILES) {
+    for (const challenge of Object.keys(WISHES[profile])) {
+      const able = people
+        .filter(it => it.profile === profile && it.flaw === null && it.wishes.some(wish => wish === challenge))
+        .sort((one, other) => meanOf(other.latent) - meanOf(one.latent))
+      for (const person of able.slice(0, 2)) strengthened.add(person)
+    }
+  }
+  return people.map(it => {
+    const lacking = strengthened.has(it) ? Math.max(0, STRONG - meanOf(it.latent)) : 0
+    return { ...it, latent: raised(it.latent, lacking) }
+  })
 }
 
 function specsOf(random: Rng, profile: Profile): Pick<Person, 'profile' | 'wishes' | 'persona'>[] {

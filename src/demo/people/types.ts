@@ -115,10 +115,13 @@ export type DemoStaff = {
   severity: number
 }
 
-/** A link that the programme must detect, or that a juror must declare. */
+/** A link between a juror and a candidate: `detectable` from what both gave, or else only if the juror declares it. */
 export type DemoConflict = {
-  kind: 'same-surname' | 'same-employer' | 'former-colleague' | 'juror-applied' | 'mentor-of-wish'
+  kind: 'same-surname' | 'same-employer' | 'former-colleague' | 'juror-applied' | 'acquaintance'
+  /** Keys of the two people. */
   staff: string
   candidate: string
   detectable: boolean
 }
+
+export type DemoStaffing = { people: DemoStaff[]; conflicts: DemoConflict[] }

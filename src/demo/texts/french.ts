@@ -8,7 +8,6 @@ export function french(text: string): string {
   return capital(
     text
       .replace(/'/g, '’')
-      .replace(/’\s+/g, '’')
       .replace(/\s+([;:!?»])/g, `${THIN}$1`)
       .replace(/«\s+/g, `«${THIN}`)
       .replace(/(?<!\d)(\d{1,3}) (?=\d{3}(?!\d))/g, `$1${THIN}`)

@@ -42,7 +42,7 @@ function full(pen: Pen, writer: Writer, understanding: number): string[] {
   const ideas = ideasOf(pen, writer, bank, understanding > 2.8 ? 2 : 1)
   const middle = interleave(ideas, optional.slice(0, wanted))
   const ending = understanding > 2.2 ? [sentence(pen, `legacy/${challenge}`, bank.legacy)] : [endingOf(pen)]
-  return [sentence(pen, `reading/${challenge}`, bank.reading), ...middle, ...ending].slice(0, 8)
+  return [sentence(pen, `reading/${challenge}`, bank.reading), ...middle.slice(0, 6), ...ending]
 }
 
 const endingOf = (pen: Pen) => sentence(pen, 'thin endings', shared.THIN_ENDINGS)

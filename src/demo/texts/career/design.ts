@@ -92,7 +92,7 @@ export const design: ProfileBank = {
     'La version imprimée, que l’on voulait supprimer, a été gardée : [les entretiens l’avaient demandée|un tiers du public y tenait].',
   ],
   details: [
-    'J’ai mené [vingt|une trentaine d’|quinze] entretiens, chez les gens et non en salle.',
+    'J’ai mené [vingt|plus de trente|quinze] entretiens, chez les gens et non en salle.',
     'Les prototypes étaient en papier la première semaine, et personne ne l’a regretté.',
     'J’ai travaillé au côté des développeurs, en écrivant moi-même une partie du HTML et du CSS.',
     'J’ai observé [deux|trois] journées d’accueil au guichet avant de dessiner quoi que ce soit.',

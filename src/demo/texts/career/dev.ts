@@ -141,7 +141,7 @@ export const dev: ProfileBank = {
     'J’ai convaincu l’équipe de découper un logiciel monolithique en [trois|quatre] services, pas davantage.',
     'Le choix des briques libres m’est revenu, avec le suivi de leurs mises à jour.',
     'J’ai écrit la documentation en même temps que le code, et [elle sert à former les nouveaux|c’est ce dont on me parle encore].',
-    'Nous livrions chaque [vendredi|quinzaine] une version que [des volontaires|un petit groupe d’usagers] essayaient devant nous.',
+    'Nous livrions chaque [vendredi|quinzaine] une version [que des volontaires essayaient|qu’un petit groupe d’usagers essayait] devant nous.',
     'J’ai repris un code que personne n’osait toucher, en commençant par l’entourer de tests.',
     'J’ai appris à dire non à des fonctions que [l’on n’utiliserait pas|personne n’avait demandées].',
   ],

@@ -148,9 +148,9 @@ function nameOf(at: string): string {
   return bare.charAt(0).toLocaleUpperCase('fr') + bare.slice(1)
 }
 
-const ALL = Object.entries(ROWS).flatMap(([domain, rows]) =>
+const ALL: { employer: Employer; employs: readonly Profile[] }[] = Object.entries(ROWS).flatMap(([domain, rows]) =>
   rows.map(([at, kind, employs = PROFILES]) => ({
-    employer: { domain: domain as Domain, at, kind, name: nameOf(at) } satisfies Employer,
+    employer: { domain: domain as Domain, at, kind, name: nameOf(at) },
     employs,
   })),
 )
@@ -158,13 +158,17 @@ const ALL = Object.entries(ROWS).flatMap(([domain, rows]) =>
 /** Every invented employer, in a fixed order. */
 export const EMPLOYERS: readonly Employer[] = ALL.map(({ employer }) => employer)
 
-/** Those where somebody of this profile may have worked. */
-export const EMPLOYERS_OF = Object.fromEntries(
-  PROFILES.map(profile => [
-    profile,
-    ALL.filter(({ employs }) => employs.includes(profile)).map(({ employer }) => employer),
-  ]),
-) as Record<Profile, readonly Employer[]>
+const employing = (profile: Profile): readonly Employer[] =>
+  ALL.filter(({ employs }) => employs.includes(profile)).map(({ employer }) => employer)
+
+/** Those where somebody of each profile may have worked. */
+export const EMPLOYERS_OF: Record<Profile, readonly Employer[]> = {
+  dev: employing('dev'),
+  data: employing('data'),
+  design: employing('design'),
+  geo: employing('geo'),
+  project: employing('project'),
+}
 
 /** Public employers, which no candidate may have at present; the way of being employed is the apposition. */
 export const PUBLIC_EMPLOYERS: readonly Employer[] = [

@@ -151,6 +151,14 @@ export const TO_LEARN = [
   'les méthodes d’appariement de fichiers',
   'l’animation d’ateliers',
   'à transmettre un projet pour qu’il me survive',
+  'à présenter un travail à une direction en cinq minutes',
+  'les méthodes d’enquête auprès du public',
+  'la sécurité informatique, au moins assez pour poser les bonnes questions',
+  'à lire un texte réglementaire',
+  'la visualisation de données',
+  'à conduire une réunion qui finit à l’heure',
+  'l’écriture claire',
+  'comment on archive un service numérique',
 ]
 
 /** The frame of the text « expérience », around one product. Slots: {product} {at} {year}. */
@@ -170,6 +178,15 @@ export const ROLES = [
   'Je n’avais pas de lien hiérarchique avec l’équipe : il fallait convaincre.',
   'J’ai repris le projet à mi-chemin, après un départ, avec ce que cela suppose d’écoute.',
   'Mon rôle était [autant d’expliquer que de produire|de faire le lien entre quatre services].',
+  'La moitié de l’équipe était à [Lille|Toulouse|Nantes], l’autre à distance : tout devait être écrit.',
+  'On m’avait donné [six|huit] mois, un bureau et une question mal posée.',
+  'Le projet avait un commanditaire et [trois|quatre] publics ; j’ai tenu à les rencontrer tous.',
+  'C’était mon premier projet à responsabilité, avec un budget et un calendrier à défendre.',
+  'Je travaillais avec une personne du métier, assise en face de moi pendant [cinq|sept] mois.',
+  'Nous avancions par essais de deux semaines, chacun montré à ceux qui s’en serviraient.',
+  'J’intervenais en renfort au départ ; j’ai fini par en avoir la charge.',
+  'J’étais la seule personne de mon métier dans l’équipe, ce qui oblige à parler clair.',
+  'Le projet a duré [onze|quatorze|neuf] mois, dont trois avant la première ligne utile.',
 ]
 
 export const LESSONS = [
@@ -185,6 +202,13 @@ export const LESSONS = [
   'Je referais presque tout, sauf attendre [deux|trois] mois avant de rencontrer les utilisateurs.',
   'J’y ai vu ce qu’apporte une équipe où les métiers sont mêlés.',
   'Si c’était à refaire, je commencerais plus petit.',
+  'J’en garde le réflexe de chercher qui a déjà essayé.',
+  'Cette fois-là, la chance a compté ; je le dis quand on me félicite.',
+  'J’ai compris qu’un outil refusé poliment est un outil refusé.',
+  'Depuis, je fais relire mes textes par quelqu’un qui ne connaît pas le sujet.',
+  'Je sais maintenant qu’une bonne passation se prépare dès le premier mois.',
+  'J’y ai pris goût aux contraintes, qui évitent bien des débats.',
+  'J’ai appris à écrire les décisions le jour où on les prend.',
 ]
 
 /** Thin sentences, for files that say little. */

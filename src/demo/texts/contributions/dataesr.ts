@@ -3,7 +3,7 @@ import type { ChallengeBank } from './types.ts'
 export const dataesr: ChallengeBank = {
   reading: [
     'La recherche française se décrit dans des dizaines de bases qui n’écrivent pas un laboratoire de la même manière.',
-    'Qui travaille sur un sujet, où, avec quel financement et pour quels résultats ? La question est simple, la réponse prend aujourd’hui des semaines.',
+    'Qui travaille sur un sujet, où, avec quel financement et pour quels résultats : la question est simple, la réponse prend aujourd’hui des semaines.',
     'Le préalable me paraît être un référentiel de structures et de personnes, avec leur histoire de fusions et de changements de nom.',
     'Ouvrir ces données, c’est aussi permettre qu’on les corrige, donc accepter de les montrer imparfaites.',
     'Une entreprise, une lycéenne et un directeur de laboratoire n’ont pas la même question ; ils peuvent partager les mêmes données.',

@@ -12,7 +12,7 @@ export const previsecours: ChallengeBank = {
   ideas: {
     data: [
       'Je partirais d’un modèle de comptage par secteur et par heure, avec calendrier, météo et vacances, que les méthodes plus lourdes devraient battre.',
-      'Je traiterais à part les journées extraordinaires, [tempêtes|canicules|fêtes], qui faussent l’apprentissage et que les officiers connaissent.',
+      'Je traiterais à part les journées extraordinaires, comme les [tempêtes|canicules|fêtes], qui faussent l’apprentissage et que les officiers connaissent.',
       'Je relierais les interventions à des données de population, de logement et d’âge, pour comprendre les écarts entre quartiers.',
       'Les prévisions seraient données avec un intervalle, car deux départs ou six n’appellent pas la même garde.',
       'Je regarderais la simultanéité, plus que le nombre : c’est elle qui vide une caserne.',
