@@ -1,8 +1,15 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
+import { draftReminders, reminderJob } from './features/applications/index.ts'
+import { routes as applications } from './features/applications/routes.ts'
+import { matchingJob, matchingRuns } from './features/assignments/index.ts'
+import { routes as approval } from './features/assignments/routes.ts'
+import { teamRoutes as matching } from './features/assignments/team-routes.ts'
 import { routes as challenges } from './features/challenges/routes.ts'
 import { type App, currentEdition } from './features/edition/index.ts'
+import { routes as edition } from './features/edition/routes.ts'
+import { routes as editionTeam } from './features/edition/team-routes.ts'
 import { findActor } from './features/people/index.ts'
 import { routes as people, toSignIn } from './features/people/routes.ts'
 import { viewFor } from './features/site/index.ts'
@@ -26,12 +33,16 @@ import { sendMailHandler, sendMailJob } from './platform/mail/index.ts'
 import type { Services } from './platform/services.ts'
 
 /** Every slice's pages: the only list of them. */
-const slices: readonly Hono<App>[] = [people, challenges, site]
+const slices: readonly Hono<App>[] = [edition, editionTeam, people, challenges, applications, matching, approval, site]
 
 /** Everything the queue may be asked to do. A name that nobody works cannot be enqueued. */
-export const handlersOf = (services: Services): Handler[] => [sendMailHandler(services)]
+export const handlersOf = (services: Services): Handler[] => [
+  sendMailHandler(services),
+  draftReminders(services),
+  matchingRuns(services),
+]
 
-export const jobNames: readonly string[] = [sendMailJob]
+export const jobNames: readonly string[] = [sendMailJob, reminderJob, matchingJob]
 
 const LARGEST_FORM_BYTES = 25 * 1024 * 1024
 

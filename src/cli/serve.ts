@@ -20,7 +20,11 @@ export async function run(args: string[]): Promise<number> {
     console.log(usage)
     return 0
   }
-  const config = loadConfig({ ...process.env, ...(values.demo && { COHORTE_MODE: 'demonstration' }) })
+  const config = loadConfig(process.env)
+  if (values.demo && config.mode !== 'demonstration') {
+    console.error(`COHORTE_MODE is ${config.mode}: the demonstration would fill it with invented people.`)
+    return 2
+  }
   return serveUntilStopped(config, openLog(config), !values['no-work'])
 }
 

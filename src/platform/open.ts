@@ -26,8 +26,17 @@ type Options = {
 const serverNow = () => new Date()
 
 /** Opens the database (migrated), the queue, the files and the keys; `close` ends them in the reverse order. */
-export async function openPlatform({ config, log, jobs, works, now = serverNow }: Options): Promise<Platform> {
-  const database = await openDatabase(config)
+export async function openPlatform(options: Options): Promise<Platform> {
+  const database = await openDatabase(options.config)
+  try {
+    return await openOn(database, options)
+  } catch (fault) {
+    await database.close()
+    throw fault
+  }
+}
+
+async function openOn(database: Database, { config, log, jobs, works, now = serverNow }: Options): Promise<Platform> {
   await migrate(database.pool)
   const onError = (fault: Error) => log.error('queue failed', { fault })
   const queue = await openQueue({ url: database.url, works, listens: config.preparedStatements, onError }, jobs)

@@ -1,16 +1,14 @@
 import { z } from 'zod'
 import type { Handler, Job } from '../../platform/jobs/index.ts'
 import type { Services } from '../../platform/services.ts'
+import { executeRun } from './execute-run.ts'
 
-const NAME = 'assignments.run-matching'
+export const matchingJob = 'assignments.run-matching'
 
-export const runMatching = (runId: number): Job => ({ name: NAME, payload: { runId } })
+export const runMatching = (runId: number): Job => ({ name: matchingJob, payload: { runId } })
 
 /** Works the runs that wait. */
-export const matchingRuns = (
-  services: Services,
-  execute: (services: Services, runId: number) => Promise<void>,
-): Handler => ({
-  name: NAME,
-  run: payload => execute(services, z.object({ runId: z.number() }).parse(payload).runId),
+export const matchingRuns = (services: Services): Handler => ({
+  name: matchingJob,
+  run: payload => executeRun(services, z.object({ runId: z.number() }).parse(payload).runId),
 })

@@ -5,7 +5,7 @@ import type { Actor, Services } from '../../platform/services.ts'
 import { canonicalJson, sha256Hex } from '../../platform/signing/index.ts'
 import type { Edition } from '../edition/rules.ts'
 import { listOf } from './proposed-list.ts'
-import { countOpenRankings, findRun, namesOf } from './queries.ts'
+import { countRankings, findRun, namesOf } from './queries.ts'
 import { canPropose, isTeam, type Refusal } from './rules.ts'
 import * as store from './store.ts'
 
@@ -21,7 +21,7 @@ export async function proposeList(
     const current = await store.lockApproval(tx, edition.id)
     const run = await findRun(tx, edition.id, runId)
     if (!run) throw new NotFound()
-    const openRankings = await countOpenRankings(tx, edition.id)
+    const { open: openRankings } = await countRankings(tx, edition.id)
     const state = { run: { state: run.state, violations: run.violations?.length ?? 0 }, openRankings }
     const allowed = canPropose({ ...state, current: current?.state })
     if (!allowed.ok) return allowed

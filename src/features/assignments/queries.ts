@@ -186,16 +186,16 @@ export async function namesOf(
   return new Map(rows.map(row => [row.code, { name: row.full_name, applicationId: row.id }]))
 }
 
-/** How many lists juries have not closed. */
-export async function countOpenRankings(db: Db | Tx, editionId: string): Promise<number> {
-  const { open } = await db
+/** How many lists juries have made, and how many of them are not closed. */
+export const countRankings = (db: Db | Tx, editionId: string): Promise<{ open: number; total: number }> =>
+  db
     .selectFrom('ranking')
-    .select(eb => eb.fn.countAll<number>().as('open'))
+    .select(eb => [
+      eb.fn.countAll<number>().as('total'),
+      eb.fn.countAll<number>().filterWhere('state', '=', 'open').as('open'),
+    ])
     .where('edition_id', '=', editionId)
-    .where('state', '=', 'open')
     .executeTakeFirstOrThrow()
-  return open
-}
 
 export type Approval = {
   id: number

@@ -9,7 +9,7 @@ import {
   table,
   type View,
 } from '../../../platform/html/index.ts'
-import type { Mail, WholeMail } from '../../../platform/mail/index.ts'
+import type { Mail, WholeMail } from '../../../platform/mail/mail.ts'
 import { paths } from '../paths.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'

@@ -1,0 +1,106 @@
+import { href } from '../../../kernel/address.ts'
+import {
+  alert,
+  button,
+  definitionList,
+  emptyState,
+  form,
+  type Html,
+  hidden,
+  html,
+  layout,
+  linkButton,
+  table,
+  textArea,
+  type View,
+} from '../../../platform/html/index.ts'
+import { formatInstant } from '../../../platform/i18n/index.ts'
+import { paths } from '../paths.ts'
+import type { ApprovalState, ProposedList } from '../rules.ts'
+import { type Named, profileOf, text, titleOf } from './words.ts'
+
+type Shown = {
+  state: ApprovalState
+  list: ProposedList
+  listSha256: string
+  proposedAt: Date
+  proposedBy: string
+  decidedAt: Date | null
+  decidedBy: string | null
+  reason: string | null
+  signature: string | null
+}
+export type ApprovalPage = {
+  authority: string
+  approval: Shown | undefined
+  mayDecide: boolean
+  reason: string
+  error: string | undefined
+}
+
+/** The list before the authority: read it, then approve and sign, or return it. */
+export function approvalPage(view: View, edition: Named & { zone: string }, page: ApprovalPage): Html {
+  const t = text[view.lang]
+  const { approval, error } = page
+  const lead = t.approvalLead(page.authority)
+  if (!approval)
+    return layout(view, { title: t.approvalTitle, lead, body: emptyState(view, { title: t.approvalNothing }) })
+  const errors = error ? [{ field: 'reason', message: error }] : []
+  const body = html`${history(view, edition.zone, approval)}
+${places(view, edition, approval.list)}
+${summary(view, approval)}
+${approval.state === 'approved' && signed(view, approval)}
+${page.mayDecide && approval.state === 'proposed' && decision(view, approval, page)}`
+  return layout(view, { title: t.approvalTitle, lead, wide: true, errors, body })
+}
+
+function history(view: View, zone: string, approval: Shown): Html {
+  const t = text[view.lang]
+  const say = (instant: Date) => formatInstant(view.lang, instant, zone)
+  const { decidedAt, decidedBy, state } = approval
+  const decided = decidedAt && decidedBy ? ([decidedBy, say(decidedAt)] as const) : undefined
+  return html`<p>${t.approvalBy(approval.proposedBy, say(approval.proposedAt))}</p>
+${decided && state === 'approved' && alert(view, { kind: 'success', body: t.approvalDone(...decided) })}
+${decided && state === 'returned' && alert(view, { kind: 'warning', title: t.approvalReturned(...decided), body: approval.reason ?? '' })}`
+}
+
+function places(view: View, edition: Named, list: ProposedList): Html {
+  const t = text[view.lang]
+  return table(view, {
+    caption: t.place(list.places.length),
+    columns: [
+      { key: 'person', label: t.person },
+      { key: 'challenge', label: edition.labels.challenge[view.lang].one },
+      { key: 'post', label: t.post },
+      { key: 'choice', label: t.choice },
+    ],
+    rows: list.places.map(place => ({
+      person: html`${place.name} <small>${place.code}</small>`,
+      challenge: titleOf(edition, place.challengeId),
+      post: profileOf(view, edition, place.profile),
+      choice: [place.wish && t.wish(place.wish), place.byDecision && t.lockedHere].filter(Boolean).join(', '),
+    })),
+    empty: t.approvalNothing,
+  })
+}
+
+function summary(view: View, { list, listSha256 }: Shown): Html {
+  const t = text[view.lang]
+  return html`<p>${list.closed.length > 0 ? t.closedCount(list.closed.length) : t.noClosure} ${t.waitingCount(list.waiting)} ${t.draw(list.placesDecidedByDraw)}</p>
+${definitionList(view, [{ term: t.fingerprint, detail: html`<code class="hash">${listSha256}</code>` }])}`
+}
+
+function signed(view: View, { signature }: Shown): Html {
+  const t = text[view.lang]
+  return html`${definitionList(view, [{ term: t.signature, detail: html`<code class="hash">${signature}</code>` }])}
+<p>${linkButton(view, { href: href(paths.document, view.lang), label: t.document, download: true })}</p>`
+}
+
+function decision(view: View, { listSha256 }: Shown, { reason, error }: ApprovalPage): Html {
+  const t = text[view.lang]
+  const field = { name: 'reason', label: t.returnReason, value: reason, error, required: false, maxLength: 2000 }
+  const buttons = html`<div class="actions">${button(view, { label: t.approve, name: 'decision', value: 'approve' })}
+${button(view, { label: t.return, name: 'decision', value: 'return', kind: 'secondary' })}</div>`
+  const body = html`${hidden('listSha256', listSha256)}${textArea(view, field)}`
+  return form(view, { action: href(paths.decision, view.lang), body, submit: buttons })
+}

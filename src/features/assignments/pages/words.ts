@@ -1,0 +1,15 @@
+import type { View } from '../../../platform/html/index.ts'
+import type { EditionData } from '../../edition/rules.ts'
+import { en } from '../text.en.ts'
+import { fr } from '../text.fr.ts'
+
+export const text = { fr, en }
+
+export type Named = Pick<EditionData, 'challenges' | 'profiles' | 'labels'>
+
+/** The title of a challenge from its identifier. */
+export const titleOf = (edition: Named, id: string): string => edition.challenges.find(it => it.id === id)?.title ?? id
+
+/** The name of a profile, in the reader's language, as it reads inside a sentence. */
+export const profileOf = (view: View, edition: Named, code: string): string =>
+  (edition.profiles.find(it => it.code === code)?.name[view.lang] ?? code).toLocaleLowerCase(view.lang)

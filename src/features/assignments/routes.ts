@@ -1,0 +1,63 @@
+import type { Context } from 'hono'
+import { href } from '../../kernel/address.ts'
+import { NotFound } from '../../kernel/not-found.ts'
+import { pages, seeOther, signedIn } from '../../platform/http/index.ts'
+import type { App, Applied } from '../edition/index.ts'
+import { decideList } from './decide-list.ts'
+import { decisionForm } from './forms.ts'
+import { signedDocument } from './keep-document.ts'
+import { approvalPage } from './pages/approval.ts'
+import { paths } from './paths.ts'
+import { latestApproval } from './queries.ts'
+import { isTeam, isValidator } from './rules.ts'
+import { en } from './text.en.ts'
+import { fr } from './text.fr.ts'
+
+const text = { fr, en }
+const { app, get, post } = pages<Applied>()
+
+get(paths.approval, async c => c.html(await drawApproval(c)))
+
+post(paths.decision, async c => {
+  const { edition, lang, services } = c.var
+  const { decision, ...rest } = decisionForm.parse(await c.req.parseBody())
+  const decided = await decideList(services, signedIn(c), edition, { ...rest, approve: decision === 'approve' })
+  if (!decided.ok) {
+    const message = text[lang].refusals[decided.refusal.code]('open' in decided.refusal ? decided.refusal.open : 0)
+    return c.html(await drawApproval(c, rest.reason, message), 409)
+  }
+  const said = decision === 'approve' ? text[lang].approved : text[lang].returned
+  return seeOther(c, services.config, href(paths.approval, lang), { kind: 'success', text: said })
+})
+
+get(paths.document, async c => {
+  const { edition, lang, services } = c.var
+  reader(c)
+  const approval = await latestApproval(services.db, edition.id)
+  if (approval?.state !== 'approved') throw new NotFound()
+  const pdf = await signedDocument(services, edition, approval, lang)
+  c.header('Content-Disposition', 'attachment; filename="list.pdf"')
+  return c.body(new Uint8Array(pdf), 200, { 'Content-Type': 'application/pdf' })
+})
+
+export const routes = app
+
+/** The team reads what it proposed; the authority reads and decides; for anybody else there is nothing here. */
+function reader(c: Context<App>) {
+  const actor = signedIn(c)
+  if (!isValidator(actor, c.var.edition.id) && !isTeam(actor, c.var.edition.id)) throw new NotFound()
+  return actor
+}
+
+async function drawApproval(c: Context<App>, reason = '', error?: string) {
+  const { edition, lang, services, view } = c.var
+  const mayDecide = isValidator(reader(c), edition.id)
+  const approval = await latestApproval(services.db, edition.id)
+  return approvalPage(view, edition, {
+    authority: edition.validation.authority[lang],
+    approval,
+    mayDecide,
+    reason,
+    error,
+  })
+}

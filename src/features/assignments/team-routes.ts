@@ -1,0 +1,126 @@
+import type { Context } from 'hono'
+import { href } from '../../kernel/address.ts'
+import { NotFound } from '../../kernel/not-found.ts'
+import { idOf, pages, seeOther, signedIn } from '../../platform/http/index.ts'
+import type { App, Applied } from '../edition/index.ts'
+import { instructionForm } from './forms.ts'
+import { endInstruction, instruct } from './instruct.ts'
+import { type MatchingPage, matchingPage, type Typed } from './pages/matching.ts'
+import { personPage } from './pages/person.ts'
+import { runPage } from './pages/run.ts'
+import { paths } from './paths.ts'
+import { proposeList } from './propose-list.ts'
+import * as queries from './queries.ts'
+import { reasonFor } from './reasons.ts'
+import { requestRun } from './request-run.ts'
+import { isTeam, type Refusal } from './rules.ts'
+import { runView } from './run-view.ts'
+import { en } from './text.en.ts'
+import { fr } from './text.fr.ts'
+
+const text = { fr, en }
+const { app, get, post } = pages<Applied>()
+const RUNS_PER_PAGE = 20
+
+get(paths.matching, async c => c.html(await drawMatching(c)))
+
+post(paths.runs, async c => {
+  const asked = await requestRun(c.var.services, team(c), c.var.edition)
+  if (!asked.ok) return c.html(await drawMatching(c, { field: 'run', message: say(c, asked.refusal) }), 409)
+  return notice(c, href(paths.run, c.var.lang, { id: asked.value }), text[c.var.lang].requested)
+})
+
+post(paths.instructions, async c => {
+  const typed = (await c.req.parseBody()) as Typed
+  const form = instructionForm.safeParse(typed)
+  if (!form.success) throw new NotFound()
+  const { challenge: challengeId, ...rest } = form.data
+  const added = await instruct(c.var.services, team(c), c.var.edition.id, { ...rest, challengeId })
+  if (added.ok) return notice(c, href(paths.matching, c.var.lang), text[c.var.lang].recorded)
+  const field = added.refusal.code === 'unknown_person' ? 'code' : 'reason'
+  return c.html(await drawMatching(c, { field, message: say(c, added.refusal) }, typed), 422)
+})
+
+post(paths.instructionEnd, async c => {
+  await endInstruction(c.var.services, team(c), c.var.edition.id, idOf(c))
+  return notice(c, href(paths.matching, c.var.lang), text[c.var.lang].ended)
+})
+
+get(paths.runData, async c => {
+  const run = await findRun(c)
+  c.header('Content-Disposition', `attachment; filename="run-${run.id}.json"`)
+  return c.json({ problem: run.problem, outcome: run.outcome, violations: run.violations })
+})
+
+get(paths.run, async c => c.html(await drawRun(c, await findRun(c))))
+
+post(paths.proposal, async c => {
+  const run = await findRun(c)
+  const proposed = await proposeList(c.var.services, team(c), c.var.edition, run.id)
+  if (!proposed.ok) return c.html(await drawRun(c, run, say(c, proposed.refusal)), 409)
+  return notice(c, href(paths.run, c.var.lang, { id: run.id }), text[c.var.lang].proposed)
+})
+
+get(paths.person, async c => {
+  const run = await findRun(c)
+  const code = c.req.param('code') ?? ''
+  const reason = run.outcome ? reasonFor(run, code) : undefined
+  if (!reason) throw new NotFound()
+  return c.html(personPage(c.var.view, c.var.edition, run.id, code, reason))
+})
+
+export const teamRoutes = app
+
+function team(c: Context<App>) {
+  const actor = signedIn(c)
+  if (!isTeam(actor, c.var.edition.id)) throw new NotFound()
+  return actor
+}
+
+async function findRun(c: Context<App>) {
+  team(c)
+  const run = await queries.findRun(c.var.services.db, c.var.edition.id, idOf(c))
+  if (!run) throw new NotFound()
+  return run
+}
+
+async function drawRun(c: Context<App>, run: queries.Run, refusal?: string) {
+  const { edition, services, view } = c.var
+  const revealed = c.req.query('noms') === '1'
+  const before = await queries.findRunBefore(services.db, edition.id, run.id)
+  const names = revealed ? await queries.namesOf(services.db, edition.id) : undefined
+  const approval = await queries.latestApproval(services.db, edition.id)
+  const mayPropose = run.state === 'done' && approval?.state !== 'approved' && approval?.state !== 'proposed'
+  const page = {
+    run: { ...run, violations: run.violations ?? [] },
+    shown: runView(run, before, names),
+    revealed,
+    mayPropose,
+    refusal,
+  }
+  return runPage(view, edition, page)
+}
+
+const untyped: Typed = { kind: '', code: '', challenge: '', profile: '', reason: '' }
+
+async function drawMatching(c: Context<App>, error?: MatchingPage['error'], typed = untyped) {
+  team(c)
+  const { edition, lang, services, view } = c.var
+  const before = Number(c.req.query('avant')) || undefined
+  const runs = await queries.listRuns(services.db, edition.id, before, RUNS_PER_PAGE)
+  const last = runs.length === RUNS_PER_PAGE ? runs.at(-1)?.id : undefined
+  return matchingPage(view, edition, {
+    rankings: await queries.countRankings(services.db, edition.id),
+    instructions: await queries.listInstructions(services.db, edition.id),
+    next: last ? href(paths.matching, lang, {}, { avant: last }) : undefined,
+    runs,
+    typed,
+    error,
+  })
+}
+
+const say = (c: Context<App>, refusal: Refusal) =>
+  text[c.var.lang].refusals[refusal.code]('open' in refusal ? refusal.open : 0)
+
+const notice = (c: Context<App>, address: string, said: string) =>
+  seeOther(c, c.var.services.config, address, { kind: 'success', text: said })
