@@ -18,7 +18,7 @@ import type { Actor, Services } from '../../src/platform/services.ts'
 export function editionTwo(): Applied {
   const parsed = parse(readFileSync(new URL('../../editions/eig-2.yaml', import.meta.url), 'utf8'))
   if (!('data' in parsed) || parsed.data.kind !== 'edition') throw new Error('edition 2 does not load')
-  return { ...resolve(parsed.data), version: 1 }
+  return { ...resolve(parsed.data), version: 1, appliedAt: new Date('2017-09-20T08:00:00Z') }
 }
 
 /** A value per field of the form, complete and correct, for these wishes (the first challenge unless told). */

@@ -3,9 +3,11 @@ import type { Services } from '../../platform/services.ts'
 import { currentEdition } from '../edition/index.ts'
 import { remindDrafts } from './remind-drafts.ts'
 
+export const reminderJob = 'applications.remind-drafts'
+
 /** Every ten minutes, looks for drafts to remind: the rule itself says when, so that a changed deadline moves the reminder. */
 export const draftReminders = (services: Services): Handler => ({
-  name: 'applications.remind-drafts',
+  name: reminderJob,
   schedule: { cron: '*/10 * * * *', zone: 'UTC' },
   run: async () => {
     const edition = await currentEdition(services.db)
