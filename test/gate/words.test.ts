@@ -10,7 +10,9 @@ const registry = `https://${['registry', 'npmjs', 'org'].join('.')}/node`
 
 test('a path of one machine is refused', () => {
   const text = `first\nsee ${machine}`
-  assert.deepEqual(findWords([{ path: 'README.md', text }]), ['README.md:2: a path of one machine: /home/c'])
+  assert.deepEqual(findWords([{ path: 'README.md', text }]), [
+    `README.md:2: a path of one machine: ${machine.slice(0, 7)}`,
+  ])
 })
 
 test('a package registry is refused', () => {
