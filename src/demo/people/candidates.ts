@@ -13,7 +13,7 @@ import { type DemoCandidate, PROFILES, type Profile } from './types.ts'
 import { dealWishes, PEOPLE, WISHES } from './wishes.ts'
 
 /** The files counted at the closing, later withdrawals and files set aside included. */
-export const SUBMITTED = 208
+const SUBMITTED = 208
 const DRAFTS = 31
 const RESUBMITTED = 14
 const PERSONAS: readonly EnglishPersona[] = [...englishDevelopers, ...englishOthers]

@@ -6,7 +6,7 @@ import type { Link, Profile } from './types.ts'
 export type Identity = { firstName: string; lastName: string; email: string }
 
 /** Domains reserved for examples and tests (RFC 2606): nothing sent there can reach anybody. */
-export const MAIL_DOMAINS = ['example.org', 'example.net', 'example.com', 'courriel.example', 'exemple.test'] as const
+const MAIL_DOMAINS = ['example.org', 'example.net', 'example.com', 'courriel.example', 'exemple.test'] as const
 
 /** Invented people, no two with the same name or address; a last name comes back only when all were used. */
 export function drawIdentities(random: Rng, count: number): Identity[] {

@@ -81,6 +81,7 @@ test('what is written of people is finished, typeset and free of personal charac
   for (const text of written) {
     assert.doesNotMatch(text, /['"{}[\]|·]|undefined| {2}/, text)
     assert.doesNotMatch(text, /[^\u202f][;:!?»]/, text)
+    assert.doesNotMatch(text, /(?<!\p{L})(de|que|le|la|ne|se|je) (?!onze)[aeiouéèêàâîôûœ]|(?<!\p{L})(de|à) le /iu, text)
     assert.doesNotMatch(text, /\b(âge|sexe|femme|homme|origine|accent|jeune|voix|mère|père)\b/i, text)
     assert.match(text, /^\p{Lu}.*\.$/u, text)
   }

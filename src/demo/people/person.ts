@@ -64,9 +64,11 @@ function spoil(pen: Pen, written: Written, { code }: Flaw): Written {
     case 'unreadable-cv':
       return { ...written, career: pen.deal('career missing', CAREER_MISSING), experience: '' }
     case 'legal-person':
-      return withContributions(written, text => `${french(pen.deal(code, INELIGIBLE[code]))} ${text}`)
-    default:
-      return withContributions(written, () => french(pen.deal(code, INCOMPLETE[code])))
+      return withContributions(written, text => `${french(INELIGIBLE[code].join(' '))} ${text}`)
+    default: {
+      const same = french(pen.deal(code, INCOMPLETE[code]))
+      return withContributions(written, () => same)
+    }
   }
 }
 

@@ -30,8 +30,7 @@ export type Criterion = (typeof CRITERIA)[number]
 export type Marks = Record<Criterion, 1 | 2 | 3 | 4>
 
 /** The declarations of eligibility: true when the person declares to fulfil the condition. */
-export const DECLARATIONS = ['R1', 'R2', 'R5', 'R6'] as const
-export type Declarations = Record<(typeof DECLARATIONS)[number], boolean>
+export type Declarations = Record<'R1' | 'R2' | 'R5' | 'R6', boolean>
 
 export type Ineligibility = 'serving-agent' | 'student' | 'apprentice' | 'legal-person' | 'juror'
 export type Incompleteness = 'placeholder' | 'off-topic' | 'copied-description' | 'career-missing' | 'unreadable-cv'
@@ -45,7 +44,7 @@ export type Flaw =
   | { kind: 'incomplete'; code: Incompleteness; visibleIn: 'career' | 'contributions' | 'cv' }
 
 export type Link = { label: string; url: string }
-export type Wish = { challenge: ChallengeId; contribution: string }
+type Wish = { challenge: ChallengeId; contribution: string }
 
 /** What nobody sees: the source of the marks that simulated readers and jurors give. */
 export type Latent = {

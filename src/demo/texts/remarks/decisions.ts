@@ -40,19 +40,19 @@ export const INCOMPLETE_REASONS: Record<Incompleteness, string[]> = {
 
 /** Reasons for and against preselection; each is followed by the strongest or the weakest criterion. */
 export const PRESELECTED = [
-  'Les deux lectures concordent : dossier à entendre.',
+  'Les lectures conduisent à l’audition.',
   'Dossier retenu pour l’audition au vu des deux lectures.',
   'Proposition de qualité, à approfondir devant le jury.',
-  'Lecteurs favorables ; l’équipe suit leur avis.',
-  'Retenu après discussion : une lecture favorable, une plus réservée, et un point fort qui emporte la décision.',
+  'L’équipe suit l’avis des lecteurs.',
+  'Retenu après discussion : un point fort emporte la décision.',
   'Profil recherché par un défi au moins, et dossier solide.',
   'Candidature retenue : elle répond aux critères et complète les autres sur ce défi.',
 ]
 export const NOT_PRESELECTED = [
   'D’autres dossiers répondaient plus précisément aux critères.',
   'Dossier sérieux, mais moins précis que ceux retenus pour les mêmes défis.',
-  'Les deux lectures sont réservées ; les places d’audition sont comptées.',
-  'Le défi choisi a reçu beaucoup de candidatures du même métier.',
+  'Les lectures ne suffisent pas à placer ce dossier parmi ceux qui seront entendus.',
+  'La concurrence était forte cette année pour les mêmes postes.',
   'La contribution proposée reste trop générale pour être départagée à l’oral.',
   'Non retenu cette année ; une proposition plus détaillée aurait changé la lecture.',
   'Les lecteurs reconnaissent le parcours, moins l’adéquation aux défis choisis.',
@@ -78,13 +78,13 @@ export const TEAM_REMARKS = {
   first: [
     'À interroger sur la première étape proposée pour {challenge}.',
     'Les lecteurs souhaitent un exemple concret de travail avec un service informatique.',
-    'Demander ce qui a été fait en propre dans {product}.',
+    'Demander quelle part lui revient dans le projet raconté : {product}.',
     'Vérifier le goût pour le terrain : {challenge} demande de longues semaines d’écoute.',
     'Le dossier est plus fort que sa présentation ; laisser le temps de développer.',
-    'Les deux lecteurs divergent sur la faisabilité : poser la question du calendrier.',
+    'La faisabilité en dix mois a fait débat à la lecture : poser la question du calendrier.',
     'Faire préciser la façon dont les travaux seraient transmis.',
     'Demander comment la personne réagirait à un accès aux données retardé de trois mois.',
-    'Revenir sur {product}, très bien noté par les deux lecteurs.',
+    'Revenir sur le projet raconté ({product}), qui éclaire la candidature.',
   ],
   second: {
     teammate: [

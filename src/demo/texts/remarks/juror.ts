@@ -33,8 +33,8 @@ export const JUROR: CriterionBank = {
       'Idées justes sur {challenge}, calendrier optimiste.',
     ],
     low: [
-      'Vision de {challenge} restée très générale malgré les relances.',
-      'Confond le besoin de {challenge} avec un outil déjà choisi.',
+      'Vision du défi {challenge} restée très générale malgré les relances.',
+      'Confond le besoin du défi {challenge} avec un outil déjà choisi.',
       'N’avait pas approfondi {challenge} depuis le dossier.',
     ],
   },
@@ -76,7 +76,7 @@ export const JUROR: CriterionBank = {
     high: [
       'Niveau technique excellent, vérifié par des questions précises.',
       'Explique un choix complexe en deux minutes, à tout le jury.',
-      'Le récit de {product} a dissipé toute réserve.',
+      'Le récit du projet ({product}) a dissipé toute réserve.',
     ],
     middle: [
       'Niveau solide, conforme au poste.',
@@ -86,7 +86,7 @@ export const JUROR: CriterionBank = {
     low: [
       'Réponses techniques hésitantes sur des points centraux.',
       'Le niveau ne suffirait pas pour une équipe de deux.',
-      'N’a pas su détailler sa part dans {product}.',
+      'N’a pas su détailler sa part dans le projet raconté.',
     ],
   },
 }

@@ -29,13 +29,13 @@ export const READER: CriterionBank = {
       'La contribution à {challenge} voit les obstacles réels et dit comment les contourner.',
       'Orientations claires sur {challenge}, limites comprises et dites.',
       'Sur {challenge}, la proposition commence par le terrain et reste faisable en dix mois.',
-      'Ce que {challenge} demande est compris au-delà de la fiche.',
+      'Ce que demande {challenge} est compris au-delà de la fiche.',
     ],
     middle: [
       'Le défi {challenge} est compris ; les pistes restent [classiques|un peu larges].',
       'Bonne entrée dans {challenge}, mais sans ordre de priorité.',
       'Sur {challenge}, de bonnes idées dont on ne voit pas encore laquelle viendrait d’abord.',
-      'Compréhension honnête de {challenge} ; la question des usagers est à peine abordée.',
+      'Compréhension honnête du défi {challenge} ; la question des usagers est à peine abordée.',
     ],
     low: [
       'La contribution à {challenge} reprend la fiche sans l’éclairer.',
@@ -86,13 +86,13 @@ export const READER: CriterionBank = {
     high: [
       'Maîtrise technique nette, décrite avec précision et sans jargon.',
       'Les choix d’outils sont expliqués, y compris ceux auxquels la personne a renoncé.',
-      'Le travail sur {product} atteste un très bon niveau.',
+      'Le projet raconté ({product}) atteste un très bon niveau.',
       'Compétences au-delà de ce que le poste demande, et pédagogie.',
     ],
     middle: [
       'Compétences solides, dans le profil recherché.',
       'Bon niveau technique ; la mise en production est moins documentée.',
-      'Les bases sont là : {product} en donne une idée correcte.',
+      'Les bases sont là ; le projet raconté ({product}) en donne une idée correcte.',
       'Technique adaptée, à vérifier sur un ou deux points.',
     ],
     low: [
