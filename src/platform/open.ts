@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { sql } from 'kysely'
 import { sealEvents } from './audit/index.ts'
 import type { Config } from './config.ts'
-import { type Database, migrate, openDatabase } from './db/index.ts'
+import { type Database, migrate, openDatabase, ping } from './db/index.ts'
 import { openFiles } from './files/index.ts'
 import { openQueue, type Queue } from './jobs/index.ts'
 import { openLimits } from './limits/index.ts'
@@ -47,7 +46,7 @@ async function openOn(database: Database, { config, log, jobs, works, now = serv
     serverNow,
     randomToken: () => randomBytes(24).toString('base64url'),
     limit: openLimits(database.pool),
-    ping: async () => void (await sql`select 1`.execute(database.db)),
+    ping: () => ping(database.db),
     files: openFiles(config),
     config,
     signing: await openSigning(database.db, config, serverNow),

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Schema } from './schema.ts'
 
+export { ping } from './inspect.ts'
 export { migrate } from './migrate.ts'
 export { type Database, openDatabase } from './open.ts'
 export type { JsonValue } from './schema.ts'

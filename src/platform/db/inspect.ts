@@ -17,3 +17,8 @@ export async function inspectDatabase(db: Db): Promise<Inspection> {
   const pending = (await readMigrations()).map(it => it.name).filter(it => !known.has(it))
   return { version: Number(row.version), versionText: row.text, now: row.now, applied: known.size, pending }
 }
+
+/** Throws when the database does not answer. */
+export async function ping(db: Db): Promise<void> {
+  await sql`select 1`.execute(db)
+}
