@@ -1,16 +1,20 @@
 import { href } from '../../kernel/address.ts'
 import { NotFound } from '../../kernel/not-found.ts'
-import { idOf, pages, publicPage } from '../../platform/http/index.ts'
+import { idOf, pages, publicPage, signedIn } from '../../platform/http/index.ts'
 import { findMail, listMails, mailsLeave } from '../../platform/mail/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { listPublic } from '../challenges/index.ts'
 import { entryOf } from '../challenges/rules.ts'
 import type { Applied } from '../edition/index.ts'
+import { holds } from '../people/rules.ts'
 import { callPage } from './pages/call.ts'
 import { homePage } from './pages/home.ts'
 import { accessibilityPage, privacyPage, questionsPage } from './pages/legal.ts'
 import { messagePage, messagesPage } from './pages/messages.ts'
+import { spacePage } from './pages/space.ts'
+import { teamPage } from './pages/team.ts'
 import { paths } from './paths.ts'
+import { standingOf, waitingFor } from './queries.ts'
 
 const { app, get } = pages<Applied>()
 
@@ -31,7 +35,11 @@ get(paths.privacy, c => publicPage(c, privacyPage(c.var.view, c.var.edition)))
 get(paths.messages, async c => {
   requireKeptMails(c.var.services)
   const before = Number(c.req.query('avant')) || undefined
-  const mails = await listMails(c.var.services.db, { limit: MESSAGES_PER_PAGE, ...(before && { before }) })
+  const mails = await listMails(c.var.services.db, {
+    state: 'kept',
+    limit: MESSAGES_PER_PAGE,
+    ...(before && { before }),
+  })
   const last = mails.length === MESSAGES_PER_PAGE ? mails.at(-1)?.id : undefined
   const next = last ? href(paths.messages, c.var.lang, {}, { avant: last }) : undefined
   return c.html(messagesPage(c.var.view, mails, next))
@@ -40,9 +48,23 @@ get(paths.messages, async c => {
 get(paths.message, async c => {
   requireKeptMails(c.var.services)
   const mail = await findMail(c.var.services.db, idOf(c))
-  if (!mail) throw new NotFound()
+  if (mail?.state !== 'kept') throw new NotFound()
   return c.html(messagePage(c.var.view, mail))
 })
+
+get(paths.space, async c => {
+  const actor = signedIn(c)
+  const waiting = await waitingFor(c.var.services.db, c.var.edition.id, actor.personId)
+  return c.html(spacePage(c.var.view, c.var.edition, actor, waiting))
+})
+
+get(paths.team, async c => {
+  const { edition, services, view } = c.var
+  if (!holds(signedIn(c), edition.id, 'team')) throw new NotFound()
+  return c.html(teamPage(view, edition, await standingOf(services.db, edition.id)))
+})
+
+app.get('/.well-known/cohorte-keys.json', c => c.json(c.var.services.signing.keyDocument))
 
 export const routes = app
 

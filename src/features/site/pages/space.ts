@@ -1,0 +1,72 @@
+import type { Address } from '../../../kernel/address.ts'
+import { href } from '../../../kernel/address.ts'
+import type { Grant } from '../../../kernel/role.ts'
+import { cardList, emptyState, type Html, layout, type View } from '../../../platform/html/index.ts'
+import { paths as applications } from '../../applications/paths.ts'
+import { paths as assignments } from '../../assignments/paths.ts'
+import { callIsOpen, type Edition } from '../../edition/rules.ts'
+import { paths as juries, listPaths } from '../../juries/paths.ts'
+import { paths as offers } from '../../offers/paths.ts'
+import { holds } from '../../people/rules.ts'
+import { paths as reviews } from '../../reviews/paths.ts'
+import { paths } from '../paths.ts'
+import { en } from '../text.en.ts'
+import { fr } from '../text.fr.ts'
+
+const text = { fr, en }
+
+type Holder = { readonly grants: readonly Grant[] }
+type Waiting = {
+  application: 'draft' | 'submitted' | 'withdrawn' | null
+  interview: boolean
+  answer: boolean
+  readingsLeft: number
+  charterSigned: boolean
+  toApprove: boolean
+}
+type Way = { address: Address; title: string; body?: string }
+
+/** Where one person has something to do, whatever their roles. */
+export function spacePage(view: View, edition: Edition, holder: Holder, waiting: Waiting): Html {
+  const t = text[view.lang].space
+  const ways = [...asCandidate(view, edition, waiting), ...atWork(view, edition, holder, waiting)]
+  const cards = ways.map(({ address, title, body }) => ({
+    title,
+    href: href(address, view.lang),
+    body,
+    level: 2 as const,
+  }))
+  const body = cards.length > 0 ? cardList(view, cards) : emptyState(view, { title: t.nothing, body: t.nothingBody })
+  return layout(view, { title: t.title, lead: t.lead, body })
+}
+
+function asCandidate(view: View, edition: Edition, waiting: Waiting): Way[] {
+  const t = text[view.lang].space
+  const { application } = waiting
+  const mine = application
+    ? [{ address: applications.mine, title: t.application[application] }]
+    : callIsOpen(edition, view.now)
+      ? [{ address: applications.mine, title: t.apply }]
+      : []
+  return [
+    ...(waiting.answer ? [{ address: offers.mine, title: t.answer }] : []),
+    ...(waiting.interview ? [{ address: juries.mine, title: t.interview }] : []),
+    ...mine,
+  ]
+}
+
+function atWork(view: View, edition: Edition, holder: Holder, waiting: Waiting): Way[] {
+  const t = text[view.lang].space
+  const has = (role: Grant['role']) => holds(holder, edition.id, role)
+  const jury = { address: juries.day, title: t.jury, body: waiting.charterSigned ? t.charterSigned : t.charterFirst }
+  const approval = waiting.toApprove ? t.approvalWaiting : t.approvalNothing
+  return [
+    ...(has('reader')
+      ? [{ address: reviews.pile, title: t.readings, body: t.readingsLeft(waiting.readingsLeft) }]
+      : []),
+    ...(has('juror') ? [jury] : []),
+    ...(has('operational_mentor') ? [{ address: listPaths.jury.lists, title: t.lists, body: t.listsLead }] : []),
+    ...(has('validator') ? [{ address: assignments.approval, title: t.approval, body: approval }] : []),
+    ...(has('team') ? [{ address: paths.team, title: t.team, body: t.teamLead }] : []),
+  ]
+}

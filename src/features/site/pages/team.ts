@@ -1,0 +1,68 @@
+import { type Address, href } from '../../../kernel/address.ts'
+import { callBar, cardList, type Html, html, layout, type View } from '../../../platform/html/index.ts'
+import { paths as assignments } from '../../assignments/paths.ts'
+import { paths as editions } from '../../edition/paths.ts'
+import type { Edition } from '../../edition/rules.ts'
+import { paths as juries } from '../../juries/paths.ts'
+import { paths as offers } from '../../offers/paths.ts'
+import { paths as reviews } from '../../reviews/paths.ts'
+import { paths } from '../paths.ts'
+import { en } from '../text.en.ts'
+import { fr } from '../text.fr.ts'
+
+const text = { fr, en }
+
+type Counts = Record<
+  | 'drafts'
+  | 'submitted'
+  | 'readings'
+  | 'readingsDone'
+  | 'decided'
+  | 'interviews'
+  | 'summoned'
+  | 'sheetsLocked'
+  | 'conflictsOpen'
+  | 'rankings'
+  | 'rankingsClosed'
+  | 'runs'
+  | 'offersSent'
+  | 'offersAccepted'
+  | 'offersDeclined'
+  | 'mailDrafts',
+  number
+>
+type Standing = Counts & { approval: string | null }
+
+/** The team's way through an edition, in its order, with what is done and what is left. */
+export function teamPage(view: View, edition: Edition & { version: number }, standing: Standing): Html {
+  const t = text[view.lang].team
+  const { callOpens: opens, callCloses: closes } = edition.instants
+  const cards = stages(view, edition, standing).map(([address, title, body]) => ({
+    title,
+    href: href(address, view.lang),
+    body,
+    level: 2 as const,
+  }))
+  return layout(view, {
+    title: t.title,
+    lead: t.lead,
+    body: html`${callBar(view, { opens, closes })}${cardList(view, cards)}`,
+  })
+}
+
+function stages(view: View, { version }: { version: number }, s: Standing): [Address, string, string][] {
+  const t = text[view.lang].team
+  const jury = t.jury(s.summoned, s.interviews, s.sheetsLocked)
+  const approval = t.approval[(s.approval ?? 'none') as keyof typeof t.approval]
+  return [
+    [editions.teamEdition, t.stages.edition, t.edition(version)],
+    [reviews.list, t.stages.applications, t.applications(s.submitted, s.drafts)],
+    [reviews.deliberation, t.stages.preselection, t.preselection(s.readingsDone, s.readings, s.decided, s.submitted)],
+    [juries.team, t.stages.jury, s.conflictsOpen > 0 ? `${jury} ${t.conflicts(s.conflictsOpen)}` : jury],
+    [assignments.matching, t.stages.matching, t.matching(s.rankingsClosed, s.rankings, s.runs)],
+    [assignments.approval, t.stages.approval, approval],
+    [offers.answers, t.stages.answers, t.answers(s.offersAccepted, s.offersSent, s.offersDeclined)],
+    [offers.outbox, t.stages.outbox, t.outbox(s.mailDrafts)],
+    [paths.cohort, t.stages.cohort, t.cohort],
+  ]
+}

@@ -1,0 +1,85 @@
+import { sql } from 'kysely'
+import type { Db } from '../../platform/db/index.ts'
+
+/** Where an edition stands, counted from the records of every slice. */
+export type Standing = {
+  drafts: number
+  submitted: number
+  withdrawn: number
+  readings: number
+  readingsDone: number
+  decided: number
+  preselected: number
+  interviews: number
+  summoned: number
+  sheetsLocked: number
+  conflictsOpen: number
+  rankings: number
+  rankingsClosed: number
+  runs: number
+  approval: string | null
+  offersSent: number
+  offersAccepted: number
+  offersDeclined: number
+  mailDrafts: number
+}
+
+/** One query, whatever the size of the edition. */
+export async function standingOf(db: Db, editionId: string): Promise<Standing> {
+  const { rows } = await sql<Standing>`
+    with a as (select id, state from application where edition_id = ${editionId}),
+         r as (select state from reading where application_id in (select id from a)),
+         i as (select state from interview where application_id in (select id from a)),
+         o as (select state from offer where edition_id = ${editionId})
+    select (select count(*) from a where state = 'draft') as drafts,
+           (select count(*) from a where state = 'submitted') as submitted,
+           (select count(*) from a where state = 'withdrawn') as withdrawn,
+           (select count(*) from r where state <> 'recused') as readings,
+           (select count(*) from r where state = 'done') as "readingsDone",
+           (select count(*) from screening where kind = 'preselection' and application_id in (select id from a)) as decided,
+           (select count(*) from screening where kind = 'preselection' and outcome = 'yes'
+                                             and application_id in (select id from a)) as preselected,
+           (select count(*) from i) as interviews,
+           (select count(*) from i where state <> 'planned') as summoned,
+           (select count(*) from mark_sheet where state = 'locked' and application_id in (select id from a)) as "sheetsLocked",
+           (select count(*) from conflict where state = 'raised' and application_id in (select id from a)) as "conflictsOpen",
+           (select count(*) from ranking where edition_id = ${editionId}) as rankings,
+           (select count(*) from ranking where edition_id = ${editionId} and state = 'closed') as "rankingsClosed",
+           (select count(*) from matching_run where edition_id = ${editionId} and state = 'done') as runs,
+           (select state from approval where edition_id = ${editionId} order by id desc limit 1) as approval,
+           (select count(*) from o where state = 'sent') as "offersSent",
+           (select count(*) from o where state = 'accepted') as "offersAccepted",
+           (select count(*) from o where state = 'declined') as "offersDeclined",
+           (select count(*) from mail where edition_id = ${editionId} and state = 'draft') as "mailDrafts"`.execute(db)
+  const [standing] = rows
+  if (!standing) throw new Error('counting gave no row')
+  return standing
+}
+
+/** What waits for one person, whatever their roles. One query. */
+export type Waiting = {
+  application: 'draft' | 'submitted' | 'withdrawn' | null
+  interview: boolean
+  answer: boolean
+  readingsLeft: number
+  charterSigned: boolean
+  toApprove: boolean
+}
+
+export async function waitingFor(db: Db, editionId: string, personId: number): Promise<Waiting> {
+  const { rows } = await sql<Waiting>`
+    with a as (select id, state from application where edition_id = ${editionId} and person_id = ${personId})
+    select (select state from a) as application,
+           exists (select from interview where application_id in (select id from a) and summoned_at is not null) as interview,
+           exists (select from result where application_id in (select id from a) and released_at is not null) as answer,
+           (select count(*) from reading
+             where reader_id = ${personId} and state in ('assigned', 'started')) as "readingsLeft",
+           exists (select from charter_signature
+                    where edition_id = ${editionId} and person_id = ${personId}) as "charterSigned",
+           exists (select from approval where edition_id = ${editionId} and state = 'proposed') as "toApprove"`.execute(
+    db,
+  )
+  const [waiting] = rows
+  if (!waiting) throw new Error('counting gave no row')
+  return waiting
+}
