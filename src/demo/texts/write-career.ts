@@ -2,6 +2,7 @@ import type { Criterion, Profile } from '../people/types.ts'
 import { isIndependent } from './career/employers.ts'
 import { PROFILE_BANKS } from './career/index.ts'
 import * as shared from './career/shared.ts'
+import * as told from './career/told-project.ts'
 import type { Career, Job } from './career/types.ts'
 import { french, years } from './french.ts'
 import { type Pen, type Slots, sentence } from './pen.ts'
@@ -90,12 +91,12 @@ export function writeExperience(pen: Pen, { profile, quality, featured }: Writer
   const bank = PROFILE_BANKS[profile]
   const good = (quality.drive + quality.technique) / 2
   const parts = [
-    sentence(pen, 'project opening', shared.PROJECT_OPENINGS, slotsOf(featured)),
-    sentence(pen, 'role', shared.ROLES),
+    sentence(pen, 'project opening', told.PROJECT_OPENINGS, slotsOf(featured)),
+    sentence(pen, 'role', told.ROLES),
     ...(good > 1.8 ? [sentence(pen, `difficulties/${profile}`, bank.difficulties)] : []),
     featured.detail,
     ...(good > 2.2 ? [featured.result] : []),
-    good > 1.8 ? sentence(pen, 'lessons', shared.LESSONS) : sentence(pen, 'thin', shared.THIN),
+    good > 1.8 ? sentence(pen, 'lessons', told.LESSONS) : sentence(pen, 'thin', shared.THIN),
   ]
   return parts.map(french).join(' ')
 }
