@@ -9,6 +9,7 @@ import {
   type Change,
   check,
   compare,
+  dataOf,
   editionById,
   editionJsonSchema,
   isReady,
@@ -123,9 +124,9 @@ async function applyFile(file: string, asked: Asked): Promise<number> {
 
 async function putInForce({ db }: Database, data: EditionData, { text, ...asked }: Asked): Promise<number> {
   const current = await editionById(db, data.id)
-  const { instants: _, version, ...before } = current ?? { instants: undefined, version: undefined }
-  if (version === undefined) console.log(text.command.first(data.challenges.length, data.places.seats))
-  else sayChanges(compare(before, data), text)
+  const version = current?.version
+  if (!current) console.log(text.command.first(data.challenges.length, data.places.seats))
+  else sayChanges(compare(dataOf(current), data), text)
   if (!asked.yes || asked['dry-run']) {
     console.log(text.command.dryRun)
     return 0

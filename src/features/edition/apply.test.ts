@@ -41,7 +41,7 @@ describe('applying an edition', () => {
 
   it('gives back exactly what the file says', async () => {
     await apply(services(), first)
-    const { instants: _, version: __, ...stored } = await currentEdition(database.db)
+    const { instants: _, version: __, appliedAt: ___, ...stored } = await currentEdition(database.db)
     assert.deepEqual(stored, data)
   })
 

@@ -34,7 +34,8 @@ an hour that clocks skip | validation: 2017-11-29T14:30 | validation: 2018-03-25
 an hour that happens twice | closes: 2017-10-27T17:00 | closes: 2017-10-29T02:30 | calendar.call.closes | hour_happens_twice
 challenges chosen after the call opens | jury: [2017-07-04, 2017-07-05] | jury: [2017-07-04, 2017-09-28] | calendar.call.opens | before_other
 a call that closes before it opens | closes: 2017-10-27T17:00 | closes: 2017-09-26T17:00 | calendar.call.closes | not_after
-a preselection before the end of the call | from: 2017-10-30, to: 2017-11-08 | from: 2017-10-20, to: 2017-10-26 | calendar.preselection.to | not_after
+a preselection that ends before it starts | from: 2017-10-30, to: 2017-11-08 | from: 2017-11-08, to: 2017-11-01 | calendar.preselection.to | not_after
+a preselection before the end of the call | from: 2017-10-30, to: 2017-11-08 | from: 2017-10-20, to: 2017-10-26 | calendar.preselection.from | not_after
 a preselection that ends after the interviews | to: 2017-11-08 } | to: 2017-11-14 } | calendar.interviews | before_other
 days of interviews out of order | [2017-11-14, 2017-11-15] | [2017-11-15, 2017-11-14] | calendar.interviews.1 | not_after
 a validation before the last interview | validation: 2017-11-29T14:30 | validation: 2017-11-15T14:30 | calendar.validation | before_other

@@ -10,7 +10,7 @@ export type App = HttpEnv<Applied>
 export { type AppliedVersion, type Applying, apply, type Refusal } from './apply.ts'
 export { check, isReady, parse, type Report } from './check.ts'
 export { type Change, compare } from './compare.ts'
-export { type Applied, currentEdition, editionById } from './queries.ts'
+export { type Applied, currentEdition, dataOf, editionById } from './queries.ts'
 export { addDays, answerDueAt, instantOf, localTimeOf, resolve } from './resolve.ts'
 export { editionJsonSchema } from './schema.ts'
 

@@ -5,7 +5,10 @@ import { resolve } from './resolve.ts'
 import type { Edition, EditionData } from './rules.ts'
 
 /** An edition in force carries the version of its data, so that a form can say which one its reader saw. */
-export type Applied = Edition & { version: number }
+export type Applied = Edition & { version: number; appliedAt: Date }
+
+/** An edition in force as its file would say it. */
+export const dataOf = ({ instants: _, version: __, appliedAt: ___, ...data }: Applied): EditionData => data
 
 export type Version = {
   version: number
@@ -42,7 +45,7 @@ export async function historyOf(db: Db, id: string, below = 2 ** 31 - 1, limit =
   return rows.map(row => ({ ...row, changes: row.changes as unknown as Change[] }))
 }
 
-const inForce = (db: Db | Tx) => db.selectFrom('edition').select(['id', 'version', 'sha256'])
+const inForce = (db: Db | Tx) => db.selectFrom('edition').select(['id', 'version', 'sha256', 'applied_at'])
 
 const RESOLVED_KEPT = 8
 const resolved = new Map<string, Edition>()
@@ -50,10 +53,10 @@ const resolved = new Map<string, Edition>()
 /** Data of a given hash never changes, so what it resolves to is kept: every request needs it, and it is large. */
 async function applied(
   db: Db | Tx,
-  { id, version, sha256 }: { id: string; version: number; sha256: string },
+  { id, version, sha256, applied_at: appliedAt }: { id: string; version: number; sha256: string; applied_at: Date },
 ): Promise<Applied> {
   const kept = resolved.get(sha256)
-  if (kept) return { ...kept, version }
+  if (kept) return { ...kept, version, appliedAt }
   const { data } = await db
     .selectFrom('edition_version')
     .select('data')
@@ -63,5 +66,5 @@ async function applied(
   const edition = resolve(data as unknown as EditionData)
   if (resolved.size >= RESOLVED_KEPT) resolved.clear()
   resolved.set(sha256, edition)
-  return { ...edition, version }
+  return { ...edition, version, appliedAt }
 }

@@ -1,3 +1,4 @@
+import type { Grant } from '../../kernel/role.ts'
 import type { Edition, EditionData } from './rules/data.ts'
 import type { Scale } from './rules/parts.ts'
 
@@ -37,6 +38,10 @@ export function phaseAt(edition: Pick<Edition, 'instants'>, now: Date): Phase {
   ]
   return starts.find(([from]) => now.getTime() >= from.getTime())?.[1] ?? 'upcoming'
 }
+
+/** The team changes an edition, and only the one it runs. */
+export const mayChange = ({ grants }: { grants: readonly Grant[] }, editionId: string): boolean =>
+  grants.some(grant => grant.role === 'team' && grant.editionId === editionId)
 
 /** Whether the call takes applications: from its opening instant included to its closing instant excluded. */
 export const callIsOpen = (edition: Pick<Edition, 'instants'>, now: Date) => phaseAt(edition, now) === 'open'

@@ -1,4 +1,7 @@
 import { command } from './text.fr/command.ts'
 import { features, findings } from './text.fr/findings.ts'
 
-export const fr = { command, features, findings }
+import { rules } from './text.fr/rules.ts'
+import { team } from './text.fr/team.ts'
+
+export const fr = { command, features, findings, rules, team }

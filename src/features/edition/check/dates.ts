@@ -49,50 +49,62 @@ function checkDeadline(path: Path, { at, before }: Deadline, zone: string): Find
   return []
 }
 
-/** Each line: what must come, after what, and whether they may coincide. */
+/** What must come, after what; `coincide` lets both be the same instant. Absent dates are not compared. */
+type Order = [path: string, at: Date | undefined, after: string, from: Date | undefined, coincide?: 'coincide']
+
 function checkOrder(data: EditionData): Finding[] {
-  const { calendar, zone } = data
+  const { calendar } = data
   const { instants } = resolve(data)
-  const pair = (
-    path: string,
-    at: Date | undefined,
-    other: string,
-    from: Date | undefined,
-    strictly = true,
-  ): Finding[] => {
-    if (!at || !from || at > from || (!strictly && at.getTime() === from.getTime())) return []
-    const where = { path: ['calendar', ...path.split('.')], other: ['calendar', ...other.split('.')] }
-    return [{ ...where, code: strictly ? 'not_after' : 'before_other' }]
-  }
-  const jury = calendar.projects?.jury?.at(-1)
-  const chosen = jury ? dayEnd(jury, zone) : undefined
-  const validation = calendar.validation ? instants.validation : undefined
+  const told = calendar.notification.at && calendar.announcement.at
   return [
-    ...(data.wishes.asked === 'in_application'
-      ? pair('call.opens', instants.callOpens, 'projects.jury', chosen, false)
-      : pair('wishes.opens', instants.wishesOpen, 'projects.jury', chosen, false)),
-    ...pair('call.closes', instants.callCloses, 'call.opens', instants.callOpens),
-    ...pair('preselection.to', instants.preselectionEnds, 'preselection.from', instants.preselectionStarts),
-    ...pair('preselection.to', instants.preselectionEnds, 'call.closes', instants.callCloses),
-    ...(calendar.preselection
-      ? pair('preselection.from', dayEnd(calendar.preselection.from, zone), 'call.closes', instants.callCloses)
-      : []),
-    ...pair('wishes.opens', instants.wishesOpen, 'call.closes', instants.callCloses),
-    ...pair('wishes.closes', instants.wishesClose, 'wishes.opens', instants.wishesOpen),
-    ...pair('interviews', instants.interviewsStart, 'wishes.closes', instants.wishesClose, false),
-    ...pair('interviews', instants.interviewsStart, 'preselection.to', instants.preselectionEnds, false),
-    ...instants.interviews.flatMap(({ starts }, index) =>
-      pair(`interviews.${index}`, starts, `interviews.${index - 1}`, instants.interviews[index - 1]?.starts),
-    ),
-    ...pair('validation', validation, 'interviews', instants.interviewsEnd, false),
-    ...pair('notification', instants.notification, 'validation', validation),
-    ...pair('notification', instants.notification, 'interviews', instants.interviewsEnd),
-    ...pair('announcement', instants.announcement, 'notification', instants.notification, false),
-    ...(calendar.notification.at && calendar.announcement.at
-      ? answersInTime(instants.announcement, instants.answersDue)
-      : []),
-    ...pair('start.day', instants.start, 'announcement', instants.announcement),
-    ...pair('end', instants.end, 'start.day', instants.start),
+    ...[...callOrder(data), ...selectionOrder(data)].flatMap(compareDates),
+    ...(told ? answersInTime(instants.announcement, instants.answersDue) : []),
+  ]
+}
+
+function compareDates([path, at, after, from, coincide]: Order): Finding[] {
+  if (!at || !from || at > from || (coincide && at.getTime() === from.getTime())) return []
+  const where = { path: ['calendar', ...path.split('.')], other: ['calendar', ...after.split('.')] }
+  return [{ ...where, code: coincide ? 'before_other' : 'not_after' }]
+}
+
+function callOrder(data: EditionData): Order[] {
+  const { calendar, zone, wishes } = data
+  const { instants } = resolve(data)
+  const { preselection, projects } = calendar
+  const jury = projects?.jury?.at(-1)
+  const chosen = jury ? dayEnd(jury, zone) : undefined
+  return [
+    wishes.asked === 'in_application'
+      ? ['call.opens', instants.callOpens, 'projects.jury', chosen, 'coincide']
+      : ['wishes.opens', instants.wishesOpen, 'projects.jury', chosen, 'coincide'],
+    ['call.closes', instants.callCloses, 'call.opens', instants.callOpens],
+    ['preselection.from', preselection && dayEnd(preselection.from, zone), 'call.closes', instants.callCloses],
+    [
+      'preselection.to',
+      instants.preselectionEnds,
+      'preselection.from',
+      preselection && dayStart(preselection.from, zone),
+    ],
+    ['wishes.opens', instants.wishesOpen, 'call.closes', instants.callCloses],
+    ['wishes.closes', instants.wishesClose, 'wishes.opens', instants.wishesOpen],
+  ]
+}
+
+function selectionOrder(data: EditionData): Order[] {
+  const { instants } = resolve(data)
+  const validation = data.calendar.validation ? instants.validation : undefined
+  const days = instants.interviews.map(({ starts }) => starts)
+  return [
+    ['interviews', instants.interviewsStart, 'wishes.closes', instants.wishesClose, 'coincide'],
+    ['interviews', instants.interviewsStart, 'preselection.to', instants.preselectionEnds, 'coincide'],
+    ...days.map((day, index): Order => [`interviews.${index}`, day, `interviews.${index - 1}`, days[index - 1]]),
+    ['validation', validation, 'interviews', instants.interviewsEnd, 'coincide'],
+    ['notification', instants.notification, 'validation', validation],
+    ['notification', instants.notification, 'interviews', instants.interviewsEnd],
+    ['announcement', instants.announcement, 'notification', instants.notification, 'coincide'],
+    ['start.day', instants.start, 'announcement', instants.announcement],
+    ['end', instants.end, 'start.day', instants.start],
   ]
 }
 

@@ -1,0 +1,16 @@
+import type { View } from '../../../../platform/html/index.ts'
+import { formatDay, listOf } from '../../../../platform/i18n/index.ts'
+import { en } from '../../text.en.ts'
+import { fr } from '../../text.fr.ts'
+
+export const rulesText = { fr: fr.rules, en: en.rules }
+
+/** « le mardi 14 novembre 2017 et le mercredi 15 novembre 2017 » */
+export const onDays = (view: View, days: readonly string[]) =>
+  listOf(
+    view.lang,
+    days.map(day => rulesText[view.lang].onDay(formatDay(view.lang, day))),
+  )
+
+/** The first letter of a label where it starts a line. */
+export const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

@@ -1,0 +1,74 @@
+import type { Context } from 'hono'
+import { href } from '../../kernel/address.ts'
+import { NotFound } from '../../kernel/not-found.ts'
+import { pages, seeOther, signedIn } from '../../platform/http/index.ts'
+import { changeCalendar } from './change-calendar.ts'
+import { calendarFields, calendarForm } from './forms.ts'
+import type { App } from './index.ts'
+import { calendarPage } from './pages/team/calendar.ts'
+import { editionPage } from './pages/team/edition.ts'
+import { paths } from './paths.ts'
+import { type Applied, dataOf, historyOf } from './queries.ts'
+import { mayChange } from './rules.ts'
+import { en } from './text.en.ts'
+import { fr } from './text.fr.ts'
+
+const text = { fr: fr.team, en: en.team }
+const { app, get, post } = pages<Applied>()
+const VERSIONS_PER_PAGE = 20
+
+get(paths.teamEdition, async c => {
+  teamMember(c)
+  const { edition, services, view, lang } = c.var
+  const versions = await historyOf(
+    services.db,
+    edition.id,
+    Number(c.req.query('avant')) || undefined,
+    VERSIONS_PER_PAGE,
+  )
+  const oldest = versions.at(-1)?.version ?? 1
+  const older = oldest > 1 ? `${href(paths.teamEdition, lang, {}, { avant: oldest })}#historique` : undefined
+  return c.html(editionPage(view, { edition, versions, older }))
+})
+
+get(paths.teamCalendar, c => {
+  teamMember(c)
+  const { edition, view } = c.var
+  return c.html(calendarPage(view, { edition, values: valuesOf(edition), reason: '', version: edition.version }))
+})
+
+post(paths.teamCalendar, async c => {
+  const actor = teamMember(c)
+  const { edition, services, view, lang } = c.var
+  const change = calendarForm(edition, await c.req.parseBody())
+  const outcome = await changeCalendar(services, actor, edition, change)
+  if (!outcome.ok) return c.html(calendarPage(view, { edition, ...again(change, outcome.refusal) }), 422)
+  const notice = { kind: 'success', text: text[lang].form.saved(outcome.value.version) } as const
+  return seeOther(c, services.config, href(paths.teamEdition, lang), notice)
+})
+
+export const routes = app
+
+/** Only the team of this edition knows these pages exist. */
+function teamMember(c: Context<App>) {
+  const actor = signedIn(c)
+  if (!mayChange(actor, c.var.edition.id)) throw new NotFound()
+  return actor
+}
+
+/** The dates in force, by the path of each field. */
+function valuesOf(edition: Applied): Record<string, string> {
+  const at = (path: string) =>
+    path.split('.').reduce<unknown>((inner, key) => Reflect.get(inner as object, key), dataOf(edition))
+  return Object.fromEntries(calendarFields(edition).map(path => [path, String(at(path))]))
+}
+
+type Refused = Extract<Awaited<ReturnType<typeof changeCalendar>>, { ok: false }>['refusal']
+type Change = ReturnType<typeof calendarForm>
+
+/** What was typed is kept; whoever was overtaken by somebody else saves against the version they have now read. */
+function again(change: Change, refusal: Refused) {
+  const findings = refusal.code === 'not_ready' ? refusal.report.findings : []
+  const version = refusal.code === 'changed_meanwhile' ? refusal.version : change.version
+  return { ...change, version, refusal: { code: refusal.code, findings } }
+}
