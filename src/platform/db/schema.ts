@@ -301,6 +301,8 @@ export type Schema = {
     total_points: number
     acceptable: boolean
     tie_break: string | null
+    reason: Generated<string>
+    origin: Generated<'built' | 'added'>
   }
   rate_limit: {
     key: string
