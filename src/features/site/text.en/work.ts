@@ -1,0 +1,80 @@
+import type { work as french } from '../text.fr/work.ts'
+
+export const work = {
+  space: {
+    title: 'My space',
+    lead: 'What you have to do, and where to do it.',
+    nothing: 'Nothing is waiting for you at the moment',
+    nothingBody: 'You may read the subjects, or start an application while the call is open.',
+    application: {
+      draft: 'Finish my application',
+      submitted: 'Follow my application',
+      withdrawn: 'My withdrawn application',
+    },
+    apply: 'Start an application',
+    interview: 'My interview',
+    answer: 'My answer',
+    readings: 'My readings',
+    readingsLeft: (n: number) =>
+      n === 0 ? 'Everything has been read.' : n === 1 ? 'One file to read.' : `${n} files to read.`,
+    jury: 'My panel',
+    charterFirst: 'Sign the charter to open the files.',
+    charterSigned: 'Charter signed. Your interviews and your sheets.',
+    lists: 'The jury’s lists',
+    listsLead: 'One list per subject and profile.',
+    approval: 'The list to approve',
+    approvalWaiting: 'A list is waiting for your decision.',
+    approvalNothing: 'No list is proposed at the moment.',
+    team: 'The team’s work',
+    teamLead: 'The current edition, stage by stage.',
+  },
+  team: {
+    title: 'Team',
+    lead: 'The current edition, stage by stage.',
+    stages: {
+      edition: 'The edition',
+      applications: 'Applications',
+      preselection: 'Preselection',
+      jury: 'The jury',
+      matching: 'Matching',
+      approval: 'Approval',
+      answers: 'Answers',
+      cohort: 'The cohort',
+      outbox: 'Messages',
+    },
+    edition: (version: number) => `Version ${version} of the rules and the calendar.`,
+    applications: (submitted: number, drafts: number) => `${submitted} submitted, ${drafts} drafts.`,
+    preselection: (read: number, readings: number, decided: number, submitted: number) =>
+      `${read} of ${readings} readings done, ${decided} decisions out of ${submitted}.`,
+    jury: (summoned: number, interviews: number, locked: number) =>
+      `${summoned} of ${interviews} people summoned, ${locked} sheets locked.`,
+    conflicts: (n: number) => (n === 1 ? 'One conflict to rule on.' : `${n} conflicts to rule on.`),
+    matching: (closed: number, rankings: number, runs: number) =>
+      `${closed} of ${rankings} lists closed, ${runs === 1 ? '1 verified run' : `${runs} verified runs`}.`,
+    approval: {
+      none: 'No list proposed.',
+      proposed: 'A list is waiting for a decision.',
+      approved: 'The list is approved and signed.',
+      returned: 'The list came back to the team.',
+    },
+    answers: (accepted: number, sent: number, declined: number) =>
+      `${accepted} accepted, ${sent} waiting, ${declined} declined.`,
+    outbox: (drafts: number) =>
+      drafts === 0
+        ? 'No message is waiting for your approval.'
+        : drafts === 1
+          ? 'One message is waiting for your approval.'
+          : `${drafts} messages are waiting for your approval.`,
+    cohort: 'The public page, at its instant.',
+  },
+  messages: {
+    title: 'Messages of this installation',
+    lead: 'No mail server is configured: messages stay here, and nobody receives them.',
+    to: 'To',
+    subject: 'Subject',
+    at: 'Written on',
+    empty: 'No message yet. Ask for a sign-in link: it will arrive here.',
+    plain: 'Text of the message',
+    count: (n: number) => (n === 1 ? `${n} message` : `${n} messages`),
+  },
+} satisfies typeof french

@@ -1,0 +1,63 @@
+type Label = { fr: { one: string; many: string }; en: { one: string; many: string } }
+
+export const publicPages = {
+  home: {
+    apply: 'Candidater',
+    read: (label: Label) => `Lire les ${label.fr.many}`,
+    allChallenges: (label: Label) => `Tous les ${label.fr.many}`,
+    resume: 'Reprendre ma candidature',
+    challenges: (label: Label) => `Les ${label.fr.many} de cette promotion`,
+    how: 'Comment cela se passe',
+    behind: 'Qui est derrière',
+    facts: {
+      challenges: (label: Label) => label.fr.many,
+      places: 'places',
+      months: 'mois de contrat',
+      pay: 'net par mois',
+      teams: 'par équipe',
+    },
+    teams: (min: number, max: number) => `${min} à ${max}`,
+    stages: {
+      challenges: 'Les sujets',
+      call: 'L’appel',
+      selection: 'La sélection',
+      months: (n: number) => `${n} mois`,
+      after: 'Et après',
+    },
+    money: 'Financement',
+    press: 'Contact presse',
+  },
+  call: {
+    title: 'Candidater',
+    upcoming: (opens: string) => `L’appel ouvre le ${opens}.`,
+    open: (closes: string) => `L’appel est ouvert jusqu’au ${closes}. L’heure du serveur fait foi.`,
+    closed: (closes: string) =>
+      `L’appel s’est terminé le ${closes}. Les candidatures reçues sont lues et leurs auteurs seront tous informés.`,
+    over: 'L’appel est terminé et les résultats sont connus.',
+    start: 'Commencer ma candidature',
+    steps: 'En pratique',
+    stepList: (wishes: string) => [
+      'Vérifiez en une minute que vous pouvez candidater.',
+      `Remplissez le formulaire à votre rythme : il s’enregistre au fur et à mesure, et vous le reprenez sur n’importe quel appareil. Choisissez ${wishes}.`,
+      'Déposez : un accusé de réception signé vous est remis aussitôt. Vous pouvez modifier et redéposer jusqu’à la clôture.',
+    ],
+    wishes: (max: number, label: Label) => `jusqu’à ${max} ${label.fr.many}`,
+    who: 'Qui peut candidater',
+    chosen: 'Comment le choix se fait',
+    dates: 'Les dates',
+    offered: 'Ce qui est proposé',
+    contract: (months: number, kind: string) => `${months} mois, ${kind}.`,
+    payFlat: (amount: string) => `${amount} net par mois.`,
+    payBands: 'Rémunération selon l’expérience, fixée par le règlement.',
+    support: 'Un accompagnement tout au long du contrat',
+    criterion: (n: number) => `Critère ${n}`,
+    milestones: {
+      opens: 'Ouverture de l’appel',
+      closes: 'Clôture',
+      interviews: 'Auditions',
+      results: 'Réponse à chaque personne',
+      announcement: 'Annonce de la promotion',
+      start: 'Arrivée dans les administrations',
+    },
+  },
+}

@@ -1,0 +1,77 @@
+export const work = {
+  space: {
+    title: 'Mon espace',
+    lead: 'Ce que vous avez à faire, et où le faire.',
+    nothing: 'Rien ne vous attend pour le moment',
+    nothingBody: 'Vous pouvez lire les sujets, ou commencer une candidature tant que l’appel est ouvert.',
+    application: {
+      draft: 'Terminer ma candidature',
+      submitted: 'Suivre ma candidature',
+      withdrawn: 'Ma candidature retirée',
+    },
+    apply: 'Commencer une candidature',
+    interview: 'Mon audition',
+    answer: 'Ma réponse',
+    readings: 'Mes lectures',
+    readingsLeft: (n: number) => (n === 0 ? 'Tout est lu.' : n === 1 ? 'Un dossier à lire.' : `${n} dossiers à lire.`),
+    jury: 'Mon jury',
+    charterFirst: 'Signez la charte pour ouvrir les dossiers.',
+    charterSigned: 'Charte signée. Vos auditions et vos fiches.',
+    lists: 'Les listes du jury',
+    listsLead: 'Une liste par sujet et par profil.',
+    approval: 'La liste à valider',
+    approvalWaiting: 'Une liste attend votre décision.',
+    approvalNothing: 'Aucune liste n’est proposée pour le moment.',
+    team: 'Le travail de l’équipe',
+    teamLead: 'L’édition en cours, étape par étape.',
+  },
+  team: {
+    title: 'Équipe',
+    lead: 'L’édition en cours, étape par étape.',
+    stages: {
+      edition: 'L’édition',
+      applications: 'Les candidatures',
+      preselection: 'La présélection',
+      jury: 'Le jury',
+      matching: 'L’appariement',
+      approval: 'La validation',
+      answers: 'Les réponses',
+      cohort: 'La promotion',
+      outbox: 'Les messages',
+    },
+    edition: (version: number) => `Version ${version} du règlement et du calendrier.`,
+    applications: (submitted: number, drafts: number) => `${submitted} déposées, ${drafts} en brouillon.`,
+    preselection: (read: number, readings: number, decided: number, submitted: number) =>
+      `${read} lectures faites sur ${readings}, ${decided} décisions sur ${submitted}.`,
+    jury: (summoned: number, interviews: number, locked: number) =>
+      `${summoned} personnes convoquées sur ${interviews}, ${locked} fiches closes.`,
+    conflicts: (n: number) => (n > 1 ? `${n} conflits à trancher.` : 'Un conflit à trancher.'),
+    matching: (closed: number, rankings: number, runs: number) =>
+      `${closed} listes closes sur ${rankings}, ${runs > 1 ? `${runs} calculs vérifiés` : `${runs} calcul vérifié`}.`,
+    approval: {
+      none: 'Aucune liste proposée.',
+      proposed: 'Une liste attend la décision.',
+      approved: 'La liste est validée et signée.',
+      returned: 'La liste est revenue à l’équipe.',
+    },
+    answers: (accepted: number, sent: number, declined: number) =>
+      `${accepted} acceptées, ${sent} en attente, ${declined} refusées.`,
+    outbox: (drafts: number) =>
+      drafts > 1
+        ? `${drafts} messages attendent votre accord.`
+        : drafts === 1
+          ? 'Un message attend votre accord.'
+          : 'Aucun message n’attend votre accord.',
+    cohort: 'La page publique, à son instant.',
+  },
+  messages: {
+    title: 'Messages de cette installation',
+    lead: 'Aucun serveur de messagerie n’est configuré : les messages restent ici, et personne ne les reçoit.',
+    to: 'Pour',
+    subject: 'Objet',
+    at: 'Écrit le',
+    empty: 'Aucun message pour le moment. Demandez un lien de connexion : il arrivera ici.',
+    plain: 'Texte du message',
+    count: (n: number) => (n > 1 ? `${n} messages` : `${n} message`),
+  },
+}
