@@ -5,7 +5,7 @@ import { checkSums } from './check/sums.ts'
 import { checkTexts } from './check/texts.ts'
 import type { ArchiveData, EditionData, Finding, Gap, Path } from './rules.ts'
 
-export { type Feature, featuresOf } from './check/features.ts'
+export type { Feature } from './check/features.ts'
 export { type Parsed, parse } from './check/parse.ts'
 
 export type Report = {

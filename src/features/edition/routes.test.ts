@@ -71,7 +71,7 @@ describe('the edition', () => {
     assert.match(page, /la version 2 est en vigueur/)
     assert.match(page, /Panne du réseau le dernier jour/)
     assert.match(page, /Alix Martin/)
-    assert.match(page, /calendar\.call\.closes\u202f: 2017-10-27T17:00 → 2017-10-30T17:00/)
+    assert.match(page, /Clôture\u202f: 27 octobre 2017 à 17\u00a0h → 30 octobre 2017 à 17\u00a0h/)
     for (const path of ['/reglement', '/appel', '/']) {
       const shown = await (await visitor(world.services).get(path)).text()
       assert.match(shown, /lundi 30 octobre/, path)

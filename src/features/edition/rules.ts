@@ -56,7 +56,3 @@ export function marksOf({ min, max, step }: Pick<Scale, 'min' | 'max' | 'step'>)
   const count = Math.floor((max - min) / step + 1e-9)
   return Array.from({ length: count + 1 }, (_, index) => Number((min + index * step).toFixed(6)))
 }
-
-/** The answers of the form that a blind reader may see. */
-export const blindAnswers = (edition: Pick<EditionData, 'answers'>) =>
-  edition.answers.filter(answer => !answer.identity)

@@ -15,17 +15,13 @@ import { fr } from './text.fr.ts'
 
 const text = { fr: fr.team, en: en.team }
 const { app, get, post } = pages<Applied>()
-const VERSIONS_PER_PAGE = 20
+/** What the database's integers can hold. */
+const MOST_VERSIONS = 2 ** 31 - 1
 
 get(paths.teamEdition, async c => {
   teamMember(c)
   const { edition, services, view, lang } = c.var
-  const versions = await historyOf(
-    services.db,
-    edition.id,
-    Number(c.req.query('avant')) || undefined,
-    VERSIONS_PER_PAGE,
-  )
+  const versions = await historyOf(services.db, edition.id, versionBefore(c))
   const oldest = versions.at(-1)?.version ?? 1
   const older = oldest > 1 ? `${href(paths.teamEdition, lang, {}, { avant: oldest })}#historique` : undefined
   return c.html(editionPage(view, { edition, versions, older }))
@@ -48,6 +44,12 @@ post(paths.teamCalendar, async c => {
 })
 
 export const routes = app
+
+/** The version below which history is read: the newest ones unless the address says otherwise. */
+function versionBefore(c: Context<App>): number | undefined {
+  const version = Number(c.req.query('avant'))
+  return Number.isInteger(version) && version > 0 && version < MOST_VERSIONS ? version : undefined
+}
 
 /** Only the team of this edition knows these pages exist. */
 function teamMember(c: Context<App>) {

@@ -58,7 +58,7 @@ export const dataProtection = z.strictObject({
   rights: text,
 })
 
-export const charter: z.ZodType<Charter> = z.strictObject({
+const charter: z.ZodType<Charter> = z.strictObject({
   version: line,
   title: text,
   articles: z.array(text).min(1),

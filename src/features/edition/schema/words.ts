@@ -14,7 +14,7 @@ export const count = z.int().min(0)
 export const positive = z.int().min(1)
 export const website = z.url({ protocol: /^https?$/ })
 
-export const label: z.ZodType<Label> = z.strictObject({
+const label: z.ZodType<Label> = z.strictObject({
   fr: z.strictObject({ one: line, many: line, gender: z.enum(['m', 'f']) }),
   en: z.strictObject({ one: line, many: line }),
 })

@@ -1,7 +1,7 @@
 import { definitionList, type Html, html, table, type View } from '../../../../platform/html/index.ts'
-import { formatDay, formatInstant, formatSize } from '../../../../platform/i18n/index.ts'
+import { formatInstant, formatSize } from '../../../../platform/i18n/index.ts'
 import type { Answer, Challenge, Document, Edition, Text } from '../../rules.ts'
-import { capital, onDays, rulesText } from './words.ts'
+import { capital, onDays, opening, rulesText } from './words.ts'
 
 export type Article = { id: string; title: string; body: Html }
 
@@ -89,12 +89,6 @@ ${teammateWish && html`<p>${t.teammate}</p>`}
 <p>${t.changes}</p>`
   return { id: 'candidater', title: t.applying, body }
 }
-
-/** A call that opens with the day opens on that day: nobody needs to read midnight. */
-const opening = (view: View, { calendar, instants, zone }: Edition) =>
-  calendar.call.opens.endsWith('T00:00')
-    ? formatDay(view.lang, instants.callOpens, zone)
-    : formatInstant(view.lang, instants.callOpens, zone)
 
 function answerItem(view: View, { label, required, perWish }: Answer, wish: { one: string; many: string }): Html {
   const t = rulesText[view.lang]

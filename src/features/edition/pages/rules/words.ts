@@ -1,5 +1,6 @@
 import type { View } from '../../../../platform/html/index.ts'
-import { formatDay, listOf } from '../../../../platform/i18n/index.ts'
+import { formatDay, formatInstant, listOf } from '../../../../platform/i18n/index.ts'
+import type { Edition } from '../../rules.ts'
 import { en } from '../../text.en.ts'
 import { fr } from '../../text.fr.ts'
 
@@ -14,3 +15,9 @@ export const onDays = (view: View, days: readonly string[]) =>
 
 /** The first letter of a label where it starts a line. */
 export const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+
+/** A call that opens with the day opens on that day: nobody needs to read midnight. */
+export const opening = (view: View, { calendar, instants, zone }: Edition) =>
+  calendar.call.opens.endsWith('T00:00')
+    ? formatDay(view.lang, instants.callOpens, zone)
+    : formatInstant(view.lang, instants.callOpens, zone)

@@ -17,7 +17,7 @@ import {
 import { zoneName } from '../../../../platform/i18n/index.ts'
 import { paths } from '../../paths.ts'
 import { type Edition, type Finding, pathText } from '../../rules.ts'
-import { findingText, teamText } from './words.ts'
+import { findingText, labelOf, teamText } from './words.ts'
 
 export type CalendarForm = {
   edition: Edition
@@ -63,25 +63,6 @@ function dateOf(view: View, { values }: CalendarForm, errors: FieldError[], path
   const withTime = /\.(opens|closes|validation|at)$/.test(path)
   const hint = path === 'calendar.call.closes' ? t.callClosesHint : undefined
   return dateField(view, { ...common, value, withTime, hint })
-}
-
-function labelOf(view: View, path: string): string {
-  const t = teamText[view.lang].form
-  const interview = /interviews\.(\d+)$/.exec(path)?.[1]
-  if (interview) return t.interview(Number(interview) + 1)
-  const labels: Record<string, string> = {
-    'calendar.call.opens': t.callOpens,
-    'calendar.call.closes': t.callCloses,
-    'calendar.preselection.from': t.preselectionFrom,
-    'calendar.preselection.to': t.preselectionTo,
-    'calendar.validation': t.validation,
-    'calendar.notification.at': t.notification,
-    'offers.answerDays': t.answerDays,
-    'calendar.announcement.at': t.announcement,
-    'calendar.start.day': t.start,
-    'calendar.end': t.end,
-  }
-  return labels[path] ?? path
 }
 
 /** A finding belongs to the field of its path, or to the first one under it. */

@@ -1,6 +1,5 @@
 import { href } from '../../../../kernel/address.ts'
 import {
-  dateTime,
   definitionList,
   type Html,
   html,
@@ -14,6 +13,7 @@ import { formatInstant, formatMoney } from '../../../../platform/i18n/index.ts'
 import { paths } from '../../paths.ts'
 import { type Edition, type LabelName, marksOf } from '../../rules.ts'
 import { capital } from '../rules/words.ts'
+import { calendarInWords } from './calendar-in-words.ts'
 import { historyOfEdition, type Shown } from './history.ts'
 import { teamText } from './words.ts'
 
@@ -36,9 +36,10 @@ ${historyOfEdition(view, { versions, older })}`
   return layout(view, { title: t.title, eyebrow: edition.title[view.lang], lead: t.lead, body, wide: true })
 }
 
-function calendarTable(view: View, { instants }: Edition): Html {
+function calendarTable(view: View, edition: Edition): Html {
   const t = teamText[view.lang]
   const moments = Object.keys(t.moments) as (keyof typeof t.moments)[]
+  const said = calendarInWords(view, edition)
   return table(view, {
     caption: t.calendar,
     captionHidden: true,
@@ -46,10 +47,10 @@ function calendarTable(view: View, { instants }: Edition): Html {
       { key: 'moment', label: t.moment },
       { key: 'when', label: t.when },
     ],
-    rows: moments.map(moment => ({
-      moment: t.moments[moment],
-      when: html`${dateTime(view, instants[moment])}${instants[moment] <= view.now && html` (${t.past})`}`,
-    })),
+    rows: moments.map(moment => {
+      const { when, until } = said[moment]
+      return { moment: t.moments[moment], when: html`${when}${until <= view.now && html` (${t.past})`}` }
+    }),
     empty: '',
   })
 }

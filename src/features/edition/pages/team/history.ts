@@ -1,6 +1,7 @@
 import { dateTime, type Html, html, table, type View } from '../../../../platform/html/index.ts'
 import type { Edition } from '../../rules.ts'
-import { teamText } from './words.ts'
+import { localInWords } from './calendar-in-words.ts'
+import { labelOf, teamText } from './words.ts'
 
 type Change = { path: string; before?: unknown; after?: unknown }
 type Version = { version: number; reason: string; changes: Change[]; appliedAt: Date; appliedBy: string | null }
@@ -43,11 +44,11 @@ function changeList(view: View, changes: Change[]): Html {
   const t = teamText[view.lang]
   const rest = changes.length - MOST_SHOWN
   const shown = changes.slice(0, MOST_SHOWN)
-  return html`<ul>${shown.map(it => html`<li>${t.change(it.path, written(view, it.before), written(view, it.after))}</li>`)}
+  return html`<ul>${shown.map(it => html`<li>${t.change(labelOf(view, it.path), written(view, it.before), written(view, it.after))}</li>`)}
 ${rest > 0 && html`<li>${t.others(rest)}</li>`}</ul>`
 }
 
 function written(view: View, value: unknown): string {
   if (value === undefined) return teamText[view.lang].nothing
-  return typeof value === 'string' ? value : JSON.stringify(value)
+  return typeof value === 'string' ? localInWords(view, value) : JSON.stringify(value)
 }
