@@ -36,7 +36,7 @@ const homes = {
   '@myriaddreamin/typst-ts-node-compiler': ['^src/platform/documents/'],
   'temporal-polyfill': ['^src/platform/i18n/', '^src/features/edition/'],
   yaml: ['^src/features/edition/', '^src/cli/'],
-  zod: ['^src/platform/', '^src/cli/', '^src/demo/', role('forms', 'schema', 'jobs')],
+  zod: ['^src/platform/', '^src/cli/', '^src/demo/', '^src/features/edition/check/', role('forms', 'schema', 'jobs')],
 }
 
 /** A file matching `from`, tests aside, must not reach a file matching `to`. */
@@ -105,7 +105,11 @@ export default {
       path: '^src/features/',
       pathNot: [role('pages', 'rules', 'paths', 'schema', 'text[.](fr|en)')],
     }),
-    mayNot('pages-know-no-database', role('pages'), { path: '^src/platform/(db|jobs|mail|files)/' }),
+    mayNot('pages-know-no-database', role('pages'), { path: '^src/platform/(db|jobs)/' }),
+    mayNot('pages-do-nothing', role('pages'), {
+      path: '^src/platform/(audit|documents|files|limits|mail|signing)/',
+      dependencyTypesNot: ['type-only'],
+    }),
     mayNot('sql-knows-no-http', role('store', 'queries'), {
       path: ['^src/platform/(http|html|mail|jobs)/', role('pages', 'routes', 'team-routes')],
     }),
@@ -113,7 +117,7 @@ export default {
       'verbs-know-no-html',
       '^src/features/[^/]+/[^/]+[.]ts$',
       { path: ['^src/platform/(html|http)/', role('pages', 'routes', 'team-routes')] },
-      [role('index', 'routes', 'team-routes', 'forms', 'emails', 'text[.](fr|en)')],
+      [role('index', 'routes', 'team-routes', 'forms', 'emails', 'text[.](fr|en)'), '^src/features/site/frame[.]ts$'],
     ),
     ...Object.entries(homes).map(([name, places]) =>
       mayNot(`${name}-stays-home`, '^src/', { path: `node_modules/${name}/` }, places),
@@ -122,7 +126,7 @@ export default {
       'files-only-through-platform',
       '^src/',
       { dependencyTypes: ['core'], path: '^(node:)?(fs|http|https|net|tls|child_process)(/|$)' },
-      ['^src/(platform|cli)/', '^src/main[.]ts$'],
+      ['^src/(platform|cli|demo)/', '^src/main[.]ts$'],
     ),
   ],
   options: {

@@ -115,16 +115,18 @@ const isKey = (node: ts.Identifier) =>
 
 const FOLDER_OF_A_SLICE = /^(src\/features\/[^/]+)\/([^/]+)\//
 
+const ROLE = /^(pages|rules|routes|team-routes|forms|store|queries|emails|jobs|text[.](fr|en))$/
+
 /** One sentence for each file or folder of a slice that has no role there. */
 export function findStrangeFolders(paths: string[]): string[] {
   const known = new Set(paths)
   const strange = paths.flatMap(path => {
-    const [, slice, folder] = FOLDER_OF_A_SLICE.exec(path) ?? []
-    return !folder || folder === 'pages' || known.has(`${slice}/${folder}.ts`) ? [] : [`${slice}/${folder}`]
+    const [, slice, folder = ''] = FOLDER_OF_A_SLICE.exec(path) ?? []
+    return !folder || ROLE.test(folder) || known.has(`${slice}/${folder}.ts`) ? [] : [`${slice}/${folder}`]
   })
   const schemas = paths.filter(path => /^src\/features\/(?!edition\/)[^/]+\/schema[.]ts$/.test(path))
   return [
-    ...[...new Set(strange)].map(it => `${it}: inside a slice a folder is pages, or continues the file of its name`),
+    ...[...new Set(strange)].map(it => `${it}: inside a slice a folder is a role, or continues the file of its name`),
     ...schemas.map(it => `${it}: only the edition has a schema`),
   ]
 }

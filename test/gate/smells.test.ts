@@ -78,16 +78,17 @@ test('a transaction that passes itself on as db is sound', () => {
   assert.deepEqual(findPoolInTransaction([{ path: submit, text }]), [])
 })
 
-test('a folder of a slice is pages, or continues a file', () => {
+test('a folder of a slice is a role, or continues a file', () => {
   const paths = [
     'src/features/calls/pages/call.ts',
-    'src/features/calls/store.ts',
-    'src/features/calls/store/rows.ts',
+    'src/features/calls/queries/list.ts',
+    'src/features/calls/open.ts',
+    'src/features/calls/open/steps.ts',
     'src/features/calls/tools/rows.ts',
     'src/features/calls/schema.ts',
   ]
   assert.deepEqual(findStrangeFolders(paths), [
-    'src/features/calls/tools: inside a slice a folder is pages, or continues the file of its name',
+    'src/features/calls/tools: inside a slice a folder is a role, or continues the file of its name',
     'src/features/calls/schema.ts: only the edition has a schema',
   ])
 })
