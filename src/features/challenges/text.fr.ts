@@ -5,7 +5,7 @@ type Words = { one: string; many: string }
 export const fr = {
   title: (label: Words) => `Les ${label.many}`,
   lead: (challenges: number, seats: number, label: Words) =>
-    `${challenges} ${challenges > 1 ? label.many : label.one} et ${seats} postes, dans des administrations qui attendent des spécialistes du numérique.`,
+    `${challenges} ${challenges > 1 ? label.many : label.one} et ${seats} postes, dans des administrations qui attendent des spécialistes du numérique.`,
   search: 'Chercher un mot, un lieu, une administration',
   filters: {
     profile: 'Profil',
@@ -14,7 +14,7 @@ export const fr = {
     place: 'Lieu',
     q: 'Recherche',
   } satisfies Record<keyof Filters, string>,
-  count: (n: number, label: Words) => (n > 1 ? `${n} ${label.many}` : `${n} ${label.one}`),
+  count: (n: number, label: Words) => (n > 1 ? `${n} ${label.many}` : `${n} ${label.one}`),
   none: 'Rien ne correspond à ces filtres',
   noneBody: 'Retirez un filtre, ou cherchez un mot plus général.',
   soon: 'Bientôt ici',
