@@ -1,0 +1,123 @@
+import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { Db } from '../../../platform/db/index.ts'
+import type { Content } from '../../applications/rules.ts'
+import type { Edition } from '../../edition/rules.ts'
+import type { Advice, Kind, Marks, Outcome, ReadingState } from '../rules.ts'
+import { type Bar, listBars } from './assignment.ts'
+import { nameOf } from './listed.ts'
+
+export type DecisionMade = { kind: Kind; outcome: Outcome; reason: string; by: string; at: Date }
+export type ReadingMade = {
+  readerId: number
+  reader: string
+  state: ReadingState
+  marks: Marks
+  remark: string
+  advice: Advice | null
+  recusalReason: string
+  doneAt: Date | null
+}
+
+/** One file as the team reads it, whole. `content` is what was submitted, absent from a draft. */
+export type File = {
+  id: number
+  code: string
+  state: 'draft' | 'submitted' | 'withdrawn'
+  name: string
+  email: string
+  reference: string | null
+  sha256: string | null
+  receivedAt: Date | null
+  withdrawnAt: Date | null
+  content: Content | null
+  decisions: DecisionMade[]
+  readings: ReadingMade[]
+  remark: { body: string; by: string; at: Date } | null
+}
+
+/** One query. */
+export async function findFile(db: Db, edition: Pick<Edition, 'id'>, id: number): Promise<File | undefined> {
+  const row = await db
+    .selectFrom('application as a')
+    .innerJoin('person as p', 'p.id', 'a.person_id')
+    .leftJoin('submission as s', join =>
+      join.onRef('s.id', '=', 'a.submission_id').on(sql<boolean>`a.state <> 'draft'`),
+    )
+    .leftJoin('team_remark', 'team_remark.application_id', 'a.id')
+    .leftJoin('person as writer', 'writer.id', 'team_remark.written_by')
+    .select(['a.id', 'a.code', 'a.state', 'p.email', 's.reference', 's.content_sha256 as sha256'])
+    .select(['s.received_at as receivedAt', 'a.withdrawn_at as withdrawnAt', 's.content'])
+    .select(['team_remark.body', 'writer.full_name as writer', 'team_remark.written_at as writtenAt'])
+    .select(nameOf().as('name'))
+    .select(eb => [
+      jsonArrayFrom(
+        eb
+          .selectFrom('screening')
+          .innerJoin('person', 'person.id', 'decided_by')
+          .select(['screening.kind', 'screening.outcome', 'screening.reason', 'person.full_name as by', 'decided_at as at'])
+          .whereRef('application_id', '=', 'a.id'),
+      ).as('decisions'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('reading')
+          .innerJoin('person', 'person.id', 'reader_id')
+          .select([
+            'reader_id as readerId',
+            'person.full_name as reader',
+            'reading.state',
+            'reading.marks',
+            'reading.remark',
+            'reading.advice',
+          ])
+          .select(['recusal_reason as recusalReason', 'done_at as doneAt'])
+          .whereRef('application_id', '=', 'a.id')
+          .orderBy('reading.id'),
+      ).as('readings'),
+    ])
+    .where('a.edition_id', '=', edition.id)
+    .where('a.id', '=', id)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { body, writer, writtenAt, ...file } = row
+  return {
+    ...file,
+    content: file.content as Content | null,
+    decisions: file.decisions.map(it => ({ ...it, at: new Date(it.at) })),
+    readings: file.readings.map(it => ({
+      ...it,
+      marks: it.marks as Marks,
+      doneAt: it.doneAt ? new Date(it.doneAt) : null,
+    })),
+    remark: body && writer && writtenAt ? { body, by: writer, at: writtenAt } : null,
+  }
+}
+
+/** Who must not read one file, and why. */
+export const barsOf = (db: Db, edition: Pick<Edition, 'id'>, id: number): Promise<Bar[]> =>
+  listBars(db, edition.id, [id])
+
+/** One line of a file's history. `person` is who acted, `reader` the reader it was about. */
+export type Happened = {
+  kind: string
+  at: Date
+  person: string | null
+  reader: string | null
+  from: string | null
+  to: string | null
+  reason: string | null
+}
+
+/** The two hundred latest events of a file, latest first. One query. */
+export const historyOf = (db: Db, id: number): Promise<Happened[]> =>
+  db
+    .selectFrom('event')
+    .leftJoin('person as actor', 'actor.id', 'event.actor_id')
+    .leftJoin('person as reader', join => join.on(sql<boolean>`reader.id = (event.data ->> 'reader')::bigint`))
+    .select(['event.kind', 'event.at', 'actor.full_name as person', 'reader.full_name as reader'])
+    .select(['event.from_state as from', 'event.to_state as to', 'event.reason'])
+    .where('subject', '=', 'application')
+    .where('subject_id', '=', String(id))
+    .orderBy('event.id', 'desc')
+    .limit(200)
+    .execute()
