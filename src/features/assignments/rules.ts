@@ -29,6 +29,9 @@ export function canRun(edition: Pick<Edition, 'instants'>, now: Date): Result<tr
   return early ? refuse({ code: 'interviews_not_over' }) : done(true)
 }
 
+/** A list that waits for the authority or has its approval leaves no room for another. */
+export const isInForce = (state: ApprovalState | undefined) => state === 'proposed' || state === 'approved'
+
 /** A reason is part of every decision that the engine must obey. */
 export const needsReason = (reason: string): Result<string, Refusal> =>
   reason.trim().length < 5 ? refuse({ code: 'reason_missing' }) : done(reason.trim())

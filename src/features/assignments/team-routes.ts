@@ -13,7 +13,7 @@ import { proposeList } from './propose-list.ts'
 import * as queries from './queries.ts'
 import { reasonFor } from './reasons.ts'
 import { requestRun } from './request-run.ts'
-import { isTeam, type Refusal } from './rules.ts'
+import { isInForce, isTeam, type Refusal } from './rules.ts'
 import { runView } from './run-view.ts'
 import { en } from './text.en.ts'
 import { fr } from './text.fr.ts'
@@ -87,18 +87,11 @@ async function findRun(c: Context<App>) {
 async function drawRun(c: Context<App>, run: queries.Run, refusal?: string) {
   const { edition, services, view } = c.var
   const revealed = c.req.query('noms') === '1'
-  const before = await queries.findRunBefore(services.db, edition.id, run.id)
+  const { before, approval } = await queries.aroundRun(services.db, edition.id, run.id)
   const names = revealed ? await queries.namesOf(services.db, edition.id) : undefined
-  const approval = await queries.latestApproval(services.db, edition.id)
-  const mayPropose = run.state === 'done' && approval?.state !== 'approved' && approval?.state !== 'proposed'
-  const page = {
-    run: { ...run, violations: run.violations ?? [] },
-    shown: runView(run, before, names),
-    revealed,
-    mayPropose,
-    refusal,
-  }
-  return runPage(view, edition, page)
+  const shown = runView(run, before, names)
+  const mayPropose = run.state === 'done' && !isInForce(approval?.state)
+  return runPage(view, edition, { run, shown, revealed, mayPropose, refusal })
 }
 
 const untyped: Typed = { kind: '', code: '', challenge: '', profile: '', reason: '' }
@@ -107,16 +100,10 @@ async function drawMatching(c: Context<App>, error?: MatchingPage['error'], type
   team(c)
   const { edition, lang, services, view } = c.var
   const before = Number(c.req.query('avant')) || undefined
-  const runs = await queries.listRuns(services.db, edition.id, before, RUNS_PER_PAGE)
-  const last = runs.length === RUNS_PER_PAGE ? runs.at(-1)?.id : undefined
-  return matchingPage(view, edition, {
-    rankings: await queries.countRankings(services.db, edition.id),
-    instructions: await queries.listInstructions(services.db, edition.id),
-    next: last ? href(paths.matching, lang, {}, { avant: last }) : undefined,
-    runs,
-    typed,
-    error,
-  })
+  const listed = await queries.matchingDesk(services.db, edition.id, before, RUNS_PER_PAGE)
+  const last = listed.runs.length === RUNS_PER_PAGE ? listed.runs.at(-1)?.id : undefined
+  const next = last ? href(paths.matching, lang, {}, { avant: last }) : undefined
+  return matchingPage(view, edition, { ...listed, next, typed, error })
 }
 
 const say = (c: Context<App>, refusal: Refusal) =>

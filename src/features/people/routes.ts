@@ -93,14 +93,21 @@ export const routes = app
 /** Leads somebody without a session to the sign-in page; what they were sending is kept until they are back. */
 export async function toSignIn(c: Context<App>): Promise<Response> {
   const { services, lang } = c.var
-  if (c.req.method !== 'POST') return c.redirect(href(paths.signIn, lang, {}, { next: pathAndQuery(c) }), 303)
-  const typed = Object.entries(await c.req.parseBody({ all: true })).map(([name, value]) => [
-    name,
-    [value].flat().filter(it => typeof it === 'string'),
-  ])
-  const token = await parkForm(services, c.req.path, Object.fromEntries(typed))
-  writeCookie(c, services.config, 'parked', token, 86_400)
-  return c.redirect(href(paths.signIn, lang, {}, { next: href(paths.resume, lang) }), 303)
+  const isForm = c.req.method === 'POST'
+  if (isForm) {
+    const token = await parkForm(services, c.req.path, await typedIn(c))
+    writeCookie(c, services.config, 'parked', token, 86_400)
+  }
+  const next = isForm ? href(paths.resume, lang) : pathAndQuery(c)
+  return c.redirect(href(paths.signIn, lang, {}, { next }), 303)
+}
+
+/** What was typed, without files: a browser sends those again only when they are chosen again. */
+async function typedIn(c: Context<App>): Promise<Record<string, string[]>> {
+  const fields = Object.entries(await c.req.parseBody({ all: true }))
+  return Object.fromEntries(
+    fields.map(([name, value]) => [name, [value].flat().filter(it => typeof it === 'string')] as const),
+  )
 }
 
 const HOME = { fr: '/', en: '/en' }

@@ -9,5 +9,6 @@ export const paths = {
   space: { fr: '/mon-espace', en: '/en/my-space' },
   team: { fr: '/equipe', en: '/en/team' },
   messages: { fr: '/messages', en: '/en/messages' },
+  styleGuide: { fr: '/composants', en: '/en/components' },
   message: { fr: '/messages/:id', en: '/en/messages/:id' },
 } as const

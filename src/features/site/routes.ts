@@ -1,5 +1,6 @@
 import { href } from '../../kernel/address.ts'
 import { NotFound } from '../../kernel/not-found.ts'
+import { styleGuide } from '../../platform/html/style-guide/index.ts'
 import { idOf, pages, publicPage, signedIn } from '../../platform/http/index.ts'
 import { findMail, listMails, mailsLeave } from '../../platform/mail/index.ts'
 import type { Services } from '../../platform/services.ts'
@@ -62,6 +63,11 @@ get(paths.team, async c => {
   const { edition, services, view } = c.var
   if (!holds(signedIn(c), edition.id, 'team')) throw new NotFound()
   return c.html(teamPage(view, edition, await standingOf(services.db, edition.id)))
+})
+
+get(paths.styleGuide, c => {
+  if (c.var.services.config.mode === 'production') throw new NotFound()
+  return c.html(styleGuide(c.var.view))
 })
 
 app.get('/.well-known/cohorte-keys.json', c => c.json(c.var.services.signing.keyDocument))

@@ -42,7 +42,14 @@ type Shown = {
   moved: number
 }
 export type RunPage = {
-  run: { id: number; state: RunState; seed: string; engine: string | null; violations: object[]; error: string | null }
+  run: {
+    id: number
+    state: RunState
+    seed: string
+    engine: string | null
+    violations: object[] | null
+    error: string | null
+  }
   shown: Shown | undefined
   revealed: boolean
   mayPropose: boolean
@@ -75,8 +82,8 @@ function pending(view: View, { run }: RunPage): Html {
 function finished(view: View, edition: Named, page: RunPage, shown: Shown): Html {
   const t = text[view.lang]
   const { run } = page
-  const sound = run.violations.length === 0
-  return html`${alert(view, sound ? { kind: 'success', body: t.verified } : { kind: 'error', body: t.contested(run.violations.length) })}
+  const contested = run.violations?.length ?? 0
+  return html`${alert(view, contested === 0 ? { kind: 'success', body: t.verified } : { kind: 'error', body: t.contested(contested) })}
 ${stats(view, [
   { figure: String(shown.placed), label: t.facts.placed },
   { figure: String(shown.empty), label: t.facts.empty },
