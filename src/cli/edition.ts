@@ -125,8 +125,13 @@ async function applyFile(file: string, asked: Asked): Promise<number> {
 async function putInForce({ db }: Database, data: EditionData, { text, ...asked }: Asked): Promise<number> {
   const current = await editionById(db, data.id)
   const version = current?.version
-  if (!current) console.log(text.command.first(data.challenges.length, data.places.seats))
-  else sayChanges(compare(dataOf(current), data), text)
+  const changes = current && compare(dataOf(current), data)
+  if (changes?.length === 0) {
+    console.log(text.command.refusals.nothing_changed)
+    return 0
+  }
+  if (changes) sayChanges(changes, text)
+  else console.log(text.command.first(data.challenges.length, data.places.seats))
   if (!asked.yes || asked['dry-run']) {
     console.log(text.command.dryRun)
     return 0
@@ -143,7 +148,7 @@ async function putInForce({ db }: Database, data: EditionData, { text, ...asked 
 }
 
 function sayChanges(changes: Change[], text: Words) {
-  console.log(changes.length === 0 ? text.command.refusals.nothing_changed : text.command.changes(changes.length))
+  console.log(text.command.changes(changes.length))
   const value = (it: unknown) => (it === undefined ? text.command.nothing : JSON.stringify(it))
   for (const { path, before, after } of changes) console.log(`  ${path}\n    − ${value(before)}\n    + ${value(after)}`)
 }

@@ -96,6 +96,14 @@ describe('applying an edition', () => {
     assert.equal((await database.pool.query('select 1 from event')).rowCount, 0)
   })
 
+  it('never lets a published challenge vanish from the file', async () => {
+    await apply(services(), first)
+    const [gone, ...challenges] = data.challenges
+    const places = { ...data.places, challenges: 12, seats: 26, note: { fr: 'Douze défis.', en: 'Twelve challenges.' } }
+    const outcome = await apply(services(), { ...first, data: { ...data, challenges, places }, reason: 'Retrait' })
+    assert.deepEqual(outcome, { ok: false, refusal: { code: 'challenge_removed', ids: [gone?.id] } })
+  })
+
   it('numbers versions one after the other when two people change it at once', async () => {
     await apply(services(), first)
     const change = (closes: string) =>

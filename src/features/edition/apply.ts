@@ -14,6 +14,7 @@ export type Refusal =
   | { code: 'nothing_changed' }
   | { code: 'reason_missing' }
   | { code: 'changed_meanwhile'; version: number }
+  | { code: 'challenge_removed'; ids: string[] }
 
 export type Applying = {
   data: EditionData
@@ -88,6 +89,12 @@ function decide(
   if (!current) return done([])
   const changes = compare(current.data, data)
   if (changes.length === 0) return refuse({ code: 'nothing_changed' })
+  const ids = removed(current.data, data)
+  if (ids.length > 0) return refuse({ code: 'challenge_removed', ids })
   if (reason.trim() === '') return refuse({ code: 'reason_missing' })
   return done(changes)
 }
+
+/** People may have wished for a published challenge: it is withdrawn with a reason, it does not vanish from the file. */
+const removed = (before: EditionData, after: EditionData): string[] =>
+  before.challenges.map(({ id }) => id).filter(id => !after.challenges.some(challenge => challenge.id === id))

@@ -30,6 +30,8 @@ schema  writes the JSON Schema of an edition.`,
     not_ready: 'This edition is not ready. Correct what is listed above.',
     nothing_changed: 'This version is already in force: nothing to change.',
     reason_missing: 'An edition in force does not change without a reason. Add --reason "…".',
+    challenge_removed:
+      'A published challenge does not vanish from the file. Put it back, then withdraw it with a reason in the team’s space.',
     changed_meanwhile: 'Somebody else changed this edition meanwhile. Read the differences again.',
   },
 }

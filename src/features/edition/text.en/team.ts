@@ -101,6 +101,7 @@ export const team: typeof french = {
       nothing_changed: 'No date has changed.',
       changed_meanwhile:
         'Somebody else changed this edition meanwhile. Your dates are kept below: read them again and save once more.',
+      challenge_removed: 'A published challenge does not vanish from the edition.',
       not_ready: 'Another part of the edition prevents saving. Run “cohorte edition check”.',
     },
   },

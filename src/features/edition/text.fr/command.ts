@@ -32,6 +32,8 @@ schema  écrit le schéma JSON d’une édition.`,
     not_ready: 'Cette édition n’est pas prête. Corrigez ce qui précède.',
     nothing_changed: 'Cette version est déjà en vigueur : rien à changer.',
     reason_missing: 'Une édition en vigueur ne change pas sans raison. Ajoutez --reason "…".',
+    challenge_removed:
+      'Un défi publié ne disparaît pas du fichier. Remettez-le, puis retirez-le avec une raison dans l’espace de l’équipe.',
     changed_meanwhile: 'Une autre personne a changé cette édition entre-temps. Relisez les différences.',
   } satisfies Record<Refusal['code'], string>,
 }

@@ -99,6 +99,7 @@ export const team = {
       nothing_changed: 'Aucune date n’a changé.',
       changed_meanwhile:
         'Une autre personne a changé cette édition entre-temps. Vos dates sont gardées ci-dessous : relisez-les et enregistrez à nouveau.',
+      challenge_removed: 'Un défi publié ne disparaît pas de l’édition.',
       not_ready: 'Une autre partie de l’édition empêche d’enregistrer. Lancez « cohorte edition check ».',
     },
   },

@@ -25,7 +25,7 @@ export type CalendarForm = {
   values: Record<string, string>
   reason: string
   version: number
-  refusal?: { code: 'not_ready' | 'nothing_changed' | 'reason_missing' | 'changed_meanwhile'; findings: Finding[] }
+  refusal?: { code: keyof (typeof teamText)['fr']['form']['refusals']; findings: Finding[] }
 }
 
 /** The dates of the edition in force, to be changed together with a reason. */

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { type TestDatabase, testDatabase } from '../../test/support/database.ts'
+
+const root = new URL('../..', import.meta.url).pathname
+const eig2 = readFileSync(join(root, 'editions/eig-2.yaml'), 'utf8')
+const folder = mkdtempSync(join(tmpdir(), 'cohorte-'))
+after(() => rmSync(folder, { recursive: true }))
+
+function fileWith(from: string, to: string): string {
+  assert.ok(eig2.includes(from))
+  const file = join(folder, 'edition.yaml')
+  writeFileSync(file, eig2.replace(from, to))
+  return file
+}
+
+function cohorte(args: string[], env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--no-warnings', 'src/main.ts', 'edition', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, LANG: 'fr_FR.UTF-8', LC_ALL: 'fr_FR.UTF-8', ...env },
+  })
+  return { status, stdout, stderr }
+}
+
+describe('cohorte edition check', () => {
+  it('reads our five editions, says what each still needs and finds nothing to correct', () => {
+    const { status, stdout } = cohorte(['check'])
+    assert.equal(status, 0)
+    assert.match(stdout, /editions\/eig-2\.yaml\u202f: prête\./)
+    assert.match(stdout, /n’existe pas encore · seat_wishes · vœux par poste plutôt que par défi/)
+    assert.match(stdout, /non connu · wishes\.min · Le règlement parle de trois projets/)
+  })
+
+  it('gives file, line and path of a mistake and what to do, in French or in English', () => {
+    const file = fileWith('closes: 2017-10-27T17:00', 'closes: 2017-09-20T17:00')
+    const line = eig2.slice(0, eig2.indexOf('closes: 2017-10-27T17:00')).split('\n').length
+    const french = cohorte(['check', file])
+    assert.equal(french.status, 1)
+    const said = `${file}:${line} calendar.call.closes\n  Cette date doit venir après calendar.call.opens. Corrigez l’une des deux.`
+    assert.ok(french.stderr.includes(said), french.stderr)
+    assert.match(cohorte(['check', file, '--lang', 'en']).stderr, /must come after calendar\.call\.opens\. Correct one/)
+  })
+
+  it('says so when a file cannot be read, and explains itself when a command is wrong', () => {
+    assert.equal(cohorte(['check', join(folder, 'none.yaml')]).status, 1)
+    assert.equal(cohorte([]).status, 2)
+    assert.equal(cohorte(['apply']).status, 2)
+  })
+})
+
+describe('cohorte edition apply', () => {
+  let database: TestDatabase
+  before(async () => {
+    database = await testDatabase()
+  })
+  after(() => database.close())
+
+  const applied = (...args: string[]) => cohorte(['apply', ...args], { DATABASE_URL: database.url, DATA_DIR: folder })
+  const count = async (table: string) => (await database.pool.query(`select 1 from ${table}`)).rowCount
+
+  it('changes nothing without --yes, then publishes thirteen challenges and twenty-eight seats', async () => {
+    const shown = applied('editions/eig-2.yaml')
+    assert.equal(shown.status, 0)
+    assert.match(shown.stdout, /Première version\u202f: 13 défis, 28 postes\./)
+    assert.equal(await count('edition'), 0)
+    assert.equal(applied('editions/eig-2.yaml', '--yes', '--dry-run').status, 0)
+    assert.equal(await count('edition'), 0)
+    assert.equal(applied('editions/eig-2.yaml', '--yes').status, 0)
+    assert.deepEqual([await count('challenge'), await count('seat')], [13, 28])
+  })
+
+  it('shows each difference, wants a reason for it, and is content when there is none', async () => {
+    const moved = fileWith('closes: 2017-10-27T17:00', 'closes: 2017-10-28T17:00')
+    const silent = applied(moved, '--yes')
+    assert.equal(silent.status, 1)
+    assert.match(silent.stdout, /calendar\.call\.closes\n {4}− "2017-10-27T17:00"\n {4}\+ "2017-10-28T17:00"/)
+    assert.match(silent.stderr, /ne change pas sans raison/)
+    assert.equal(applied(moved, '--yes', '--reason', 'Panne du réseau').status, 0)
+    assert.equal(await count('edition_version'), 2)
+    const again = applied(moved, '--yes')
+    assert.equal(again.status, 0)
+    assert.match(again.stdout, /rien à changer/)
+  })
+
+  it('refuses an edition that needs what does not exist yet, and an archive', () => {
+    assert.equal(applied('editions/eig-4.yaml', '--yes').status, 1)
+    assert.match(applied('editions/eig-1.yaml', '--yes').stderr, /édition passée/)
+  })
+})
