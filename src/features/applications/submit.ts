@@ -43,13 +43,7 @@ export async function submit(
     if (!application) throw new NotFound()
     const at = services.now()
     const decision = canSubmit(application, edition, at, seen)
-    const event = {
-      editionId: edition.id,
-      actorId: actor.personId,
-      at,
-      subject: 'application',
-      subjectId: application.id,
-    }
+    const event = eventOn(application, actor, edition, at)
     if (!decision.ok) {
       const { code } = decision.refusal
       if (code === 'call_closed') await record(tx, { ...event, kind: 'submission_refused', reason: code })
@@ -69,6 +63,14 @@ export async function submit(
     return done({ reference, receivedAt: at })
   })
 }
+
+const eventOn = ({ id }: Application, actor: Actor, edition: Applied, at: Date) => ({
+  editionId: edition.id,
+  actorId: actor.personId,
+  at,
+  subject: 'application',
+  subjectId: id,
+})
 
 type Held = { actor: Actor; edition: Applied; application: Application; at: Date }
 

@@ -64,8 +64,11 @@ export function typesetReceipt(
     howTitle: t.howTitle,
     how: t.how(keysUrl),
   }
-  const name = `${t.fileTitle(receipt.reference)}.json`
+  return renderPdf({ main: template, data, title: t.title, lang, date, attachments: [signedForm(receipt, lang)] })
+}
+
+const signedForm = (receipt: Receipt, lang: Lang) => {
+  const { receipt: t } = { fr, en }[lang]
   const content = JSON.stringify(receipt, null, 2)
-  const attachments = [{ name, mediaType: 'application/json', description: t.json, content }]
-  return renderPdf({ main: template, data, title: t.title, lang, date, attachments })
+  return { name: `${t.fileTitle(receipt.reference)}.json`, mediaType: 'application/json', description: t.json, content }
 }

@@ -55,11 +55,9 @@ export type ContentEdition = FormEdition & { id: string; version: number }
 type Source = { code: string; answers: Answers; files: readonly SubmittedFile[]; accountName: string }
 
 /** The content of an application as it would be submitted now. */
-export function contentOf(edition: ContentEdition, source: Source): Content {
-  const { answers, code, files } = source
+export function contentOf(edition: ContentEdition, { answers, code, files, accountName }: Source): Content {
   const wishes = wishContents(edition, answers)
-  const identity = textsOf(edition, answers, true)
-  const rest = textsOf(edition, answers, false)
+  const [identity, rest] = [textsOf(edition, answers, true), textsOf(edition, answers, false)]
   return {
     edition: { id: edition.id, version: edition.version },
     candidate: code,
@@ -71,7 +69,7 @@ export function contentOf(edition: ContentEdition, source: Source): Content {
     files: files.map(({ id: _, ...file }) => file),
     declarations: edition.eligibility.map(it => declarationOf(it, answers)),
     agreements: AGREEMENTS.map(it => ({ code: it, agreedAt: answers.declaredAt[agreementName(it)] ?? null })),
-    blind: blindOf(edition, { rest, wishes, known: knownOf(edition, identity, source.accountName) }),
+    blind: blindOf(edition, { rest, wishes, known: knownOf(edition, identity, accountName) }),
   }
 }
 
