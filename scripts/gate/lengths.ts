@@ -42,11 +42,14 @@ function longParts(source: Source): string[] {
   return [...tooLong, ...functions.flatMap(it => tell(source, file, it.node, `${kind} ${it.name}`, Number(limit)))]
 }
 
-/** A handler is whatever takes the request's context, which is called `c` everywhere. */
+const ANSWERS = /\bc[.](html|redirect|body|json|text|newResponse)\(/
+
+/** A handler is what takes the request's context, called `c` everywhere, and answers. */
 function longHandlers(source: Source, file: ts.SourceFile): string[] {
   const found: string[] = []
   const visit = (node: ts.Node): void => {
-    if ((ts.isArrowFunction(node) || ts.isFunctionDeclaration(node)) && node.parameters[0]?.name.getText(file) === 'c')
+    const isFunction = ts.isArrowFunction(node) || ts.isFunctionDeclaration(node)
+    if (isFunction && node.parameters[0]?.name.getText(file) === 'c' && ANSWERS.test(node.getText(file)))
       found.push(...tell(source, file, node, 'a route handler', LONGEST.handler))
     ts.forEachChild(node, visit)
   }

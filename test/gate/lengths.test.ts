@@ -4,7 +4,7 @@ import { findLong } from '../../scripts/gate/lengths.ts'
 
 const lines = (count: number) => Array.from({ length: count }, (_, i) => `  step(${i})`).join('\n')
 const named = (name: string, count: number) => `export function ${name}() {\n${lines(count)}\n}\n`
-const handler = (count: number) => `app.get('/', async c => {\n${lines(count)}\n})\n`
+const handler = (count: number) => `app.get('/', async c => {\n${lines(count - 1)}\n  return c.html(page)\n})\n`
 
 /** A file at its limit, what it then contains one line longer, and the answer. */
 const limits: [path: string, text: (count: number) => string, limit: number, says: string][] = [
