@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { NotFound } from '../../../kernel/not-found.ts'
-import { idOf, pages, signedIn } from '../../../platform/http/index.ts'
+import { idOf, pages, sendFile, signedIn } from '../../../platform/http/index.ts'
 import type { App, Applied } from '../../edition/index.ts'
 import { addFile } from '../add-file.ts'
 import { readUpload } from '../forms.ts'
@@ -57,17 +57,3 @@ async function explain(c: Context<App>, problem: Omit<FileProblem, 'kind'>) {
   const application = await ownOrNone(c)
   return c.html(filesPage(c.var.view, { edition: c.var.edition, application, problem: { ...problem, kind } }), 422)
 }
-
-type Sent = { name: string; type: string; bytes: Uint8Array<ArrayBuffer> }
-
-/** A download is never shown as a page of ours, whatever it holds, and stays in its owner's browser alone. */
-export function sendFile(c: Context<App>, { name, type, bytes }: Sent): Response {
-  return c.body(bytes, 200, {
-    'Content-Type': type,
-    'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, percent)}`,
-    'Cache-Control': 'private, no-store',
-    'X-Content-Type-Options': 'nosniff',
-  })
-}
-
-const percent = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`

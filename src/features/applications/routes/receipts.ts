@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { NotFound } from '../../../kernel/not-found.ts'
-import { pages, signedIn } from '../../../platform/http/index.ts'
+import { pages, sendFile, signedIn } from '../../../platform/http/index.ts'
 import { canonicalJson } from '../../../platform/signing/index.ts'
 import type { App, Applied } from '../../edition/index.ts'
 import { receiptPage } from '../pages/receipt.ts'
@@ -9,7 +9,6 @@ import * as queries from '../queries.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 import { typesetReceipt } from '../typeset-receipt.ts'
-import { sendFile } from './files.ts'
 
 const text = { fr, en }
 const { app, get } = pages<Applied>()

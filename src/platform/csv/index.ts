@@ -1,0 +1,17 @@
+/** One value of a cell. Absence draws nothing. */
+export type Cell = string | number | null | undefined
+
+const BOM = '\ufeff'
+
+/**
+ * A table as French spreadsheets open it: a byte-order mark, semicolons, CRLF line ends. A text that a spreadsheet would take for a
+ * formula is preceded by an apostrophe; numbers are written with the decimal sign given.
+ */
+export const csv = (rows: readonly (readonly Cell[])[], decimal: ',' | '.' = ','): string =>
+  BOM + rows.map(row => `${row.map(cell => written(cell, decimal)).join(';')}\r\n`).join('')
+
+function written(cell: Cell, decimal: string): string {
+  if (typeof cell === 'number') return String(cell).replace('.', decimal)
+  const text = (cell ?? '').replace(/^(?=[\s\p{Cf}]*[=+\-@|%＝＋－＠]|[\t\r\n])/u, "'")
+  return /[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
