@@ -2,7 +2,7 @@ import type { Tx } from '../db/index.ts'
 import type { Services } from '../services.ts'
 import type { NewMail } from './mail.ts'
 import { mailsLeave } from './smtp.ts'
-import { insertMail, markApproved, markCancelled } from './store.ts'
+import { insertDrafts, insertMail, markApproved, markCancelled } from './store.ts'
 
 export const sendMailJob = 'platform.send-mail'
 
@@ -24,6 +24,18 @@ export async function queueMail(services: Outbox, tx: Tx, mail: NewMail): Promis
   const id = await insertMail(tx, { ...mail, state, at: services.now(), approvedBy: null })
   if (leaves) await enqueueSending(services, tx, { mailId: id, attempt: 1 })
   return id
+}
+
+/**
+ * Writes many drafts at once, in the verb's transaction: letters that are previewed and approved together. Returns their ids, in order.
+ * Throws like `queueMail`.
+ */
+export async function queueDrafts(services: Pick<Outbox, 'now'>, tx: Tx, mails: readonly NewMail[]): Promise<number[]> {
+  for (const { recipient, subject } of mails) {
+    requireOneAddress(recipient)
+    requireOneLine(subject)
+  }
+  return mails.length === 0 ? [] : insertDrafts(tx, mails, services.now())
 }
 
 /** Lets drafts leave, and failed mails again. Returns the ids of those it concerned; others had already left or were cancelled. */

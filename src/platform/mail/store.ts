@@ -5,28 +5,31 @@ import type { Sending } from './outbox.ts'
 type Inserted = Omit<NewMail, 'state'> & { state: MailState; at: Date; approvedBy: number | null }
 
 export async function insertMail(tx: Tx, mail: Inserted): Promise<number> {
-  const approved = mail.state === 'draft' ? null : mail.at
-  const { id } = await tx
-    .insertInto('mail')
-    .values({
-      edition_id: mail.editionId,
-      kind: mail.kind,
-      person_id: mail.personId,
-      recipient: mail.recipient,
-      lang: mail.lang,
-      subject: mail.subject,
-      body_text: mail.text,
-      body_html: mail.html,
-      state: mail.state,
-      batch: mail.batch ?? null,
-      created_at: mail.at,
-      approved_at: approved,
-      approved_by: mail.approvedBy,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
+  const { id } = await tx.insertInto('mail').values(rowOf(mail)).returning('id').executeTakeFirstOrThrow()
   return id
 }
+
+/** Writes many drafts in one query. Returns their ids, in order. */
+export async function insertDrafts(tx: Tx, mails: readonly NewMail[], at: Date): Promise<number[]> {
+  const rows = mails.map(mail => rowOf({ ...mail, state: 'draft', at, approvedBy: null }))
+  return (await tx.insertInto('mail').values(rows).returning('id').execute()).map(it => it.id)
+}
+
+const rowOf = (mail: Inserted) => ({
+  edition_id: mail.editionId,
+  kind: mail.kind,
+  person_id: mail.personId,
+  recipient: mail.recipient,
+  lang: mail.lang,
+  subject: mail.subject,
+  body_text: mail.text,
+  body_html: mail.html,
+  state: mail.state,
+  batch: mail.batch ?? null,
+  created_at: mail.at,
+  approved_at: mail.state === 'draft' ? null : mail.at,
+  approved_by: mail.approvedBy,
+})
 
 /** Gives those of these mails that wait, or failed, to sending; a fresh count of attempts. Returns which. */
 export async function markApproved(tx: Tx, ids: readonly number[], by: number, at: Date, state: 'approved' | 'kept') {

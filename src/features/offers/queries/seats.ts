@@ -1,0 +1,67 @@
+import type { Db, Tx } from '../../../platform/db/index.ts'
+import { type Explanation, isSeat, type Offer, type SeatType, waitsFor } from '../rules.ts'
+
+/** Every offer of the edition, the oldest first: a few dozen. One query. */
+export async function listOffers(db: Db | Tx, editionId: string): Promise<Offer[]> {
+  return db
+    .selectFrom('offer')
+    .innerJoin('application', 'application.id', 'offer.application_id')
+    .innerJoin('person', 'person.id', 'application.person_id')
+    .select(['offer.id', 'application_id as applicationId', 'code', 'full_name as name'])
+    .select(['challenge_id as challenge', 'profile', 'offer.state', 'origin'])
+    .select(['sent_at as sentAt', 'answer_by as answerBy', 'answered_at as answeredAt', 'reason'])
+    .select(eb => eb('application.state', '<>', 'submitted').as('gone'))
+    .where('offer.edition_id', '=', editionId)
+    .orderBy('offer.id')
+    .execute() as Promise<Offer[]>
+}
+
+/** Codes of the people heard who have withdrawn since: nobody offers them anything. One query. */
+export async function goneCodes(db: Db | Tx, editionId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('application')
+    .select('code')
+    .where('edition_id', '=', editionId)
+    .where('state', '=', 'withdrawn')
+    .where('submission_id', 'is not', null)
+    .execute()
+  return rows.map(it => it.code)
+}
+
+export type Waiting = {
+  applicationId: number
+  personId: number
+  code: string
+  name: string
+  email: string
+  lang: 'fr' | 'en'
+  kind: 'selected' | 'waiting_list'
+  explanation: Explanation
+}
+
+/** Whoever the juries ranked for a seat that went to others, still in the running: at most those who were heard. One query. */
+export async function listWaiting(db: Db | Tx, editionId: string): Promise<Waiting[]> {
+  const rows = await db
+    .selectFrom('result')
+    .innerJoin('application', 'application.id', 'result.application_id')
+    .innerJoin('person', 'person.id', 'application.person_id')
+    .select(['application.id as applicationId', 'person.id as personId', 'code', 'full_name as name', 'email', 'lang'])
+    .select(['kind', 'explanation'])
+    .where('result.edition_id', '=', editionId)
+    .where('kind', 'in', ['selected', 'waiting_list'])
+    .where('application.state', '=', 'submitted')
+    .orderBy('application.id')
+    .execute()
+  return rows.map(row => ({ ...row, explanation: row.explanation as unknown as Explanation })) as Waiting[]
+}
+
+export type InLine = Waiting & { position: number; ranked: number }
+
+/** Those who wait for one seat, in the order of its jury. */
+export const lineFor = (waiting: readonly Waiting[], seat: SeatType): InLine[] =>
+  waiting
+    .flatMap(person => {
+      const wish = waitsFor(person.explanation).find(isSeat(seat))
+      return wish ? [{ ...person, position: wish.position, ranked: wish.ranked }] : []
+    })
+    .sort((a, b) => a.position - b.position)
