@@ -147,7 +147,7 @@ export type Challenge = {
   seats: Seat[]
   clearance: boolean
   selfFunded: boolean
-  /** 1 is kept open longest: where a team cannot be formed, the highest number closes first. */
+  /** 1 is kept open longest: where a team cannot be formed, the highest number closes first. Optional seats open in this order too. */
   closurePriority: number
   sheet?: { problem: Text; work: Text; sought: Text }
 }
