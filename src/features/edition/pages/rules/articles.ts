@@ -12,7 +12,7 @@ export function purpose(view: View, { programme, objectives, institutions }: Edi
   const t = rulesText[view.lang]
   const rows = institutions.map(it => ({
     term: it.name[view.lang],
-    detail: html`${it.roles.map(role => t.roles[role]).join(', ')}${it.about && html`. ${it.about[view.lang]}`}`,
+    detail: html`${capital(it.roles.map(role => t.roles[role]).join(', '))}.${it.about && html` ${it.about[view.lang]}`}`,
   }))
   const body = html`<p>${programme.about[view.lang]}</p>${list(view, objectives)}
 <h3>${t.institutions}</h3>${definitionList(view, rows)}`
