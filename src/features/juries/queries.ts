@@ -1,0 +1,7 @@
+export * from './queries/barred.ts'
+export * from './queries/conflicts.ts'
+export * from './queries/plan.ts'
+export * from './queries/progress.ts'
+export * from './queries/rankings.ts'
+export * from './queries/sheets.ts'
+export * from './queries/summons.ts'
