@@ -10,7 +10,6 @@ export {
   type FormEdition,
   fieldsOf,
   noAnswers,
-  TEAMMATE,
   WISHES,
   wishesOf,
 } from './rules/answers.ts'
@@ -21,11 +20,11 @@ export {
   type ContentEdition,
   contentOf,
   contributionOf,
+  namesIn,
   type SubmittedFile,
 } from './rules/content.ts'
 export * from './rules/decisions.ts'
 export { fileName, hasTooManyPages, type PageRefusal, typesOf } from './rules/files.ts'
-export { mask } from './rules/mask.ts'
 export { type Conflict, declarationsIn, type Merged, merge, type Posted, type Sent, stamp } from './rules/merge.ts'
 export {
   type Asked,
@@ -33,7 +32,6 @@ export {
   type Fault,
   hasDeclared,
   isWrong,
-  linesOf,
   missing,
   type Problem,
   unfinishedSteps,

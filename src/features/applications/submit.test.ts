@@ -188,6 +188,37 @@ describe('submitting an application', () => {
     assert.ok(!late.ok && late.refusal.code === 'call_closed')
   })
 
+  it('puts nothing that identifies into what blind readers may select', async () => {
+    const told = 'Zélie QUARTZ, zelie@exemple.org, https://quartz.exemple.org, 06 39 98 12 34'
+    const values = {
+      'a.career': told,
+      'a.skills': told,
+      'a.resources': told,
+      'a.links': 'https://quartz.exemple.org',
+      teammate: 'Basile Onyx',
+    }
+    const { actor } = await candidate(opened.services, address(), { values })
+    const [row] = await rows(
+      'select b.* from blind_application b join application a on a.id = b.id where a.person_id = $1',
+      [actor.personId],
+    )
+    assert.equal(row.content.profile, 'data')
+    const seen = JSON.stringify(row).toLowerCase()
+    for (const token of ['zélie', 'quartz', 'exemple.org', '06 39', 'nantes', 'onyx', 'candidate-'])
+      assert.ok(!seen.includes(token), `${token} in ${seen}`)
+  })
+
+  it('gives somebody without a name the one they applied under, and leaves a name already there', async () => {
+    const { actor } = await candidate(opened.services, address())
+    const name = async () => (await rows('select full_name from person where id = $1', [actor.personId]))[0].full_name
+    assert.equal(await name(), 'Zélie Quartz')
+    await rows("update person set full_name = 'Zélie Q.' where id = $1", [actor.personId])
+    const { edition } = await draft()
+    await save(opened.services, actor, edition, posted({ 'a.last_name': 'Onyx' }, { base: 99 }))
+    await submit(opened.services, actor, edition, { lang: 'fr' })
+    assert.equal(await name(), 'Zélie Q.')
+  })
+
   it('somebody who has started nothing has nothing to submit', async () => {
     const { edition } = await draft()
     const nobody = await person(opened.services, address())

@@ -8,6 +8,7 @@ import { queueMail } from '../../platform/mail/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import { canonicalJson, makeReceipt, type Receipt, sha256Hex } from '../../platform/signing/index.ts'
 import type { Applied } from '../edition/index.ts'
+import { nameIfUnknown } from '../people/index.ts'
 import { receiptEmail } from './emails.ts'
 import {
   type Application,
@@ -17,6 +18,7 @@ import {
   contributionOf,
   hasChangedSince,
   type Kept,
+  namesIn,
   type SubmitRefusal,
   submissionReference,
 } from './rules.ts'
@@ -74,7 +76,7 @@ const eventOn = ({ id }: Application, actor: Actor, edition: Applied, at: Date) 
 
 type Held = { actor: Actor; edition: Applied; application: Application; at: Date }
 
-/** Writes the submission, its receipt and the wishes it puts in force. */
+/** Writes the submission, its receipt and the wishes it puts in force; somebody who had no name yet gets the one they applied under. */
 async function keep(services: Services, tx: Tx, { actor, edition, application, at }: Held): Promise<Receipt> {
   const content = contentOf(edition, { ...application, accountName: actor.name })
   const canonical = canonicalJson(content)
@@ -92,6 +94,7 @@ async function keep(services: Services, tx: Tx, { actor, edition, application, a
   const submissionId = await store.addSubmission(tx, submission)
   await store.markSubmitted(tx, application.id, submissionId, at)
   await store.putWishes(tx, application.id, wishesIn(content))
+  await nameIfUnknown(tx, actor.personId, namesIn(edition, content.identity).join(' '))
   return receipt
 }
 

@@ -54,7 +54,7 @@ export function typesetReceipt(
     filesTitle: t.files,
     noFiles: t.noFiles,
     files: receipt.files.map(it => ({ ...it, size: formatSize(lang, it.size) })),
-    proofTitle: t.download,
+    proofTitle: t.proof,
     proofs: [
       [m.receivedAt, receipt.receivedAt],
       [m.content, receipt.contentSha256],

@@ -91,6 +91,10 @@ export async function endSession(tx: Tx, personId: number, publicId: string, at:
 export const updateProfile = (tx: Tx, personId: number, profile: { fullName: string; lang: Lang }) =>
   tx.updateTable('person').set({ full_name: profile.fullName, lang: profile.lang }).where('id', '=', personId).execute()
 
+/** Gives a name to somebody who has none yet; a name already there stays. */
+export const nameIfUnknown = (tx: Tx, personId: number, fullName: string) =>
+  tx.updateTable('person').set({ full_name: fullName }).where('id', '=', personId).where('full_name', '=', '').execute()
+
 /** @returns whether the role was new: giving it again changes nothing */
 export async function addParticipation(
   tx: Tx,
@@ -109,6 +113,20 @@ export async function addParticipation(
     .executeTakeFirst()
   return Number(added.numInsertedOrUpdatedRows) > 0
 }
+
+/** A role in force in this edition, held until the end of the transaction. */
+export const lockRole = (tx: Tx, editionId: string, id: number) =>
+  tx
+    .selectFrom('participation')
+    .select(['id', 'person_id as personId', 'role', 'challenge_id as challengeId'])
+    .where('id', '=', id)
+    .where('edition_id', '=', editionId)
+    .where('ended_at', 'is', null)
+    .forUpdate()
+    .executeTakeFirst()
+
+export const endRole = (tx: Tx, id: number, at: Date) =>
+  tx.updateTable('participation').set({ ended_at: at }).where('id', '=', id).execute()
 
 export const addParkedForm = (
   tx: Tx,

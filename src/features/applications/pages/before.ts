@@ -1,5 +1,6 @@
 import { href } from '../../../kernel/address.ts'
 import {
+  actions,
   callBar,
   emptyState,
   type Html,
@@ -30,7 +31,7 @@ export function beforePage(view: View, edition: Edition): Html {
   const body = html`${callBar(view, { opens, closes })}
 <h2>${t.startConditions}</h2><ul>${edition.eligibility.map(it => html`<li>${it.declaration[view.lang]}</li>`)}</ul>
 <h2>${t.startAsked}</h2><ol>${stepsOf(edition).map(step => html`<li>${stepTitle(view, edition, step)}</li>`)}</ol>
-${postButton(view, { action: href(paths.start, view.lang), label: t.start })}`
+${actions(view, [postButton(view, { action: href(paths.start, view.lang), label: t.start })])}`
   return layout(view, { ...base, lead: t.startLead(closing(view, edition)), body })
 }
 

@@ -1,3 +1,4 @@
+import { href } from '../../../kernel/address.ts'
 import {
   alert,
   checkbox,
@@ -15,6 +16,7 @@ import {
   type View,
 } from '../../../platform/html/index.ts'
 import { formatDay } from '../../../platform/i18n/index.ts'
+import { paths as challenges } from '../../challenges/paths.ts'
 import type { Challenge, Edition } from '../../edition/rules.ts'
 import { answerName, type Field } from '../rules.ts'
 import { labelOf, text } from './words.ts'
@@ -112,5 +114,6 @@ const wish = (view: View, challenge: Challenge) => ({
     view,
     challenge.seats.map(({ profile }) => ({ profile, state: 'wanted' as const })),
   )}`,
-  hint: html`${challenge.tagline[view.lang]}<br>${challenge.host.institution[view.lang]}, ${challenge.place}`,
+  hint: html`${challenge.tagline[view.lang]}<br>${challenge.host.institution[view.lang]}, ${challenge.place}<br>
+<a href="${href(challenges.challenge, view.lang, { slug: challenge.slug })}">${text[view.lang].wishSheet(challenge.title)}</a>`,
 })

@@ -1,6 +1,7 @@
 import { href } from '../../../kernel/address.ts'
 import {
   actions,
+  button,
   fileField,
   form,
   type Html,
@@ -67,7 +68,7 @@ function documentForm(view: View, document: Document, { edition, application, pr
     about: kept.name,
     kind: 'quiet' as const,
   }
-  return html`<section>${form(view, { action, multipart: true, body: field, submit: t.fileAdd })}${removal && postButton(view, removal)}</section>`
+  return html`<section>${form(view, { action, multipart: true, body: field, submit: actions(view, [button(view, { label: t.fileAdd, kind: 'secondary' })]) })}${removal && postButton(view, removal)}</section>`
 }
 
 function sayProblem(view: View, edition: Edition, { kind, code, pages }: FileProblem): string {

@@ -1,9 +1,9 @@
 import { href } from '../../../kernel/address.ts'
-import { alert, type Html, html, taskList, type View } from '../../../platform/html/index.ts'
+import { alert, type Html, html, type TaskState, taskList, type View } from '../../../platform/html/index.ts'
 import { plural } from '../../../platform/i18n/index.ts'
 import type { Edition } from '../../edition/rules.ts'
 import { paths } from '../paths.ts'
-import { type Application, declaredAgainst, missing, type Task, tasksOf } from '../rules.ts'
+import { type Application, declaredAgainst, hasChangedSince, missing, type Task, tasksOf } from '../rules.ts'
 import { stepTitle, text } from './words.ts'
 
 /** The parts of the form with their states, then what is missing in words. */
@@ -11,10 +11,13 @@ export function tasks(view: View, edition: Edition, application: Application): H
   const t = text[view.lang]
   const problems = missing(edition, application)
   const against = declaredAgainst(edition, application.answers)
-  const count = problems.length === 0 ? t.missingNone : plural(view.lang, problems.length, t.missingCount)
+  const upToDate = !hasChangedSince(application)
+  const left = problems.length + against.length
+  const done = upToDate ? t.upToDate : t.missingNone
+  const count = problems.length === 0 ? done : plural(view.lang, problems.length, t.missingCount)
   return html`${against.length > 0 && refused(view)}
-<p role="status">${count}</p>
-${taskList(view, [...tasksOf(edition, application).map(task => line(view, edition, task)), reviewLine(view, problems.length + against.length)])}`
+${against.length === 0 && html`<p role="status">${count}</p>`}
+${taskList(view, [...tasksOf(edition, application).map(task => line(view, edition, task)), reviewLine(view, left > 0 ? 'locked' : upToDate ? 'done' : 'todo')])}`
 }
 
 const line = (view: View, edition: Edition, { step, state }: Task) => ({
@@ -24,10 +27,10 @@ const line = (view: View, edition: Edition, { step, state }: Task) => ({
 })
 
 /** The review may be opened at any time: it says what is missing. */
-const reviewLine = (view: View, left: number) => ({
+const reviewLine = (view: View, state: TaskState) => ({
   label: text[view.lang].reviewTask,
   href: href(paths.review, view.lang),
-  state: left === 0 ? ('todo' as const) : ('locked' as const),
+  state,
 })
 
 function refused(view: View): Html {

@@ -64,7 +64,7 @@ test('a blind reader sees the profile, the years, the career, the skills, the co
     content.blind.wishes.map(({ challenge }) => challenge),
     [first, second],
   )
-  const masked = 'Moi, [masqué] [masqué], [masqué], [masqué], voir [masqué] je propose ceci.'
+  const masked = 'Moi, [masqué], [masqué], [masqué], voir [masqué], je propose ceci.'
   assert.equal(content.blind.answers['career'], masked)
   assert.equal(content.blind.wishes[1]?.answers['contribution'], masked)
 })
@@ -111,7 +111,14 @@ test('an account name that no answer repeats is masked too', () => {
     accountName: 'Zoé Mica',
     answers: answersOf({ ...source.answers.values, [answerName('career')]: 'Zoé Mica' }),
   })
-  assert.equal(blind.answers['career'], '[masqué] [masqué]')
+  assert.equal(blind.answers['career'], '[masqué]')
+})
+
+test('the particles of an account name stay words of the language', () => {
+  const told = 'De la mesure à la carte, avec Zoé de la Tour.'
+  const answers = answersOf({ ...source.answers.values, [answerName('career')]: told })
+  const { blind } = contentOf(edition, { ...source, accountName: 'Zoé De La Tour', answers })
+  assert.equal(blind.answers['career'], 'De la mesure à la carte, avec [masqué].')
 })
 
 test('empty answers and contributions to challenges no longer wished for are left out', () => {

@@ -92,16 +92,18 @@ function blindOf(edition: ContentEdition, { rest, wishes, known }: Open): BlindC
   }
 }
 
-/** Names are the identity answers whose code says so, and the name of the account. Addresses and numbers are masked as typed. */
+/** The names of the person and of the account. Addresses and numbers are masked as typed. */
 function knownOf(edition: ContentEdition, identity: Texts, accountName: string): Known {
   const of = (test: (answer: FormEdition['answers'][number]) => boolean) =>
     edition.answers.filter(it => it.identity && test(it)).flatMap(({ code }) => identity[code] ?? [])
-  const names = of(({ code, kind }) => kind === 'line' && /name/i.test(code))
-  return {
-    names: [...names, ...accountName.split(' ').filter(Boolean)],
-    exact: of(it => SELF_EVIDENT.includes(it.kind)),
-  }
+  return { names: [...namesIn(edition, identity), accountName], exact: of(it => SELF_EVIDENT.includes(it.kind)) }
 }
+
+/** What somebody is called, by the identity answers whose code says that it is a name, in the order of the form. */
+export const namesIn = (edition: Pick<FormEdition, 'answers'>, identity: Record<string, string>): string[] =>
+  edition.answers
+    .filter(({ code, kind, identity: own }) => own && kind === 'line' && /name/i.test(code))
+    .flatMap(({ code }) => identity[code] ?? [])
 
 function textsOf(edition: ContentEdition, { values }: Answers, identity: boolean): Texts {
   const asked = edition.answers.filter(answer => !answer.perWish && answer.identity === identity)

@@ -3,7 +3,7 @@ const MASK = '[masqué]'
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu
 /** With a scheme or `www`, or a bare domain of a usual ending followed by a path. */
 const LINK =
-  /(?:https?:\/\/|www\.)[^\s<>()«»"]+|(?<![\p{L}\p{N}@.-])(?:[a-z0-9-]+\.)+(?:com|org|net|fr|io|dev|eu|me|app|info|co)\/[^\s<>()«»"]+|(?<![\p{L}\p{N}@.-])(?:github|gitlab|linkedin|twitter|medium|behance|dribbble|facebook)\.[a-z]{2,3}\b/giu
+  /(?:https?:\/\/|www\.)[^\s<>()«»"]*[^\s<>()«»".,;:!?]|(?<![\p{L}\p{N}@.-])(?:[a-z0-9-]+\.)+(?:com|org|net|fr|io|dev|eu|me|app|info|co)\/[^\s<>()«»"]*[^\s<>()«»".,;:!?]|(?<![\p{L}\p{N}@.-])(?:github|gitlab|linkedin|twitter|medium|behance|dribbble|facebook)\.[a-z]{2,3}\b/giu
 const HANDLE = /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.-]{2,}/giu
 const PHONE = /(?<![\p{L}\p{N}])(?:\+|00)?\(?\d(?:[\s.()-]*\d){8,14}(?![\p{L}\p{N}])/gu
 

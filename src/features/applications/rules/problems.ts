@@ -96,7 +96,7 @@ function faultInLinks(links: readonly string[], max: number): Fault | undefined 
 }
 
 /** The lines of a text that hold something. */
-export const linesOf = (text: string): string[] =>
+const linesOf = (text: string): string[] =>
   text
     .split('\n')
     .map(line => line.trim())

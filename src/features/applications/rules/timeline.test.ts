@@ -15,7 +15,6 @@ test('a draft is told to submit, and what comes after', () => {
   assert.deepEqual(told(draftOf(edition), '2017-10-16T08:00:00Z'), [
     'started past',
     'to_submit current',
-    'closes future',
     'reading future',
     'interviews future',
     'deliberation future',
@@ -30,7 +29,8 @@ test('a draft that was not submitted in time has nothing to wait for', () => {
 
 for (const [now, current] of [
   ['2017-10-21T08:00:00Z', undefined],
-  ['2017-10-28T08:00:00Z', 'reading current'],
+  ['2017-10-28T08:00:00Z', undefined],
+  ['2017-10-31T08:00:00Z', 'reading current'],
   ['2017-11-14T08:00:00Z', 'interviews current'],
   ['2017-11-20T08:00:00Z', 'deliberation current'],
 ] as const)

@@ -36,7 +36,7 @@ type Story = Pick<Application, 'state' | 'createdAt' | 'submittedAt' | 'withdraw
  */
 export function timelineOf(edition: Pick<Edition, 'instants'>, story: Story, released: Released, now: Date): Moment[] {
   return linesOf(edition, story, released, now).flatMap(([code, at, until]) =>
-    at ? [{ code, at, until, state: stateAt(at, until, now) }] : [],
+    at ? [{ code, at, until: until && until > at ? until : undefined, state: stateAt(at, until, now) }] : [],
   )
 }
 
@@ -56,12 +56,7 @@ function linesOf(edition: Pick<Edition, 'instants'>, story: Story, released: Rel
       ['started', createdAt],
       ['not_submitted', callCloses],
     ]
-  return [
-    ['started', createdAt],
-    ['to_submit', now, callCloses],
-    ['closes', callCloses],
-    ...afterCall(edition, released, now),
-  ]
+  return [['started', createdAt], ['to_submit', now, callCloses], ...afterCall(edition, released, now)]
 }
 
 function afterCall({ instants }: Pick<Edition, 'instants'>, released: Released, now: Date): Line[] {
@@ -80,7 +75,11 @@ function afterCall({ instants }: Pick<Edition, 'instants'>, released: Released, 
     : [['deliberation', instants.interviewsEnd, instants.notification]]
   const start: Line[] = result && result.kind !== 'selected' ? [] : [['start', instants.start]]
   return [
-    ['reading', instants.callCloses, earliest(instants.interviewsStart, interview?.summonedAt, result?.releasedAt)],
+    [
+      'reading',
+      instants.preselectionStarts,
+      earliest(instants.preselectionEnds, interview?.summonedAt, result?.releasedAt),
+    ],
     ...heard,
     ...end,
     ['announcement', instants.announcement],
