@@ -12,6 +12,7 @@ import { routes as edition } from './features/edition/routes.ts'
 import { routes as editionTeam } from './features/edition/team-routes.ts'
 import { findActor } from './features/people/index.ts'
 import { routes as people, toSignIn } from './features/people/routes.ts'
+import { teamRoutes as peopleTeam } from './features/people/team-routes.ts'
 import { viewFor } from './features/site/index.ts'
 import { routes as site } from './features/site/routes.ts'
 import type { Html } from './platform/html/index.ts'
@@ -33,7 +34,17 @@ import { sendMailHandler, sendMailJob } from './platform/mail/index.ts'
 import type { Services } from './platform/services.ts'
 
 /** Every slice's pages: the only list of them. */
-const slices: readonly Hono<App>[] = [edition, editionTeam, people, challenges, applications, matching, approval, site]
+const slices: readonly Hono<App>[] = [
+  edition,
+  editionTeam,
+  people,
+  peopleTeam,
+  challenges,
+  applications,
+  matching,
+  approval,
+  site,
+]
 
 /** Everything the queue may be asked to do. A name that nobody works cannot be enqueued. */
 export const handlersOf = (services: Services): Handler[] => [

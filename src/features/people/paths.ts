@@ -7,5 +7,7 @@ export const paths = {
   profile: { fr: '/mon-compte/profil', en: '/en/my-account/profile' },
   sessionEnd: { fr: '/mon-compte/appareils/:id/fin', en: '/en/my-account/devices/:id/end' },
   signOut: { fr: '/deconnexion', en: '/en/sign-out' },
+  team: { fr: '/equipe/personnes', en: '/en/team/people' },
+  roleEnd: { fr: '/equipe/personnes/roles/:id/fin', en: '/en/team/people/roles/:id/end' },
   resume: { fr: '/reprise', en: '/en/resume' },
 } as const

@@ -1,6 +1,8 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { Role } from '../../kernel/role.ts'
 import type { Db } from '../../platform/db/index.ts'
 import type { Actor } from '../../platform/services.ts'
+import { GIVEN_ROLES } from './rules.ts'
 import { hashOf } from './store.ts'
 
 /** Who holds this session, with every role in force; undefined when it has ended or expired. One query. */
@@ -58,3 +60,49 @@ export const findPerson = (db: Db, personId: number) =>
     .select(['id', 'email', 'full_name as fullName', 'lang'])
     .where('id', '=', personId)
     .executeTakeFirst()
+
+export type RoleHeld = {
+  id: number
+  fullName: string
+  email: string
+  employer: string | null
+  role: Role
+  challengeId: string | null
+  since: Date
+}
+
+/** Roles in force that a team gives, the latest first, one keyset page below `before`. One query. */
+export function listRoles(
+  db: Db,
+  editionId: string,
+  {
+    role,
+    before = Number.MAX_SAFE_INTEGER,
+    limit,
+  }: { role: Role | undefined; before?: number | undefined; limit: number },
+): Promise<RoleHeld[]> {
+  return db
+    .selectFrom('participation')
+    .innerJoin('person', 'person.id', 'participation.person_id')
+    .select(['participation.id', 'person.full_name as fullName', 'person.email', 'person.employer', 'role'])
+    .select(['challenge_id as challengeId', 'participation.created_at as since'])
+    .where('edition_id', '=', editionId)
+    .where('ended_at', 'is', null)
+    .where('role', 'in', role ? [role] : GIVEN_ROLES)
+    .where('participation.id', '<', before)
+    .orderBy('participation.id', 'desc')
+    .limit(limit)
+    .execute()
+}
+
+/** How many people hold each given role. One query. */
+export async function countRoles(db: Db, editionId: string): Promise<Map<Role, number>> {
+  const rows = await db
+    .selectFrom('participation')
+    .select(eb => ['role', eb.fn.countAll<number>().as('count')])
+    .where('edition_id', '=', editionId)
+    .where('ended_at', 'is', null)
+    .groupBy('role')
+    .execute()
+  return new Map(rows.map(({ role, count }) => [role, count]))
+}

@@ -34,3 +34,28 @@ export function canUseLink(link: SignInLink | undefined, now: Date): Result<Sign
 /** Only addresses of our own site may be returned to after signing in. */
 export const safeNextPath = (path: string | undefined): string =>
   path && /^\/(?![/\\])[^\s\\]*$/.test(path) && !path.includes('//') ? path : '/'
+
+/** Roles that a programme's team gives; the others come by applying or by being selected. */
+export const GIVEN_ROLES = [
+  'team',
+  'reader',
+  'juror',
+  'operational_mentor',
+  'high_level_mentor',
+  'validator',
+] as const satisfies readonly Role[]
+
+export type RoleRefusal = { code: 'own_team_role' } | { code: 'challenge_needed' }
+
+const forOneChallenge: readonly Role[] = ['operational_mentor', 'high_level_mentor']
+
+/** A mentor is a mentor of one challenge. */
+export const canGive = (role: Role, challengeId: string | null): Result<true, RoleRefusal> =>
+  forOneChallenge.includes(role) && !challengeId ? refuse({ code: 'challenge_needed' }) : done(true)
+
+/** Nobody locks themselves out of the team by mistake: another member does it. */
+export const canEnd = (
+  actor: { personId: number },
+  held: { personId: number; role: Role },
+): Result<true, RoleRefusal> =>
+  held.role === 'team' && held.personId === actor.personId ? refuse({ code: 'own_team_role' }) : done(true)

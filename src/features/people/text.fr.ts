@@ -1,5 +1,6 @@
+import type { Role } from '../../kernel/role.ts'
 import type { TooMany } from '../../platform/limits/index.ts'
-import type { LinkRefusal } from './rules.ts'
+import type { LinkRefusal, RoleRefusal } from './rules.ts'
 
 type Refused = LinkRefusal['code'] | TooMany['code']
 
@@ -50,6 +51,47 @@ export const fr = {
   mailLink: (programme: string) => `Voici le lien pour vous connecter à ${programme} :`,
   mailOnce: (minutes: number) => `Il sert une seule fois, pendant ${minutes} minutes.`,
   mailIgnore: 'Vous n’avez rien demandé ? Ignorez ce message : personne ne peut se connecter sans ce lien.',
+  roles: {
+    title: 'Les personnes',
+    lead: 'Qui fait quoi dans cette édition. Un rôle retiré cesse aussitôt de donner accès.',
+    role: 'Rôle',
+    names: {
+      team: 'Équipe du programme',
+      reader: 'Lecture',
+      juror: 'Jury',
+      operational_mentor: 'Mentor opérationnel',
+      high_level_mentor: 'Mentor stratégique',
+      validator: 'Validation',
+      candidate: 'Candidature',
+      fellow: 'Promotion',
+    } satisfies Record<Role, string>,
+    columns: {
+      name: 'Personne',
+      role: 'Rôle',
+      challenge: 'Sujet',
+      employer: 'Employeur',
+      email: 'Adresse électronique',
+      end: 'Retirer',
+    },
+    empty: 'Personne n’a ce rôle pour le moment.',
+    count: (n: number) => (n > 1 ? `${n} rôles` : `${n} rôle`),
+    end: 'Retirer',
+    ended: 'Le rôle est retiré.',
+    add: 'Donner un rôle',
+    addLead: 'La personne se connectera avec cette adresse, par un lien : il n’y a pas de mot de passe à transmettre.',
+    employerHint: 'Il sert à repérer les conflits avec les candidatures.',
+    challengeHint: 'Nécessaire pour un mentor.',
+    noChallenge: 'Aucun en particulier',
+    give: 'Donner ce rôle',
+    given: (name: string) => `${name} a ce rôle.`,
+    tooLong: 'Ce texte est trop long : 200 signes au plus.',
+    roleWrong: 'Choisissez un rôle dans la liste.',
+    refusals: {
+      own_team_role:
+        'Vous ne pouvez pas retirer votre propre rôle dans l’équipe : demandez-le à une autre personne de l’équipe.',
+      challenge_needed: 'Choisissez le sujet que cette personne accompagne.',
+    } satisfies Record<RoleRefusal['code'], string>,
+  },
   refusals: {
     link_unknown: 'Ce lien est incomplet ou n’existe pas. Demandez-en un nouveau : c’est immédiat.',
     link_used: 'Ce lien a déjà servi. Si vous n’êtes pas connecté, demandez-en un nouveau.',

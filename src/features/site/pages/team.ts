@@ -5,6 +5,7 @@ import { paths as editions } from '../../edition/paths.ts'
 import type { Edition } from '../../edition/rules.ts'
 import { paths as juries } from '../../juries/paths.ts'
 import { paths as offers } from '../../offers/paths.ts'
+import { paths as people } from '../../people/paths.ts'
 import { paths as reviews } from '../../reviews/paths.ts'
 import { paths } from '../paths.ts'
 import { en } from '../text.en.ts'
@@ -56,6 +57,7 @@ function stages(view: View, { version }: { version: number }, s: Standing): [Add
   const approval = t.approval[(s.approval ?? 'none') as keyof typeof t.approval]
   return [
     [editions.teamEdition, t.stages.edition, t.edition(version)],
+    [people.team, t.stages.people, t.people],
     [reviews.list, t.stages.applications, t.applications(s.submitted, s.drafts)],
     [reviews.deliberation, t.stages.preselection, t.preselection(s.readingsDone, s.readings, s.decided, s.submitted)],
     [juries.team, t.stages.jury, s.conflictsOpen > 0 ? `${jury} ${t.conflicts(s.conflictsOpen)}` : jury],

@@ -33,6 +33,7 @@ export const work = {
     lead: 'The current edition, stage by stage.',
     stages: {
       edition: 'The edition',
+      people: 'People',
       applications: 'Applications',
       preselection: 'Preselection',
       jury: 'The jury',
@@ -43,6 +44,7 @@ export const work = {
       outbox: 'Messages',
     },
     edition: (version: number) => `Version ${version} of the rules and the calendar.`,
+    people: 'Team, readers, jury, mentors, approval.',
     applications: (submitted: number, drafts: number) => `${submitted} submitted, ${drafts} drafts.`,
     preselection: (read: number, readings: number, decided: number, submitted: number) =>
       `${read} of ${readings} readings done, ${decided} decisions out of ${submitted}.`,

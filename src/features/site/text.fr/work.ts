@@ -30,6 +30,7 @@ export const work = {
     lead: 'L’édition en cours, étape par étape.',
     stages: {
       edition: 'L’édition',
+      people: 'Les personnes',
       applications: 'Les candidatures',
       preselection: 'La présélection',
       jury: 'Le jury',
@@ -40,6 +41,7 @@ export const work = {
       outbox: 'Les messages',
     },
     edition: (version: number) => `Version ${version} du règlement et du calendrier.`,
+    people: 'Équipe, lecture, jury, mentors, validation.',
     applications: (submitted: number, drafts: number) => `${submitted} déposées, ${drafts} en brouillon.`,
     preselection: (read: number, readings: number, decided: number, submitted: number) =>
       `${read} lectures faites sur ${readings}, ${decided} décisions sur ${submitted}.`,
