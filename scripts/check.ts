@@ -14,6 +14,7 @@ const steps: [name: string, command: string[]][] = [
   ['generated schema', script('generate-schema', '--check')],
   ['smells', script('gate/smells')],
   ['words', script('gate/words')],
+  ['French', script('gate/french')],
   ['links', script('gate/links')],
   ['licences', script('gate/licences')],
 ]

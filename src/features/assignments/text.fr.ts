@@ -61,15 +61,15 @@ export const fr = {
   noCutoff: (ranked: number) => (ranked > 1 ? `${ranked} personnes classées` : `${ranked} personne classée`),
   closedTitle: 'Fermetures',
   closedLine: (title: string, profile: string, step: number) =>
-    `Étape ${step} : « ${title} » ferme, faute de personne admissible en ${profile}.`,
+    `Étape ${step} : « ${title} » ferme, faute de personne admissible en ${profile}.`,
   noClosure: 'Aucune fermeture : toutes les équipes peuvent être formées.',
   optional: 'Postes facultatifs',
-  optionalOpened: (title: string, profile: string) => `« ${title} », ${profile} : ouvert.`,
+  optionalOpened: (title: string, profile: string) => `« ${title} », ${profile} : ouvert.`,
   optionalNot: {
     'no-place-left': (title: string, profile: string) =>
-      `« ${title} », ${profile} : non ouvert, toutes les places sont prises.`,
-    'challenge-closed': (title: string, profile: string) => `« ${title} », ${profile} : non ouvert, l’équipe ferme.`,
-    returned: (title: string, profile: string) => `« ${title} », ${profile} : non ouvert, personne n’est admissible.`,
+      `« ${title} », ${profile} : non ouvert, toutes les places sont prises.`,
+    'challenge-closed': (title: string, profile: string) => `« ${title} », ${profile} : non ouvert, l’équipe ferme.`,
+    returned: (title: string, profile: string) => `« ${title} », ${profile} : non ouvert, personne n’est admissible.`,
   },
   why: 'Pourquoi ?',
   whyTitle: (code: string) => `Pourquoi ${code} ?`,
@@ -80,7 +80,7 @@ export const fr = {
     'holds-better': (wish: number) => `Obtient mieux : son choix n°\u00a0${wish}.`,
     'placed-by-decision': 'Une décision de l’équipe place cette personne ailleurs.',
     'challenge-closed': (step: number, profile: string) =>
-      `Ce sujet ferme à l’étape ${step} : personne d’admissible en ${profile}.`,
+      `Ce sujet ferme à l’étape ${step} : personne d’admissible en ${profile}.`,
     'not-ranked': 'Le jury n’a pas classé cette personne pour ce poste.',
     excluded: 'Une décision de l’équipe écarte cette personne de ce sujet.',
     'optional-not-opened': (position: number) =>
