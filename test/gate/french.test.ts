@@ -20,7 +20,7 @@ const breaches: [text: string, says: string][] = [
   ["'Un mot  de trop'", 'two spaces'],
   ["'Un instant...'", 'three dots for an ellipsis'],
   ["'4 000 euros'", 'a breakable space inside a figure'],
-  ['(size: number) => `${size} Mo au plus`', 'a breakable space before a unit'],
+  [`(size: number) => \`\${size} Mo au plus\``, 'a breakable space before a unit'],
 ]
 
 for (const [text, says] of breaches)
