@@ -3,8 +3,8 @@ import { recordAll } from '../../platform/audit/index.ts'
 import type { Db, Tx } from '../../platform/db/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
-import { type Bar, listReaders, listUnread, type Reader, type UnreadFile } from './queries/assignment.ts'
-import { canJudge, type Plan, planAssignment, requireTeam, type StageRefusal } from './rules.ts'
+import { listReaders, listUnread, type UnreadFile } from './queries/assignment.ts'
+import { type Bar, canJudge, type Plan, planAssignment, type Reader, requireTeam, type StageRefusal } from './rules.ts'
 import * as store from './store.ts'
 
 export type AssignRefusal = StageRefusal | { code: 'plan_changed' } | { code: 'nothing_to_assign' }

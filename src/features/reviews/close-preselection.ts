@@ -2,8 +2,8 @@ import { done, type Result } from '../../kernel/result.ts'
 import { record } from '../../platform/audit/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
-import { countVerdicts, type Verdicts } from './queries/verdicts.ts'
-import { type CloseRefusal, canClose, requireTeam } from './rules.ts'
+import { countVerdicts } from './queries/verdicts.ts'
+import { type CloseRefusal, canClose, requireTeam, type Verdicts } from './rules.ts'
 import * as store from './store.ts'
 
 /** Closes the preselection for good: decisions and readings are frozen. Refused while a submitted file has no decision. */

@@ -1,5 +1,7 @@
 export { requireReader, requireTeam } from './rules/access.ts'
 export { type Available, type Pair, type Plan, planAssignment, type Unread } from './rules/assignment.ts'
+export type * from './rules/blind-shown.ts'
 export * from './rules/decisions.ts'
 export * from './rules/filters.ts'
 export * from './rules/readings.ts'
+export type * from './rules/team-shown.ts'

@@ -2,9 +2,7 @@ import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db, Tx } from '../../../platform/db/index.ts'
 import type { Edition } from '../../edition/rules.ts'
-import type { Unread } from '../rules.ts'
-
-export type Reader = { id: number; name: string; load: number; applied: boolean }
+import type { Bar, Reader, Unread } from '../rules.ts'
 
 /** Everybody who may read files of this edition, with how many they hold, and whether they have applied to it themselves. */
 export const listReaders = (db: Db | Tx, editionId: string): Promise<Reader[]> =>
@@ -42,8 +40,6 @@ export const listReaders = (db: Db | Tx, editionId: string): Promise<Reader[]> =
     .orderBy('full_name')
     .orderBy('person.id')
     .execute()
-
-export type Bar = { applicationId: number; readerId: number; source: 'same_person' | 'same_employer' | 'same_name' }
 
 /**
  * Who must not read what: the same person, the same employer, or a family name in common (accents and capitals ignored,

@@ -1,22 +1,10 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/db/index.ts'
-import type { BlindContent } from '../../applications/rules.ts'
-import type { Advice, Marks, ReadingState } from '../rules.ts'
+import type { BlindFile, Piled } from '../rules.ts'
 
 // What a blind reader is shown comes from the view `blind_application` and from the tables of this slice, and from nowhere else.
 
 type Of = { editionId: string; readerId: number }
-
-/** A file of a reader's pile. */
-export type Piled = {
-  id: number
-  code: string
-  profile: string | null
-  challenges: string[]
-  state: Exclude<ReadingState, 'recused'>
-  marks: Marks
-  advice: Advice | null
-}
 
 const piled = (db: Db, { editionId, readerId }: Of) =>
   db
@@ -72,18 +60,6 @@ export const countPile = (db: Db, of: Of): Promise<{ total: number; done: number
       fn.countAll<number>().filterWhere('reading.state', '=', 'done').as('done'),
     ])
     .executeTakeFirstOrThrow()
-
-/** One file as its reader sees it. */
-export type BlindFile = {
-  id: number
-  code: string
-  content: BlindContent
-  state: Exclude<ReadingState, 'recused'>
-  marks: Marks
-  remark: string
-  advice: Advice | null
-  savedAt: Date | null
-}
 
 /** A file of this reader's pile by its code, or undefined. One query. */
 export async function findBlindFile(db: Db, of: Of, code: string): Promise<BlindFile | undefined> {

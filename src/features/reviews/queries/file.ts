@@ -3,41 +3,12 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../../platform/db/index.ts'
 import type { Content } from '../../applications/rules.ts'
 import type { Edition } from '../../edition/rules.ts'
-import type { Advice, Kind, Marks, Outcome, ReadingState } from '../rules.ts'
-import { type Bar, listBars } from './assignment.ts'
+import type { Bar, Happened, Marks, TeamFile } from '../rules.ts'
+import { listBars } from './assignment.ts'
 import { nameOf } from './listed.ts'
 
-export type DecisionMade = { kind: Kind; outcome: Outcome; reason: string; by: string; at: Date }
-export type ReadingMade = {
-  readerId: number
-  reader: string
-  state: ReadingState
-  marks: Marks
-  remark: string
-  advice: Advice | null
-  recusalReason: string
-  doneAt: Date | null
-}
-
-/** One file as the team reads it, whole. `content` is what was submitted, absent from a draft. */
-export type File = {
-  id: number
-  code: string
-  state: 'draft' | 'submitted' | 'withdrawn'
-  name: string
-  email: string
-  reference: string | null
-  sha256: string | null
-  receivedAt: Date | null
-  withdrawnAt: Date | null
-  content: Content | null
-  decisions: DecisionMade[]
-  readings: ReadingMade[]
-  remark: { body: string; by: string; at: Date } | null
-}
-
 /** One query. */
-export async function findFile(db: Db, edition: Pick<Edition, 'id'>, id: number): Promise<File | undefined> {
+export async function findFile(db: Db, edition: Pick<Edition, 'id'>, id: number): Promise<TeamFile | undefined> {
   const row = await db
     .selectFrom('application as a')
     .innerJoin('person as p', 'p.id', 'a.person_id')
@@ -55,7 +26,13 @@ export async function findFile(db: Db, edition: Pick<Edition, 'id'>, id: number)
         eb
           .selectFrom('screening')
           .innerJoin('person', 'person.id', 'decided_by')
-          .select(['screening.kind', 'screening.outcome', 'screening.reason', 'person.full_name as by', 'decided_at as at'])
+          .select([
+            'screening.kind',
+            'screening.outcome',
+            'screening.reason',
+            'person.full_name as by',
+            'decided_at as at',
+          ])
           .whereRef('application_id', '=', 'a.id'),
       ).as('decisions'),
       jsonArrayFrom(
@@ -97,17 +74,6 @@ export async function findFile(db: Db, edition: Pick<Edition, 'id'>, id: number)
 export const barsOf = (db: Db, edition: Pick<Edition, 'id'>, id: number): Promise<Bar[]> =>
   listBars(db, edition.id, [id])
 
-/** One line of a file's history. `person` is who acted, `reader` the reader it was about. */
-export type Happened = {
-  kind: string
-  at: Date
-  person: string | null
-  reader: string | null
-  from: string | null
-  to: string | null
-  reason: string | null
-}
-
 /** The two hundred latest events of a file, latest first. One query. */
 export const historyOf = (db: Db, id: number): Promise<Happened[]> =>
   db
@@ -115,7 +81,7 @@ export const historyOf = (db: Db, id: number): Promise<Happened[]> =>
     .leftJoin('person as actor', 'actor.id', 'event.actor_id')
     .leftJoin('person as reader', join => join.on(sql<boolean>`reader.id = (event.data ->> 'reader')::bigint`))
     .select(['event.kind', 'event.at', 'actor.full_name as person', 'reader.full_name as reader'])
-    .select(['event.from_state as from', 'event.to_state as to', 'event.reason'])
+    .select(['event.to_state as to', 'event.reason'])
     .where('subject', '=', 'application')
     .where('subject_id', '=', String(id))
     .orderBy('event.id', 'desc')

@@ -1,45 +1,19 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/db/index.ts'
-import type { Edition, ProfileCode } from '../../edition/rules.ts'
+import type { Edition } from '../../edition/rules.ts'
 import {
-  type Advice,
+  type Around,
+  type Counts,
   FACETS,
   type FacetName,
   type Filters,
   type Listing,
-  type Outcome,
   PAGE_SIZE,
   type Place,
+  type Row,
   type Sort,
 } from '../rules.ts'
 import { listed, passes, passesOne } from './listed.ts'
-
-/** One application in the team's list. `mean` and `spread` are of the totals of the readings done; `rank` is by mean. */
-export type Row = {
-  id: number
-  code: string
-  state: 'draft' | 'submitted' | 'withdrawn'
-  name: string
-  email: string
-  reference: string | null
-  submittedAt: Date | null
-  profile: ProfileCode | null
-  challenges: string[]
-  eligibility: Outcome | null
-  eligibilityReason: string | null
-  completeness: Outcome | null
-  completenessReason: string | null
-  preselection: Outcome | null
-  preselectionReason: string | null
-  assigned: number
-  done: number
-  recused: number
-  mean: number | null
-  spread: number | null
-  totals: number[] | null
-  advices: Advice[] | null
-  rank: number
-}
 
 const columns = sql.raw(`id, code, state, name, email, reference, submitted_at as "submittedAt", profile, challenges,
   eligibility, eligibility_reason as "eligibilityReason", completeness, completeness_reason as "completenessReason",
@@ -76,8 +50,6 @@ export async function listAll(db: Db, edition: Listable, { filters, sort }: Omit
   return rows
 }
 
-export type Around = { previous: number | null; next: number | null; place: number; total: number }
-
 /** The files before and after one of them in the filtered list, also when it has just left it. One query. */
 export async function around(db: Db, edition: Listable, id: number, given: Omit<Listing, 'place'>): Promise<Around> {
   const { filters, sort } = given
@@ -102,9 +74,6 @@ function ordered({ descending }: Sort, backwards: boolean) {
   const way = sql.raw(descending !== backwards ? 'desc' : 'asc')
   return sql`sort_key ${way}, id ${way}`
 }
-
-/** How many rows pass every filter, and how many would with each value of each facet in place of the one in force. */
-export type Counts = { total: number; facets: Record<FacetName, Map<string, number>> }
 
 /** @param values the values that each facet offers. One query. */
 export async function countRows(

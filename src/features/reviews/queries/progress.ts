@@ -1,16 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/db/index.ts'
-
-/** What one reader has done, in files; a recused file is counted apart. */
-export type ReaderProgress = {
-  id: number
-  name: string
-  assigned: number
-  started: number
-  done: number
-  recused: number
-  mean: number | null
-}
+import type { FileProgress, ReaderProgress, Recusal } from '../rules.ts'
 
 /** Everybody who reads or has read for this edition, by name. One query. */
 export async function listReaderProgress(db: Db, editionId: string): Promise<ReaderProgress[]> {
@@ -33,10 +23,7 @@ export async function listReaderProgress(db: Db, editionId: string): Promise<Rea
   return rows
 }
 
-/** How many files to be read have how many readings done, and how many readings they still lack. `unjudged` wait for an earlier decision. */
-export type FileProgress = { done: number; files: number; lacking: number }
-
-/** One query. */
+/** How many files to be read have how many readings done. One query. */
 export async function countByReadings(db: Db, editionId: string, needed: number): Promise<FileProgress[]> {
   const { rows } = await sql<FileProgress>`
     with file as (
@@ -52,8 +39,6 @@ export async function countByReadings(db: Db, editionId: string, needed: number)
       from file group by 1 order by 1`.execute(db)
   return rows
 }
-
-export type Recusal = { id: number; code: string; reader: string; reason: string; replaced: boolean }
 
 /** The hundred latest recusals, those of files that lack a reading first. One query. */
 export async function listRecusals(db: Db, editionId: string, needed: number): Promise<Recusal[]> {

@@ -1,17 +1,8 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../../platform/db/index.ts'
+import type { Closing, Verdicts } from '../rules.ts'
 
-/** How many submitted files had which end. `undecided` wait for a decision. */
-export type Verdicts = {
-  submitted: number
-  ineligible: number
-  incomplete: number
-  preselected: number
-  rejected: number
-  undecided: number
-}
-
-/** One query. */
+/** How many submitted files had which end. One query. */
 export async function countVerdicts(db: Db | Tx, editionId: string): Promise<Verdicts> {
   const { rows } = await sql<Verdicts>`
     with verdict as (
@@ -35,10 +26,8 @@ export async function countVerdicts(db: Db | Tx, editionId: string): Promise<Ver
   return counts
 }
 
-export type Closing = { at: Date; by: string }
-
 /** When and by whom the preselection was closed, or undefined while it is not. One query. */
-export async function findClosing(db: Db | Tx, editionId: string): Promise<Closing | undefined> {
+export async function findClosing(db: Db | Tx, editionId: string): Promise<Closing> {
   const row = await db
     .selectFrom('preselection')
     .innerJoin('person', 'person.id', 'closed_by')

@@ -1,4 +1,4 @@
-import type { ProfileCode } from '../../edition/rules.ts'
+import type { EditionData, ProfileCode } from '../../edition/rules.ts'
 
 /** What narrows the team's list; an empty string narrows nothing. `readings` counts those done, `none` is « not decided ». */
 export type Filters = {
@@ -48,3 +48,27 @@ export type Place = { after: number; before: number }
 export type Listing = { filters: Filters; sort: Sort; place: Place }
 
 export const PAGE_SIZE = 50
+
+/** The values that each facet offers, in the order of its chips. */
+export function facetValues({
+  profiles,
+  challenges,
+  preselection,
+}: Pick<EditionData, 'profiles' | 'challenges' | 'preselection'>): Record<FacetName, readonly string[]> {
+  const decided = ['none', 'yes', 'no']
+  return {
+    state: ['submitted', 'draft', 'withdrawn'],
+    profile: profiles.map(({ code }) => code),
+    challenge: challenges.map(({ id }) => id),
+    eligibility: decided,
+    completeness: decided,
+    readings: ['0', '1', '2'].slice(0, preselection.readingsPerFile + 1),
+    preselection: decided,
+  }
+}
+
+/** The files that are deliberated on: submitted, eligible and complete. */
+export const deliberated = (filters: Filters): Filters => ({ ...filters, state: 'submitted', completeness: 'yes' })
+
+/** The order of the deliberation: the best mean first. */
+export const BEST_FIRST: Sort = { by: 'mean', descending: true }

@@ -72,6 +72,7 @@ export const deliberation = {
   bulk: 'Décider pour les dossiers choisis',
   reason: 'Raison',
   reasonHint: 'Elle est gardée avec chaque dossier et justifie la décision.',
+  reasonError: 'Écrivez la raison de cette décision',
   preselect: 'Présélectionner',
   reject: 'Écarter',
   closing: 'Clore la présélection',
