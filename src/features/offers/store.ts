@@ -104,6 +104,17 @@ const locked = (tx: Tx, editionId: string, offerId: number) =>
     .where('offer.id', '=', offerId)
     .forUpdate('offer')
 
+/** Holds the offers of one person, so that none is answered meanwhile. */
+export const lockOffersOf = (tx: Tx, editionId: string, code: string) =>
+  tx
+    .selectFrom('offer')
+    .innerJoin('application', 'application.id', 'offer.application_id')
+    .select('offer.id')
+    .where('offer.edition_id', '=', editionId)
+    .where('code', '=', code)
+    .forUpdate('offer')
+    .execute()
+
 type Closing = { state: 'accepted' | 'declined' | 'cancelled'; at: Date; reason: string | null }
 
 /** What became of an offer. */

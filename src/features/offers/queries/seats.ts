@@ -65,3 +65,49 @@ export const lineFor = (waiting: readonly Waiting[], seat: SeatType): InLine[] =
       return wish ? [{ ...person, position: wish.position, ranked: wish.ranked }] : []
     })
     .sort((a, b) => a.position - b.position)
+
+export type Followed = SeatType & {
+  id: number
+  personId: number
+  name: string
+  email: string
+  lang: 'fr' | 'en'
+  answerBy: Date
+  gone: boolean
+}
+
+const followed = (tx: Tx) =>
+  tx
+    .selectFrom('offer')
+    .innerJoin('application', 'application.id', 'offer.application_id')
+    .innerJoin('person', 'person.id', 'application.person_id')
+    .select(['offer.id', 'person.id as personId', 'full_name as name', 'email', 'lang'])
+    .select(['challenge_id as challenge', 'profile', 'answer_by as answerBy'])
+    .select(eb => eb('application.state', '<>', 'submitted').as('gone'))
+    .orderBy('offer.id')
+
+/** These offers with whoever holds them. One query. */
+export const listOfferDetails = (tx: Tx, ids: readonly number[]) =>
+  followed(tx)
+    .where('offer.id', 'in', [...ids])
+    .execute() as Promise<Followed[]>
+
+/** Offers without an answer due before an instant whose holder was not reminded since it was sent. One query. */
+export const listDue = (tx: Tx, { editionId, before, kind }: { editionId: string; before: Date; kind: string }) =>
+  followed(tx)
+    .where('offer.edition_id', '=', editionId)
+    .where('offer.state', '=', 'sent')
+    .where('application.state', '=', 'submitted')
+    .where('answer_by', '<=', before)
+    .where(({ exists, not, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('mail')
+            .select('mail.id')
+            .where('mail.kind', '=', kind)
+            .whereRef('mail.person_id', '=', 'application.person_id')
+            .whereRef('mail.created_at', '>=', 'offer.sent_at'),
+        ),
+      ),
+    )
+    .execute() as Promise<Followed[]>

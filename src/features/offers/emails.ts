@@ -1,0 +1,2 @@
+export * from './emails/offers.ts'
+export * from './emails/results.ts'
