@@ -10,6 +10,7 @@ export {
   type FormEdition,
   fieldsOf,
   noAnswers,
+  TEAMMATE,
   WISHES,
   wishesOf,
 } from './rules/answers.ts'

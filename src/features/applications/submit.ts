@@ -94,7 +94,7 @@ async function keep(services: Services, tx: Tx, { actor, edition, application, a
   const submissionId = await store.addSubmission(tx, submission)
   await store.markSubmitted(tx, application.id, submissionId, at)
   await store.putWishes(tx, application.id, wishesIn(content))
-  await nameIfUnknown(tx, actor.personId, namesIn(edition, content.identity).join(' '))
+  if (!actor.name) await nameIfUnknown(tx, actor.personId, namesIn(edition, content.identity).join(' '))
   return receipt
 }
 

@@ -82,7 +82,7 @@ function withdrawn(view: View, { edition, application }: Overview, open: boolean
   const t = text[view.lang]
   const at = application.withdrawnAt
   return html`<p class="${view.theme.classes.lead}">${at && t.withdrawnAt(instant(view, at))}</p>
-${open && html`<p>${t.reopenLead(closing(view, edition))}</p>${postButton(view, { action: href(paths.reopening, view.lang), label: t.reopen })}`}`
+${open && html`<p>${t.reopenLead(closing(view, edition))}</p>${actions(view, [postButton(view, { action: href(paths.reopening, view.lang), label: t.reopen })])}`}`
 }
 
 const dossier = (view: View, { edition, application }: Overview): Html =>

@@ -5,20 +5,24 @@ import type { Moment, Released } from '../rules.ts'
 import { instant, text } from './words.ts'
 
 /** What happened and what comes next, each line with its instant or its days. */
-export const timelineSection = (view: View, edition: Edition, moments: readonly Moment[], released: Released): Html =>
-  html`<section><h2>${text[view.lang].timelineTitle}</h2>
-${timeline(
-  view,
-  moments.map(moment => ({
-    ...said(view, edition, moment, released),
+export function timelineSection(view: View, edition: Edition, moments: readonly Moment[], released: Released): Html {
+  const open = moments.some(({ code, state }) => code === 'closes' && state === 'future')
+  const lines = moments.map(moment => ({
+    ...said(view, { edition, moment, released, open }),
     when: whenOf(view, moment),
     state: moment.state,
-  })),
-)}</section>`
+  }))
+  return html`<section><h2>${text[view.lang].timelineTitle}</h2>
+${timeline(view, lines)}</section>`
+}
 
-function said(view: View, edition: Edition, { code }: Moment, { interview }: Released) {
+type Told = { edition: Edition; moment: Moment; released: Released; open: boolean }
+
+/** While the call is open a submission may still change, and only then. */
+function said(view: View, { edition, moment: { code }, released: { interview }, open }: Told) {
   const t = text[view.lang]
   const { title, body } = t.moments[code]
+  if (code === 'submitted' && !open) return { title }
   if (code === 'interview' && interview) return { title, body: t.interviewAt(interview.room) }
   if (code === 'start' && !edition.calendar.start.firm) return { title, body: t.startNotFirm }
   return { title, body }

@@ -14,6 +14,7 @@ import {
   isWrong,
   missing,
   type Posted,
+  type Sent,
   STEPS,
   type Step,
   stepAfter,
@@ -46,11 +47,15 @@ async function keep(c: Context<App>, step: Step) {
   const posted = readPage(c.var.edition, await c.req.parseBody({ all: true }))
   const saved = await save(c.var.services, actor, c.var.edition, posted)
   const background = c.req.header('Accept') === 'application/json'
-  if (!saved.ok) return background ? c.json(saved.refusal, 409) : refuseWith(c, saved.refusal, posted.fields)
+  if (!saved.ok)
+    return background ? c.json(saved.refusal, 409) : refuseWith(c, saved.refusal, posted.fields.filter(isNew))
   const { conflicts } = saved.value
   if (background) return c.json(saved.value, conflicts.length > 0 ? 409 : 200)
   return afterSaving(c, step, posted, conflicts)
 }
+
+/** What somebody typed on the page, as opposed to what it already showed. */
+const isNew = ({ value, was }: Sent) => was !== markOf(value)
 
 /** A page with something to correct is drawn again, everything typed on it; what is only missing never holds anybody. */
 async function afterSaving(
