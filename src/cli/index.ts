@@ -5,7 +5,10 @@ export const commands: Record<string, Command> = {
   serve: { summary: 'serve the pages and work the queue', run: async args => (await import('./serve.ts')).run(args) },
   work: { summary: 'work the queue alone', run: async args => (await import('./work.ts')).run(args) },
   migrate: { summary: 'bring the database up to date', run: async args => (await import('./migrate.ts')).run(args) },
-  edition: { summary: 'check, apply or describe editions', run: async args => (await import('./edition.ts')).run(args) },
+  edition: {
+    summary: 'check, apply or describe editions',
+    run: async args => (await import('./edition.ts')).run(args),
+  },
   match: { summary: 'solve a matching problem from a file', run: async args => (await import('./match.ts')).run(args) },
   'verify-run': {
     summary: 'check a matching outcome against its problem',
@@ -13,7 +16,10 @@ export const commands: Record<string, Command> = {
   },
   receipt: { summary: 'verify a submission receipt', run: async args => (await import('./receipt.ts')).run(args) },
   audit: { summary: 'verify the chain of events', run: async args => (await import('./audit.ts')).run(args) },
-  doctor: { summary: 'show the configuration and check it', run: async args => (await import('./doctor.ts')).run(args) },
+  doctor: {
+    summary: 'show the configuration and check it',
+    run: async args => (await import('./doctor.ts')).run(args),
+  },
   person: { summary: 'give somebody a role in an edition', run: async args => (await import('./person.ts')).run(args) },
   help: { summary: 'show this list', run: async () => help() },
 }
