@@ -1,6 +1,5 @@
 export { addFile } from './add-file.ts'
 export { draftReminders, reminderJob } from './jobs.ts'
-export { findSubmitted as loadSubmitted, type Submission } from './queries.ts'
 export { remindDrafts } from './remind-drafts.ts'
 export { markOf, save } from './save.ts'
 export { start } from './start.ts'
