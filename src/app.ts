@@ -13,6 +13,8 @@ import { routes as editionTeam } from './features/edition/team-routes.ts'
 import { findActor } from './features/people/index.ts'
 import { routes as people, toSignIn } from './features/people/routes.ts'
 import { teamRoutes as peopleTeam } from './features/people/team-routes.ts'
+import { routes as readings } from './features/reviews/routes.ts'
+import { teamRoutes as preselection } from './features/reviews/team-routes.ts'
 import { viewFor } from './features/site/index.ts'
 import { routes as site } from './features/site/routes.ts'
 import type { Html } from './platform/html/index.ts'
@@ -41,6 +43,8 @@ const slices: readonly Hono<App>[] = [
   peopleTeam,
   challenges,
   applications,
+  readings,
+  preselection,
   matching,
   approval,
   site,

@@ -1,5 +1,6 @@
 /** The team's list of files, the file of one person, readings and deliberation; and the pile of each reader. */
 export const paths = {
+  team: { fr: '/equipe', en: '/en/team' },
   list: { fr: '/equipe/candidatures', en: '/en/team/applications' },
   listCsv: { fr: '/equipe/candidatures.csv', en: '/en/team/applications.csv' },
   bulk: { fr: '/equipe/candidatures/lot', en: '/en/team/applications/batch' },

@@ -18,9 +18,8 @@ import {
   type View,
 } from '../../../platform/html/index.ts'
 import { formatNumber, plural } from '../../../platform/i18n/index.ts'
-import type { Edition } from '../../edition/rules.ts'
 import { paths } from '../paths.ts'
-import { type Advice, boundsOf, type Closing, type FacetName, type Row, type Verdicts } from '../rules.ts'
+import { type Advice, boundsOf, type Closing, deliberated, type FacetName, type Row, type Verdicts } from '../rules.ts'
 import { choice, type Listed, outcome, sortOf } from './list.ts'
 import { narrowing } from './narrowing.ts'
 import { range } from './range.ts'
@@ -109,7 +108,8 @@ function marksTable(view: View, page: DeliberationPage): Html {
 
 function cells(view: View, { edition, listing, query, closing, chosen }: DeliberationPage, row: Row) {
   const t = text[view.lang]
-  const address = href(paths.file, view.lang, { id: row.id }, query(listing))
+  const order = { filters: deliberated(listing.filters), sort: listing.sort }
+  const address = href(paths.file, view.lang, { id: row.id }, query(order))
   const advices = row.advices ?? []
   const how = (advice: Advice) => advices.filter(it => it === advice).length
   return {
@@ -136,7 +136,6 @@ function closingSection(view: View, { undecided }: Verdicts): Html {
 }
 
 export type ClosingPage = {
-  edition: Edition
   verdicts: Verdicts
   closing: Closing
   refused: string | undefined

@@ -1,4 +1,4 @@
-import { type Address, href } from '../../../kernel/address.ts'
+import { href } from '../../../kernel/address.ts'
 import { alert, type Html, html, layout, type Page, paragraphs, tabs, type View } from '../../../platform/html/index.ts'
 import { formatInstant, formatNumber } from '../../../platform/i18n/index.ts'
 import type { EditionData } from '../../edition/rules.ts'
@@ -56,8 +56,6 @@ export function refusalWords(view: View, refusal: Refused): string {
   })
 }
 
-export const teamAddress: Address = { fr: '/equipe', en: '/en/team' }
-
 type TeamPage = Page & { current: 'list' | 'progress' | 'deliberation'; closing: Closing; refused?: string | undefined }
 
 /** A working page of the team: the three views of the preselection side by side, whether it is closed, then the page. */
@@ -71,7 +69,7 @@ export function teamPage(view: View, { current, closing, refused, body, ...page 
   const views = [to('list', t.tabList), to('progress', t.tabProgress), to('deliberation', t.tabDeliberation)]
   return layout(view, {
     wide: true,
-    crumbs: [{ href: href(teamAddress, view.lang), label: t.team }],
+    crumbs: [{ href: href(paths.team, view.lang), label: t.team }],
     ...page,
     body: html`${tabs(view, { label: t.tabs, tabs: views })}
 ${refused && alert(view, { kind: 'error', body: refused, announced: true })}

@@ -54,7 +54,7 @@ export const listed = (edition: Pick<Edition, 'id'>, { by }: Pick<Sort, 'by'>) =
 
 const toRead = sql<boolean>`state = 'submitted' and eligibility is distinct from 'no' and completeness is distinct from 'no'`
 
-/** « Not decided » is said of files that wait for that decision, not of those that will never get it. */
+/** « Not decided » is said of files that wait for that decision (for the preselection: for any), not of those that will never get it. */
 const conditions: { [N in keyof Filters]: (value: string) => Condition } = {
   state: value => sql`state = ${value}`,
   challenge: value => sql`${value} = any(challenges)`,

@@ -71,3 +71,6 @@ export const boundsOf = ({ criteria, scale }: Grid) => ({
 
 /** Sums of quarters or tenths without the crumbs of binary fractions. */
 const exact = (value: number) => Number(value.toFixed(6))
+
+/** The questions whose answers a blind reader may be shown. */
+export const blindAnswers = ({ answers }: Pick<EditionData, 'answers'>) => answers.filter(answer => !answer.identity)

@@ -67,6 +67,8 @@ export const file = {
   assignPrompt: 'Choisir une personne',
   unassign: 'Retirer cette lecture',
   unassigned: 'La lecture est retirée.',
+  assigned: 'La lecture est attribuée.',
+  reasonError: 'Écrivez la raison : elle sera relue.',
   bars: 'Ne peuvent pas lire ce dossier',
   sources: {
     same_person: 'c’est la même personne',

@@ -1,0 +1,13 @@
+import { Hono } from 'hono'
+import type { App } from '../edition/index.ts'
+import { deliberationRoutes } from './team-routes/deliberation.ts'
+import { fileRoutes } from './team-routes/file.ts'
+import { listRoutes } from './team-routes/list.ts'
+import { readingRoutes } from './team-routes/readings.ts'
+
+/** The team's pages of the preselection: identities are shown here, and only here. */
+export const teamRoutes = new Hono<App>()
+  .route('/', listRoutes)
+  .route('/', fileRoutes)
+  .route('/', readingRoutes)
+  .route('/', deliberationRoutes)
