@@ -10,7 +10,7 @@ import {
   TEAMMATE,
   wishesOf,
 } from './answers.ts'
-import { type Known, mask } from './mask.ts'
+import { type Known, masker } from './mask.ts'
 
 /** A file as submitted. `kind` is the document's code in the edition; `size` in bytes. */
 export type SubmittedFile = {
@@ -80,10 +80,9 @@ type Open = { rest: Texts; wishes: WishContent[]; known: Known }
 /** Links and addresses are left out whatever the edition says of them; free text is masked. */
 function blindOf(edition: ContentEdition, { rest, wishes, known }: Open): BlindContent {
   const shown = edition.answers.filter(it => !it.identity && !SELF_EVIDENT.includes(it.kind))
+  const mask = masker(known)
   const masked = (texts: Texts) =>
-    Object.fromEntries(
-      shown.flatMap(({ code }) => (texts[code] === undefined ? [] : [[code, mask(texts[code], known)]])),
-    )
+    Object.fromEntries(shown.flatMap(({ code }) => (texts[code] === undefined ? [] : [[code, mask(texts[code])]])))
   const profile = edition.answers.find(it => it.kind === 'profile' && !it.identity)
   return {
     profile: (profile && rest[profile.code]) ?? null,

@@ -11,17 +11,19 @@ const PHONE = /(?<![\p{L}\p{N}])(?:\+|00)?\(?\d(?:[\s.()-]*\d){8,14}(?![\p{L}\p{
 export type Known = { names: readonly string[]; exact: readonly string[] }
 
 /**
- * A text without what would tell who wrote it: links, addresses, handles, telephone numbers, and the names of the person
- * (accents and capitals ignored, also glued together as in an account name). Everything else is left as written.
+ * Takes from any text of a person what would tell who wrote it: links, addresses, handles, telephone numbers, and the names
+ * of that person (accents and capitals ignored, also glued together as in an account name). Everything else is left as
+ * written. The pattern of the names is slow to prepare: make one masker for all the texts of a person.
  */
-export function mask(text: string, known: Known): string {
-  const open = [EMAIL, LINK, HANDLE, PHONE].reduce((masked, pattern) => masked.replace(pattern, MASK), text)
+export function masker(known: Known): (text: string) => string {
+  const open = (text: string) =>
+    [EMAIL, LINK, HANDLE, PHONE].reduce((masked, pattern) => masked.replace(pattern, MASK), text)
   const words = [...known.exact, ...namesAsWritten(known.names)].map(plain).filter(word => word.length >= 2)
   if (words.length === 0) return open
   const longestFirst = [...new Set(words)].sort((a, b) => b.length - a.length)
   const pattern = longestFirst.map(loose).join('|')
   const whole = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}\\p{M}])`, 'giu')
-  return open.normalize('NFD').replace(whole, MASK).normalize('NFC')
+  return text => open(text).normalize('NFD').replace(whole, MASK).normalize('NFC')
 }
 
 /** Each name, each of its parts, and the ways in which people glue them in an account name. */
