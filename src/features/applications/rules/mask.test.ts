@@ -42,3 +42,11 @@ test('a name that is a pattern for machines is only a name', () => {
 test('somebody without a name hides nothing by mistake', () => {
   assert.equal(masker({ names: ['', ' '], exact: [''] })('Un texte.'), 'Un texte.')
 })
+
+test('a name in another alphabet is masked where it is a whole word', () => {
+  assert.equal(masker({ names: ['Иван'], exact: [] })('Иван, не Иванов'), '[masqué], не Иванов')
+})
+
+test('two names side by side are masked, and the accents around them are kept', () => {
+  assert.equal(masker({ names: ['Zoé', 'Éon'], exact: [] })('À côté, Zoé Éon à l’été'), 'À côté, [masqué] [masqué] à l’été')
+})

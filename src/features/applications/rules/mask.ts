@@ -13,7 +13,7 @@ export type Known = { names: readonly string[]; exact: readonly string[] }
 /**
  * Takes from any text of a person what would tell who wrote it: links, addresses, handles, telephone numbers, and the names
  * of that person (accents and capitals ignored, also glued together as in an account name). Everything else is left as
- * written. The pattern of the names is slow to prepare: make one masker for all the texts of a person.
+ * written. One masker serves all the texts of a person.
  */
 export function masker(known: Known): (text: string) => string {
   const open = (text: string) =>
@@ -21,10 +21,31 @@ export function masker(known: Known): (text: string) => string {
   const words = [...known.exact, ...namesAsWritten(known.names)].map(plain).filter(word => word.length >= 2)
   if (words.length === 0) return open
   const longestFirst = [...new Set(words)].sort((a, b) => b.length - a.length)
-  const pattern = longestFirst.map(loose).join('|')
-  const whole = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}\\p{M}])`, 'giu')
-  return text => open(text).normalize('NFD').replace(whole, MASK).normalize('NFC')
+  const pattern = new RegExp(`(?<![${LATIN}])(?:${longestFirst.map(loose).join('|')})(?![${LATIN}])`, 'gi')
+  return text => withoutWords(open(text).normalize('NFD'), pattern).normalize('NFC')
 }
+
+/** Classes of the whole of Unicode are slow to prepare in a pattern that serves one person: other letters are looked at apart. */
+const LATIN = 'a-z0-9\u00c0-\u024f'
+const LETTER = /[\p{L}\p{N}]/u
+
+/** A decomposed text without the words of a pattern, which knows no accents: they are found in the text without marks. */
+function withoutWords(text: string, pattern: RegExp): string {
+  const signs = [...text.matchAll(/\P{M}/gu)]
+  const bare = signs.map(([sign]) => sign).join('')
+  const found = [...bare.matchAll(pattern)].filter(({ index, 0: word }) => isWhole(bare, index, index + word.length))
+  if (found.length === 0) return text
+  const places = [
+    ...signs.flatMap(({ index, 0: sign }) => (sign.length > 1 ? [index, index + 1] : [index])),
+    text.length,
+  ]
+  const ends = [0, ...found.map(({ index, 0: word }) => places[index + word.length])]
+  const starts = [...found.map(({ index }) => places[index]), text.length]
+  return starts.map((start, i) => text.slice(ends[i], start)).join(MASK)
+}
+
+const isWhole = (text: string, from: number, to: number): boolean =>
+  !LETTER.test(text.slice(Math.max(0, from - 1), from)) && !LETTER.test(text.slice(to, to + 1))
 
 /** Each name, each of its parts, and the ways in which people glue them in an account name. */
 function namesAsWritten(names: readonly string[]): string[] {
@@ -47,8 +68,7 @@ const tells = (part: string) => part.length > 2 && !PARTICLES.includes(part.toLo
 
 const plain = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '')
 
-/** A word as a pattern: any accent on any letter, any separator where there was one. */
-const loose = (word: string) =>
-  [...word].map(sign => (/[\s'’.-]/.test(sign) ? "[\\s'’.-]+" : `${literal(sign)}\\p{M}*`)).join('')
+/** A word as a pattern: any separator where there was one. */
+const loose = (word: string) => [...word].map(sign => (/[\s'’.-]/.test(sign) ? "[\\s'’.-]+" : literal(sign))).join('')
 
 const literal = (sign: string) => sign.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&')
