@@ -22,7 +22,7 @@ export function movableClock(serverNow: () => Date = () => new Date()): MovableC
     set: async (db, instant, moment) => {
       const setAt = serverNow()
       offsetMs = instant.getTime() - setAt.getTime()
-      await putClock(db, { shown_at: instant, set_at: setAt, moment })
+      await putClock(db, { shown_at: instant, set_at: setAt, moment, target: null })
     },
   }
 }

@@ -16,24 +16,30 @@ export const moments = [
 
 export type Moment = (typeof moments)[number]
 
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
+export const isMoment = (name: unknown): name is Moment => moments.includes(name as Moment)
+
+/** Whether one moment comes after another. */
+export const isAfter = (one: Moment, other: Moment): boolean => moments.indexOf(one) > moments.indexOf(other)
+
+export const MINUTE = 60_000
+export const HOUR = 60 * MINUTE
+export const DAY = 24 * HOUR
+
+/** The instant `ms` milliseconds after another. */
+export const after = (instant: Date, ms: number): Date => new Date(instant.getTime() + ms)
 
 /** The instant that the clock shows when the demonstration moves to a moment. */
-export function instantAt(edition: Edition, moment: Moment): Date {
-  const { instants } = edition
-  const after = (instant: Date, ms: number) => new Date(instant.getTime() + ms)
+export function instantAt({ instants }: Pick<Edition, 'instants'>, moment: Moment): Date {
   const at: Record<Moment, Date> = {
-    before: after(instants.callOpens, -7 * DAY),
-    open: after(instants.callOpens, 15 * DAY),
-    last_minute: after(instants.callCloses, -90_000),
+    before: after(instants.callOpens, -7 * DAY + 10 * HOUR),
+    open: after(instants.callCloses, -4 * DAY - 6 * HOUR),
+    last_minute: after(instants.callCloses, -10 * MINUTE),
     closed: after(instants.callCloses, 5 * MINUTE),
-    preselection: after(instants.preselectionStarts, DAY + 2 * HOUR),
-    jury: after(instants.interviewsStart, 9 * HOUR),
+    preselection: after(instants.preselectionStarts, 4 * DAY + 10 * HOUR),
+    jury: after(instants.interviewsStart, 13.25 * HOUR),
     matching: after(instants.interviewsEnd, 10 * HOUR),
     validation: after(instants.validation, HOUR),
-    notified: after(instants.notification, HOUR),
+    notified: after(instants.notification, 2 * DAY + 5 * HOUR),
     announced: after(instants.announcement, HOUR),
   }
   return at[moment]

@@ -1,11 +1,43 @@
+import { sql } from 'kysely'
 import type { Db } from '../platform/db/index.ts'
 
-export const findClock = (db: Db) =>
-  db.selectFrom('demo_clock').select(['shown_at', 'set_at', 'moment']).executeTakeFirst()
+type Clock = { shown_at: Date; set_at: Date; moment: string; target: string | null }
 
-export const putClock = (db: Db, clock: { shown_at: Date; set_at: Date; moment: string }) =>
+export const findClock = (db: Db) =>
+  db.selectFrom('demo_clock').select(['shown_at', 'set_at', 'moment', 'target']).executeTakeFirst()
+
+export const putClock = (db: Db, clock: Clock) =>
   db
     .insertInto('demo_clock')
     .values(clock)
     .onConflict(conflict => conflict.column('only_row').doUpdateSet(clock))
     .execute()
+
+/** Forgets who visits on a closed browser, never who the people are: whoever plays somebody stays them. */
+const KEPT = ['migration', 'signing_key', 'demo_clock', 'person', 'session', 'sign_in_link', 'parked_form']
+
+/**
+ * Empties the world: every table but those of people and of the platform itself, and the jobs that wait. Events are
+ * guarded against exactly this, so that the guard is lifted meanwhile, by the owner of the table, in one transaction.
+ */
+export const emptyWorld = (db: Db): Promise<void> =>
+  db.transaction().execute(async tx => {
+    const { rows } = await sql<{ name: string }>`
+      select quote_ident(table_name) as name from information_schema.tables
+       where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> all (${KEPT})
+       order by table_name`.execute(tx)
+    await sql`alter table event disable trigger user`.execute(tx)
+    await sql`truncate ${sql.raw(rows.map(it => it.name).join(', '))} restart identity`.execute(tx)
+    await sql`alter table event enable trigger user`.execute(tx)
+    await sql`delete from pgboss.job where state in ('created', 'retry') and not starts_with(name, '__')`.execute(tx)
+  })
+
+/** The latest instant at which anything happened in an edition, or null. */
+export async function lastEventAt(db: Db, editionId: string): Promise<Date | null> {
+  const row = await db
+    .selectFrom('event')
+    .select(({ fn }) => fn.max('at').as('at'))
+    .where('edition_id', '=', editionId)
+    .executeTakeFirst()
+  return row?.at ?? null
+}

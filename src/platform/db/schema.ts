@@ -109,6 +109,7 @@ export type Schema = {
     shown_at: Date
     set_at: Date
     moment: string
+    target: string | null
   }
   edition: {
     id: string

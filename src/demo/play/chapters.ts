@@ -1,0 +1,55 @@
+import { instantAt, isAfter, type Moment, moments } from '../moments.ts'
+import { playCall, playUntilReminder, playWithdrawals } from './applications.ts'
+import { deliberate } from './preselect.ts'
+import { readHalf, readRest } from './readings.ts'
+import { checkMost, checkRest } from './screening.ts'
+import { gather } from './staff.ts'
+import type { Story } from './story.ts'
+
+/** What happens in a chapter, named for the progress page; `weight` is about how long it takes, in tenths of a second. */
+export type Step = { name: StepName; weight: number; play: (story: Story) => Promise<void> }
+
+export const stepNames = [
+  'gather',
+  'apply',
+  'withdraw',
+  'check',
+  'read',
+  'deliberate',
+] as const
+export type StepName = (typeof stepNames)[number]
+
+const step = (name: StepName, weight: number, play: Step['play']): Step => ({ name, weight, play })
+
+/** Plays the call, and what follows, up to the instant of a moment. */
+const callUntil = (moment: Moment) => (story: Story) => playCall(story, instantAt(story.edition, moment))
+const leavingUntil = (moment: Moment) => (story: Story) => playWithdrawals(story, instantAt(story.edition, moment))
+
+/** What leads from each moment to the next one: every step finds by itself what is missing and adds nothing else. */
+const chapters: Record<Moment, Step[]> = {
+  before: [step('gather', 5, gather)],
+  open: [step('apply', 20, callUntil('open'))],
+  last_minute: [step('apply', 12, playUntilReminder), step('apply', 20, callUntil('last_minute'))],
+  closed: [step('apply', 5, callUntil('closed'))],
+  preselection: [
+    step('withdraw', 1, leavingUntil('preselection')),
+    step('check', 3, checkMost),
+    step('read', 5, readHalf),
+  ],
+  jury: [
+    step('check', 2, checkRest),
+    step('read', 5, readRest),
+    step('withdraw', 1, leavingUntil('jury')),
+    step('deliberate', 5, deliberate),
+  ],
+  matching: [],
+  validation: [],
+  notified: [],
+  announced: [],
+}
+
+/** The steps after one moment, or from the very beginning, up to another. */
+export const chaptersTo = (to: Moment, from?: Moment): { moment: Moment; steps: Step[] }[] =>
+  moments
+    .filter(it => !isAfter(it, to) && (from === undefined || isAfter(it, from)))
+    .map(moment => ({ moment, steps: chapters[moment] }))
