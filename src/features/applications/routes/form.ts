@@ -57,7 +57,10 @@ async function keep(c: Context<App>, step: Step) {
 /** What somebody typed on the page, as opposed to what it already showed. */
 const isNew = ({ value, was }: Sent) => was !== markOf(value)
 
-/** A page with something to correct is drawn again, everything typed on it; what is only missing never holds anybody. */
+/**
+ * A page with something to correct is drawn again, everything typed on it. What is only missing holds nobody, but for the
+ * conditions: without them the next page would lead back here and not say why.
+ */
 async function afterSaving(
   c: Context<App>,
   step: Step,
@@ -65,7 +68,9 @@ async function afterSaving(
   conflicts: Saved['conflicts'],
 ) {
   const application = await ownOrNone(c)
-  const problems = missing(c.var.edition, application).filter(it => it.step === step && isWrong(it))
+  const ruledOut = declaredAgainst(c.var.edition, application.answers).length > 0
+  const holds = step === 'eligibility' && posted.onward === 'next' && !ruledOut
+  const problems = missing(c.var.edition, application).filter(it => it.step === step && (holds || isWrong(it)))
   const typed = Object.fromEntries(conflicts.map(({ name, yours }) => [name, yours]))
   const drawn = { application, step, problems, typed, review: posted.onward === 'review' }
   if (conflicts.length > 0 || problems.length > 0) return c.html(draw(c, drawn), conflicts.length > 0 ? 409 : 422)
