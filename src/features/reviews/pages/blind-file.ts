@@ -50,7 +50,7 @@ ${wishes.map(wish => part(t.wish(challengeTitle(edition, wish.challenge)), wish.
     title: t.fileTitle(file.code),
     errors,
     body,
-    aside: html`<h2 id="marks">${t.marks}</h2>${file.state === 'done' || closedAt ? finished(view, page) : html`${marksForm(view, page)}${recusal(view, page)}`}`,
+    aside: html`<div class="beside"><h2 id="marks">${t.marks}</h2>${file.state === 'done' || closedAt ? finished(view, page) : html`${marksForm(view, page)}${recusal(view, page)}`}</div>`,
   })
 }
 

@@ -20,17 +20,15 @@ import { points, text } from './words.ts'
 export function marksForm(view: View, { edition, file, errors }: BlindPage): Html {
   const t = text[view.lang].blind
   const address = href(paths.reading, view.lang, { code: file.code })
-  const levels = marksOf(edition.scale).map(mark => {
-    const meaning = edition.scale.levels.find(it => it.mark === mark)?.meaning[view.lang]
-    return { value: String(mark), label: meaning ? t.markOption(points(view, mark), meaning) : points(view, mark) }
-  })
+  const options = levels(view, edition)
   const criteria = edition.criteria.map(({ code, name, meaning }) => {
     const given = file.marks[code]
     return radios(view, {
       name: `mark.${code}`,
       label: name[view.lang],
       hint: meaning[view.lang],
-      options: levels,
+      options,
+      inline: true,
       value: given === undefined ? undefined : String(given),
       error: errorFor(errors, `mark.${code}`),
     })
@@ -40,7 +38,7 @@ export function marksForm(view: View, { edition, file, errors }: BlindPage): Htm
   return form(view, {
     action: address,
     autosave: { url: address, savedAt: file.savedAt },
-    body: html`${criteria}
+    body: html`${scale(view, edition)}${criteria}
 ${textArea(view, { name: 'remark', label: t.remark, hint: t.remarkHint, rows: 5, maxLength: 4000, value: file.remark, error: error('remark') })}
 ${radios(view, { name: 'advice', label: t.advice, options: advices, value: file.advice ?? undefined, error: error('advice') })}`,
     submit: actions(view, [
@@ -48,6 +46,26 @@ ${radios(view, { name: 'advice', label: t.advice, options: advices, value: file.
       button(view, { name: 'intent', value: 'save', label: t.save, kind: 'secondary' }),
     ]),
   })
+}
+
+const meaningOf = (view: View, { scale: { levels } }: BlindPage['edition'], mark: number) =>
+  levels.find(it => it.mark === mark)?.meaning[view.lang]
+
+/** The marks side by side; what each means is written once above, and said with each to those who do not see it. */
+const levels = (view: View, edition: BlindPage['edition']) =>
+  marksOf(edition.scale).map(mark => {
+    const meaning = meaningOf(view, edition, mark)
+    const said = meaning && html`<span class="${view.theme.classes.hidden}">, ${meaning}</span>`
+    return { value: String(mark), label: html`${points(view, mark)}${said}` }
+  })
+
+function scale(view: View, edition: BlindPage['edition']): Html {
+  const t = text[view.lang].blind
+  const known = marksOf(edition.scale).flatMap(mark => {
+    const meaning = meaningOf(view, edition, mark)
+    return meaning ? [t.markOption(points(view, mark), meaning)] : []
+  })
+  return html`${known.length > 0 && html`<div class="scale" aria-hidden="true">${known.map(it => html`<p>${it}</p>`)}</div>`}`
 }
 
 /** Where each thing that is missing is to be given, and what to do about it. */

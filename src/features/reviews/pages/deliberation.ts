@@ -20,10 +20,10 @@ import {
 import { formatNumber, plural } from '../../../platform/i18n/index.ts'
 import { paths } from '../paths.ts'
 import { type Advice, boundsOf, type Closing, deliberated, type FacetName, type Row, type Verdicts } from '../rules.ts'
-import { choice, type Listed, outcome, sortOf } from './list.ts'
+import { range } from './drawn.ts'
+import { choice, type Listed, outcome, sortOf, trade } from './list.ts'
 import { narrowing } from './narrowing.ts'
-import { range } from './range.ts'
-import { challengeTitle, points, profileName, teamPage, text } from './words.ts'
+import { challengeTitle, points, teamPage, text } from './words.ts'
 
 export type DeliberationPage = Listed & { verdicts: Verdicts; reason: string; reasonMissing: boolean }
 
@@ -80,7 +80,7 @@ function decideForm(view: View, page: DeliberationPage): Html {
     body: html`${textArea(view, { name: 'reason', label: t.reason, hint: t.reasonHint, rows: 2, value: reason, error, required: true })}
 ${actions(view, [act('yes', t.preselect), act('no', t.reject)])}`,
   })
-  return html`<form method="post" action="${action}">${marksTable(view, page)}${!closing && bar}</form>`
+  return html`<form method="post" action="${action}">${marksTable(view, page)}${!closing && html`<div class="bulk">${bar}</div>`}</form>`
 }
 
 function marksTable(view: View, page: DeliberationPage): Html {
@@ -114,8 +114,8 @@ function cells(view: View, { edition, listing, query, closing, chosen }: Deliber
   const how = (advice: Advice) => advices.filter(it => it === advice).length
   return {
     code: choice(view, { ...row, href: address, chosen: chosen.has(row.id), open: !closing }),
-    rank: row.mean === null ? '' : formatNumber(view.lang, row.rank),
-    profile: profileName(view, edition, row.profile),
+    rank: row.rank === null ? '' : formatNumber(view.lang, row.rank),
+    profile: trade(view, row.profile),
     challenges: row.challenges.map(id => challengeTitle(edition, id)).join(', '),
     marks: row.totals ? range(view, { totals: row.totals, ...boundsOf(edition) }) : t.deliberation.toRead,
     mean: row.mean === null ? '' : points(view, row.mean),

@@ -21,9 +21,9 @@ import { instant, text } from './words.ts'
 /** The three decisions in their order, each taken, open or still to come; then the remark for the panel. */
 export function decisionsAside(view: View, page: FilePage): Html {
   const t = text[view.lang].file
-  return html`<h2 id="decisions">${t.decisions}</h2>
+  return html`<div class="beside"><h2 id="decisions">${t.decisions}</h2>
 ${KINDS.map(kind => html`<section><h3>${t.kinds[kind]}</h3>${decision(view, page, kind)}</section>`)}
-${remark(view, page)}`
+${remark(view, page)}</div>`
 }
 
 function decision(view: View, page: FilePage, kind: Kind): Html {

@@ -13,8 +13,8 @@ import {
 } from '../../../platform/html/index.ts'
 import { paths } from '../paths.ts'
 import { boundsOf, type ReadingMade, totalOf } from '../rules.ts'
+import { range } from './drawn.ts'
 import type { FilePage } from './file.ts'
-import { range } from './range.ts'
 import { points, text } from './words.ts'
 
 /** The readings side by side, criterion by criterion, with what separates them; what each reader wrote; who else may read. */

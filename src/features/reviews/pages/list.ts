@@ -9,6 +9,7 @@ import {
   html,
   linkButton,
   pagination,
+  seatToken,
   selectField,
   stateTag,
   table,
@@ -28,7 +29,7 @@ import {
   type SortKey,
 } from '../rules.ts'
 import { type Addressed, narrowing } from './narrowing.ts'
-import { challengeTitle, points, profileName, teamPage, text } from './words.ts'
+import { challengeTitle, points, teamPage, text } from './words.ts'
 
 export type Listed = {
   edition: Edition
@@ -128,7 +129,7 @@ function cells(view: View, page: ListPage, row: Row) {
   return {
     code: choice(view, { ...row, href: address, chosen: chosen.has(row.id), open: !closing }),
     name: row.name,
-    profile: profileName(view, edition, row.profile),
+    profile: trade(view, row.profile),
     challenges: row.challenges.map(id => challengeTitle(edition, id)).join(', '),
     submitted: submittedCell(view, edition, row),
     eligibility: outcome(view, t.values.eligibility, row.eligibility),
@@ -144,7 +145,10 @@ type Choice = { id: number; code: string; href: string; chosen: boolean; open: b
 
 /** The box that chooses a row, then the link that opens it. */
 export const choice = (view: View, { id, code, href: address, chosen, open }: Choice): Html =>
-  html`${open && html`<input type="checkbox" name="id" value="${id}" aria-label="${text[view.lang].choose(code)}"${chosen && html` checked`}> `}<a href="${address}">${code}</a>`
+  html`<span class="row-choice">${
+    open &&
+    html`<input type="checkbox" name="id" value="${id}" aria-label="${text[view.lang].choose(code)}"${chosen && html` checked`}>`
+  }<a href="${address}">${code}</a></span>`
 
 function submittedCell(view: View, edition: Edition, { state, submittedAt }: Row): Html {
   const t = text[view.lang]
@@ -157,14 +161,22 @@ function submittedCell(view: View, edition: Edition, { state, submittedAt }: Row
 export const outcome = (view: View, words: Record<Outcome, string>, decided: Outcome | null): Html =>
   decided ? stateTag(view, decided === 'yes' ? 'success' : 'error', words[decided]) : html``
 
+/** A trade by its sign and a short word, as everywhere seats are drawn. */
+export function trade(view: View, profile: string | null): Html {
+  if (!profile) return html``
+  const words: Record<string, { name: string }> = view.text.seats.profiles
+  return html`<span class="trade"><span class="${view.theme.classes.seats}">${seatToken(view, { profile, state: 'wanted' })}</span>${words[profile]?.name ?? profile}</span>`
+}
+
 function bulkBar(view: View, { counts, readers }: ListPage): Html {
   const { bulk } = text[view.lang]
   const options = readers.map(({ id, name }) => ({ value: String(id), label: name }))
   const act = (value: string, label: string) => button(view, { name: 'act', value, label, kind: 'secondary' })
-  return fieldset(view, {
+  const bar = fieldset(view, {
     legend: bulk.legend,
     body: html`${checkbox(view, { name: 'all', value: String(counts.total), label: plural(view.lang, counts.total, bulk.all) })}
 ${actions(view, [act('eligible', bulk.eligible), act('complete', bulk.complete)])}
 ${readers.length > 0 && html`${selectField(view, { name: 'reader', label: bulk.reader, prompt: bulk.readerPrompt, options })}${actions(view, [act('assign', bulk.assign)])}`}`,
   })
+  return html`<div class="bulk">${bar}</div>`
 }

@@ -14,7 +14,8 @@ import {
 import type { Edition } from '../../edition/rules.ts'
 import { paths } from '../paths.ts'
 import { type Piled, totalOf } from '../rules.ts'
-import { challengeTitle, instant, points, profileName, text } from './words.ts'
+import { trade } from './list.ts'
+import { challengeTitle, instant, points, text } from './words.ts'
 
 export type PilePage = {
   edition: Edition
@@ -66,7 +67,7 @@ function pileTable(view: View, { edition, rows }: PilePage): Html {
       const total = totalOf(edition, row.marks)
       return {
         code: row.code,
-        profile: profileName(view, edition, row.profile),
+        profile: trade(view, row.profile),
         challenges: row.challenges.map(id => challengeTitle(edition, id)).join(', '),
         state: stateTag(view, icons[row.state], t.states[row.state]),
         total: total === undefined ? '' : points(view, total),

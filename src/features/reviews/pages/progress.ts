@@ -20,6 +20,7 @@ import { formatNumber, plural } from '../../../platform/i18n/index.ts'
 import type { Edition } from '../../edition/rules.ts'
 import { paths } from '../paths.ts'
 import type { Bar, Closing, FileProgress, Plan, Reader, ReaderProgress, Recusal } from '../rules.ts'
+import { bar } from './drawn.ts'
 import { points, teamPage, text } from './words.ts'
 
 export type ProgressPage = {
@@ -60,7 +61,7 @@ function byFile(view: View, { edition, files, listHref }: ProgressPage): Html {
     return {
       label,
       files: formatNumber(view.lang, it.files),
-      bar: progressBar(view, { label, value: it.files, max: total }),
+      bar: bar(view, { label, value: it.files, max: total }),
     }
   })
   return html`${progressBar(view, { label: t.overall, value: done, max: total * needed })}
@@ -95,7 +96,7 @@ function byReader(view: View, { readers }: ProgressPage): Html {
     ],
     rows: readers.map(it => ({
       name: it.name,
-      bar: it.assigned > 0 ? progressBar(view, { label: '', value: it.done, max: it.assigned }) : '',
+      bar: it.assigned > 0 ? bar(view, { label: it.name, value: it.done, max: it.assigned }) : '',
       assigned: n(it.assigned),
       started: n(it.started),
       done: n(it.done),

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/db/index.ts'
-import type { Edition } from '../../edition/rules.ts'
 import {
   type Around,
   type Counts,
@@ -13,14 +12,13 @@ import {
   type Row,
   type Sort,
 } from '../rules.ts'
-import { listed, passes, passesOne } from './listed.ts'
+import { type Listable, listed, passes, passesOne } from './listed.ts'
 
 const columns = sql.raw(`id, code, state, name, email, reference, submitted_at as "submittedAt", profile, challenges,
   eligibility, eligibility_reason as "eligibilityReason", completeness, completeness_reason as "completenessReason",
   preselection, preselection_reason as "preselectionReason", assigned, done, recused,
   mean::float8 as mean, spread::float8 as spread, totals, advices, rank`)
 
-type Listable = Pick<Edition, 'id'>
 export type Page = { rows: Row[]; previous: boolean; next: boolean }
 
 /** One page of the list, by key: rows that arrive or leave meanwhile move nothing. One query. */

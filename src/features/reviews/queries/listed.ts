@@ -20,11 +20,18 @@ export function nameOf(): RawBuilder<string> {
     s.content -> 'identity' ->> 'last_name'), ''), nullif(p.full_name, ''), p.email)`
 }
 
+/** What lists need to know of an edition. */
+export type Listable = Pick<Edition, 'id' | 'preselection'>
+
+const isRead = ({ preselection }: Listable) =>
+  sql`(a.state = 'submitted' and c.outcome = 'yes' and coalesce(r.done, 0) >= ${preselection.readingsPerFile}::bigint)`
+
 /**
- * Every application of an edition as the team sees it, with `sort_key` and, among files that are read, its `rank` by mean of the totals.
+ * Every application of an edition as the team sees it, with `sort_key` and the `rank` of files
+ * read in full by the mean of their totals.
  * To be used as `with listed as (…)`.
  */
-export const listed = (edition: Pick<Edition, 'id'>, { by }: Pick<Sort, 'by'>) => sql`
+export const listed = (edition: Listable, { by }: Pick<Sort, 'by'>) => sql`
   select a.id, a.code, a.state, ${nameOf()} as name, p.email, s.reference, a.submitted_at,
          case when a.state <> 'draft' then s.content ->> 'profile' end as profile,
          array(select w.challenge_id from wish w where w.application_id = a.id order by w.position) as challenges,
@@ -33,7 +40,7 @@ export const listed = (edition: Pick<Edition, 'id'>, { by }: Pick<Sort, 'by'>) =
          d.outcome as preselection, d.reason as preselection_reason,
          coalesce(r.assigned, 0) as assigned, coalesce(r.done, 0) as done, coalesce(r.recused, 0) as recused,
          r.mean, r.spread, r.totals, r.advices, ${keys[by]} as sort_key,
-         rank() over (partition by a.state = 'submitted' and c.outcome = 'yes' order by r.mean desc nulls last) as rank
+         case when ${isRead(edition)} then rank() over (partition by ${isRead(edition)} order by r.mean desc) end as rank
     from application a
     join person p on p.id = a.person_id
     left join submission s on s.id = a.submission_id and a.state <> 'draft'

@@ -6,7 +6,10 @@ import type { Advice, Marks, ReadingState } from './readings.ts'
 
 export type ApplicationState = 'draft' | 'submitted' | 'withdrawn'
 
-/** One application in the team's list. `mean` and `spread` are of the totals of the readings done; `rank` is by mean. */
+/**
+ * One application in the team's list. `mean` and `spread` are of the totals of the readings done; `rank` is by mean, among the files
+ * whose readings are all done.
+ */
 export type Row = {
   id: number
   code: string
@@ -30,7 +33,7 @@ export type Row = {
   spread: number | null
   totals: number[] | null
   advices: Advice[] | null
-  rank: number
+  rank: number | null
 }
 
 /** How many rows pass every filter, and how many would with each value of each facet in place of the one in force. */

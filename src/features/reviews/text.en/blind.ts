@@ -27,7 +27,6 @@ export const blind = {
   wish: title => `For ${title}`,
   aboutChallenge: one => `Read this ${one} again`,
   marks: 'Your marks',
-  levels: 'The scale',
   markOption: (mark, meaning) => `${mark}, ${meaning}`,
   remark: 'Remark for the panel',
   remarkHint: 'What convinced you, what was missing, what to ask at the interview. Needed if you propose to reject.',

@@ -26,7 +26,6 @@ export const blind = {
   wish: (title: string) => `Pour ${title}`,
   aboutChallenge: (one: string) => `Relire ce ${one}`,
   marks: 'Vos notes',
-  levels: 'L’échelle',
   markOption: (mark: string, meaning: string) => `${mark}, ${meaning}`,
   remark: 'Remarque pour le jury',
   remarkHint:
