@@ -11,7 +11,7 @@ export { type AppliedVersion, type Applying, apply, type Refusal } from './apply
 export { check, isReady, parse, type Report } from './check.ts'
 export { type Change, compare } from './compare.ts'
 export { type Applied, currentEdition, dataOf, editionById } from './queries.ts'
-export { answerDueAt, instantOf, resolve } from './resolve.ts'
+export { answerDueAt, instantOf, localTimeOf, resolve } from './resolve.ts'
 export { editionJsonSchema } from './schema.ts'
 
 /** The words of this slice, for the command line. */

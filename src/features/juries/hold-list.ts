@@ -2,9 +2,9 @@ import { NotFound } from '../../kernel/not-found.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import type { Actor } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
-import { countOwnOpen, type Entry, listEntries, type Reader } from './queries.ts'
+import { countOwnOpen, listEntries, type Reader } from './queries.ts'
 import { requireSigned } from './require-signed.ts'
-import { isTeam, rankedBy } from './rules.ts'
+import { type Entry, isTeam, rankedBy } from './rules.ts'
 import * as store from './store.ts'
 
 export type Held = {

@@ -20,6 +20,7 @@ export async function mark(
 ): Promise<Result<Date, MarkRefusal>> {
   return db.transaction().execute(async tx => {
     await requireSigned(tx, actor, edition)
+    await store.shareJury(tx, edition.id)
     const hearing = await findHearing(tx, edition.id, actor.personId, code)
     if (!hearing) throw new NotFound()
     const at = now()
@@ -28,25 +29,13 @@ export async function mark(
     const { applicationId, interviewId, sheet } = hearing
     const kept = await store.keepSheet(tx, { ...marking, applicationId, jurorId: actor.personId, at })
     if (!kept) return refuse({ code: 'sheet_locked' })
-    const about = {
-      editionId: edition.id,
-      actorId: actor.personId,
-      at,
-      subject: 'mark_sheet',
-      subjectId: applicationId,
-    }
+    const by = { editionId: edition.id, actorId: actor.personId, at }
     const to = marking.lock ? 'locked' : 'open'
-    await record(tx, { ...about, kind: to === 'locked' ? 'locked' : 'saved', from: sheet?.state ?? null, to })
-    if (!marking.lock || hearing.state === 'held') return done(at)
-    await store.setState(tx, interviewId, 'held')
-    await record(tx, {
-      ...about,
-      subject: 'interview',
-      subjectId: interviewId,
-      kind: 'held',
-      from: hearing.state,
-      to: 'held',
-    })
+    const about = { ...by, subject: 'mark_sheet', subjectId: applicationId, from: sheet?.state ?? null, to }
+    await record(tx, { ...about, kind: marking.lock ? 'locked' : 'saved' })
+    const held = marking.lock && (await store.markHeld(tx, interviewId))
+    const heard = { ...by, subject: 'interview', subjectId: interviewId, kind: 'held', from: hearing.state, to: 'held' }
+    if (held) await record(tx, heard)
     return done(at)
   })
 }

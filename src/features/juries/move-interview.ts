@@ -6,9 +6,9 @@ import { cancelMails } from '../../platform/mail/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import { instantOf } from '../edition/index.ts'
 import type { Edition } from '../edition/rules.ts'
-import { findInterview, type Interview, listDrafts, listPanels, listTaken, recordedLinks } from './queries.ts'
+import { findInterview, listDrafts, listPanels, listTaken, recordedLinks } from './queries.ts'
 import { raiseLinks } from './raise-links.ts'
-import { blocks, canMove, type MoveRefusal, requireTeam } from './rules.ts'
+import { blocks, canMove, type Interview, type MoveRefusal, requireTeam } from './rules.ts'
 import * as store from './store.ts'
 
 /** `startsAt` is a local time `YYYY-MM-DDTHH:MM` in the edition's zone; the interview keeps its length. */

@@ -36,10 +36,10 @@ export async function planInterviews(
   })
 }
 
-function refusalOf({ panels, toHear, seen: today }: Proposal, hours: Hours, seen?: string): PlanRefusal | undefined {
+function refusalOf({ panels, people, seen: today }: Proposal, hours: Hours, seen?: string): PlanRefusal | undefined {
   if (slotTimes(hours).length === 0) return { code: 'hours_wrong' }
   if (panels.length === 0) return { code: 'no_panel' }
-  if (toHear === 0) return { code: 'nobody_to_hear' }
+  if (people.length === 0) return { code: 'nobody_to_hear' }
   return seen !== undefined && seen !== today ? { code: 'plan_changed' } : undefined
 }
 

@@ -2,27 +2,21 @@ import { createHash } from 'node:crypto'
 import type { Db, Tx } from '../../platform/db/index.ts'
 import { instantOf } from '../edition/index.ts'
 import type { Edition } from '../edition/rules.ts'
-import {
-  findLinks,
-  type Link,
-  listPanels,
-  listTaken,
-  listToHear,
-  type PanelRow,
-  recordedLinks,
-  type Taken,
-} from './queries.ts'
+import { findLinks, listPanels, listTaken, listToHear, recordedLinks, type Taken } from './queries.ts'
 import { backgroundOf } from './raise-links.ts'
 import {
   blocks,
   type ConflictState,
   type Hours,
+  type Link,
   overlaps,
   type Panel,
+  type PanelRow,
   type Plan,
   type Slot,
   slotTimes,
   spread,
+  type ToHear,
 } from './rules.ts'
 
 /** A plan as shown before it is applied. `seen` tells whether what is applied is what was shown. */
@@ -33,7 +27,7 @@ export type Proposal = {
   kept: Taken[]
   /** Interviews that the plan replaces. */
   replaced: Taken[]
-  toHear: number
+  people: ToHear[]
   seen: string
 }
 
@@ -51,7 +45,7 @@ export async function proposePlan(db: Db | Tx, edition: Edition, hours: Hours): 
   )
   const seen = createHash('sha256').update(JSON.stringify(plan)).digest('hex').slice(0, 16)
   const replaced = interviews.filter(({ state }) => state === 'planned')
-  return { plan, panels, kept, replaced, toHear: people.length, seen }
+  return { plan, panels, kept, replaced, people, seen }
 }
 
 const daysOf = (edition: Edition, hours: Hours): Slot[][] =>

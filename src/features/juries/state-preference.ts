@@ -19,6 +19,7 @@ export async function statePreference(
 ): Promise<Result<true, PreferenceRefusal>> {
   return db.transaction().execute(async tx => {
     const at = now()
+    await store.shareJury(tx, edition.id)
     const mine = await findMine(tx, edition.id, actor.personId, at)
     if (!mine || !(await store.lockInterview(tx, mine.interviewId))) throw new NotFound()
     const wishes = mine.wishes.map(({ id }) => id)

@@ -1,6 +1,6 @@
 import { done, type Result, refuse } from '../../kernel/result.ts'
 import { record } from '../../platform/audit/index.ts'
-import { queueMail } from '../../platform/mail/index.ts'
+import { queueDrafts } from '../../platform/mail/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
 import { summonsEmail } from './emails.ts'
@@ -21,8 +21,12 @@ export async function summon(
     if (people.length === 0) return refuse({ code: 'nobody_to_summon' })
     const at = services.now()
     const batch = `summons-${edition.id}-${at.toISOString().slice(0, 19).replace(/[-:T]/g, '')}`
-    for (const person of people)
-      await queueMail(services, tx, summonsEmail({ ...person, edition, batch, publicUrl: services.config.publicUrl }))
+    const { publicUrl } = services.config
+    await queueDrafts(
+      services,
+      tx,
+      people.map(person => summonsEmail({ ...person, edition, batch, publicUrl })),
+    )
     await record(tx, {
       editionId: edition.id,
       actorId: actor.personId,

@@ -1,8 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db, Tx } from '../../../platform/db/index.ts'
-import type { ConflictSource, ConflictState } from '../rules.ts'
-
-export type Link = { applicationId: number; personId: number; source: ConflictSource }
+import type { Conflict, Link } from '../rules.ts'
 
 /** `background` are the codes of the answers that tell where somebody has worked. */
 export type Searched = { editionId: string; background: readonly string[]; personId?: number | undefined }
@@ -48,23 +46,6 @@ export const linksFound = ({ editionId, background, personId }: Searched): RawBu
 /** The links that data show today, recorded or not. */
 export async function findLinks(db: Db | Tx, searched: Searched): Promise<Link[]> {
   return (await linksFound(searched).execute(db)).rows
-}
-
-export type Conflict = Link & {
-  id: number
-  state: ConflictState
-  note: string
-  raisedAt: Date
-  ruledAt: Date | null
-  ruledBy: string | null
-  rulingReason: string | null
-  juror: string
-  candidate: string
-  code: string
-  panel: string | null
-  interviewId: number | null
-  /** The juror sits on the panel that hears the candidate. */
-  meet: boolean
 }
 
 /** Conflicts between jurors and people still in the call, those to rule on first. One query. */

@@ -1,14 +1,7 @@
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db, Tx } from '../../../platform/db/index.ts'
-import type { InterviewState } from '../rules.ts'
-
-export type PanelRow = {
-  id: number
-  name: string
-  room: string
-  jurors: { id: number; name: string; challenges: string[] }[]
-}
+import type { Interview, Juror, PanelRow, ToHear } from '../rules.ts'
 
 /** The panels of an edition by name, with who sits on each and the challenges they mentor. One query. */
 export const listPanels = (db: Db | Tx, editionId: string): Promise<PanelRow[]> =>
@@ -36,18 +29,6 @@ export const listPanels = (db: Db | Tx, editionId: string): Promise<PanelRow[]> 
     .where('edition_id', '=', editionId)
     .orderBy('name')
     .execute()
-
-export type Juror = {
-  id: number
-  name: string
-  employer: string | null
-  challenges: string[]
-  panelId: number | null
-  panel: string | null
-  signedAt: Date | null
-  /** They have applied to this edition (R5). */
-  applied: boolean
-}
 
 /** Everybody who may sit on a panel, with where they sit and whether they signed the charter. One query. */
 export const listJurors = (db: Db | Tx, editionId: string, charterVersion: string): Promise<Juror[]> =>
@@ -86,8 +67,6 @@ export const listJurors = (db: Db | Tx, editionId: string, charterVersion: strin
     .orderBy('person.id')
     .execute()
 
-export type ToHear = { applicationId: number; code: string; wishes: string[] }
-
 /** The preselected people whose file is still in. One query. */
 export const listToHear = (db: Db | Tx, editionId: string): Promise<ToHear[]> =>
   db
@@ -102,23 +81,6 @@ export const listToHear = (db: Db | Tx, editionId: string): Promise<ToHear[]> =>
     .where('screening.outcome', '=', 'yes')
     .orderBy('application.code')
     .execute()
-
-export type Interview = {
-  id: number
-  applicationId: number
-  code: string
-  name: string
-  personId: number
-  profile: string | null
-  panelId: number
-  panel: string
-  room: string
-  startsAt: Date
-  endsAt: Date
-  state: InterviewState
-  summonedAt: Date | null
-  confirmedAt: Date | null
-}
 
 const interviews = (db: Db | Tx) =>
   db

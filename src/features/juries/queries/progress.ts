@@ -1,10 +1,8 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/db/index.ts'
-import type { InterviewState } from '../rules.ts'
+import type { JurorProgress, Unmarked } from '../rules.ts'
 import { isBarred } from './barred.ts'
 import { candidateName } from './plan.ts'
-
-export type JurorProgress = { id: number; name: string; panel: string; locked: number; open: number; expected: number }
 
 /** Sheets of each juror who sits on a panel: handed in, begun, expected. Closed files count nowhere. One query. */
 export const listJurorProgress = (db: Db, editionId: string): Promise<JurorProgress[]> =>
@@ -35,16 +33,6 @@ export const listJurorProgress = (db: Db, editionId: string): Promise<JurorProgr
     .orderBy('panel.name')
     .orderBy('juror.full_name')
     .execute()
-
-export type Unmarked = {
-  id: number
-  name: string
-  panel: string
-  startsAt: Date
-  endsAt: Date
-  state: InterviewState
-  locked: number
-}
 
 /** Interviews that have begun, with how many sheets are handed in; those without any come first. One query. */
 export const listHeard = (db: Db, editionId: string, now: Date): Promise<Unmarked[]> =>

@@ -1,22 +1,11 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../../platform/db/index.ts'
-import type { ProfileCode } from '../../edition/rules.ts'
-import type { ListState, Marks } from '../rules.ts'
+import type { Entry, List, Marks } from '../rules.ts'
 import { isBarred } from './barred.ts'
 import { candidateName } from './plan.ts'
 
 /** Who reads the lists: the team reads them all; a juror those of their challenges and of the people their panel hears. */
 export type Reader = { personId: number; challenges: readonly string[] } | 'team'
-
-export type List = {
-  id: number
-  challengeId: string
-  challenge: string
-  profile: ProfileCode
-  state: ListState
-  closedAt: Date | null
-  closedBy: string | null
-}
 
 const lists = (db: Db | Tx, editionId: string, reader: Reader) =>
   db
@@ -47,23 +36,6 @@ export const listLists = (db: Db | Tx, editionId: string, reader: Reader): Promi
 /** One list, or undefined when it is unknown or not theirs. One query. */
 export const findList = (db: Db | Tx, editionId: string, reader: Reader, id: number): Promise<List | undefined> =>
   lists(db, editionId, reader).where('ranking.id', '=', id).executeTakeFirst()
-
-export type Entry = {
-  listId: number
-  applicationId: number
-  code: string
-  name: string
-  mainProfile: string | null
-  place: number
-  /** In sixtieths of a point. */
-  total: number
-  acceptable: boolean
-  reason: string
-  tieBreak: string | null
-  origin: 'built' | 'added'
-  sheets: number
-  openSheets: number
-}
 
 /** Sheets begun by jurors who still sit on the panel and whom no conflict keeps away. */
 const openSheets = sql<number>`(select count(*) from mark_sheet

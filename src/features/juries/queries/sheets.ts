@@ -2,23 +2,9 @@ import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db, Tx } from '../../../platform/db/index.ts'
 import type { Content } from '../../applications/rules.ts'
-import type { InterviewState, Marks } from '../rules.ts'
+import type { Colleague, File, Heard, Hearing, Marks, OwnSheet } from '../rules.ts'
 import { isBarred } from './barred.ts'
 import { candidateName } from './plan.ts'
-
-export type Heard = {
-  applicationId: number
-  code: string
-  name: string
-  profile: string | null
-  startsAt: Date
-  endsAt: Date
-  room: string
-  panel: string
-  state: InterviewState
-  sheet: 'open' | 'locked' | null
-  wishes: string[]
-}
 
 const hearings = (db: Db | Tx, editionId: string, personId: number) =>
   db
@@ -51,17 +37,6 @@ export const listDay = (db: Db, editionId: string, personId: number): Promise<He
     .orderBy('starts_at')
     .orderBy('application.code')
     .execute()
-
-export type OwnSheet = { state: 'open' | 'locked'; marks: Marks; remark: string; savedAt: Date; lockedAt: Date | null }
-
-export type Hearing = {
-  applicationId: number
-  interviewId: number
-  startsAt: Date
-  state: InterviewState
-  sheet: OwnSheet | undefined
-  listsClosed: boolean
-}
 
 /** What decides whether this juror may mark this file; undefined when it is not theirs. One query. */
 export async function findHearing(
@@ -105,21 +80,6 @@ export type StoredFile = {
   pages: number | null
 }
 
-export type File = {
-  applicationId: number
-  code: string
-  name: string
-  content: Content
-  room: string
-  panel: string
-  startsAt: Date
-  endsAt: Date
-  state: InterviewState
-  wishes: { id: string; title: string }[]
-  teamRemark: string | null
-  readings: { remark: string }[]
-}
-
 /** One file whole, for a juror who hears its author; undefined when it is not theirs or is closed to them. One query. */
 export async function findFile(db: Db, editionId: string, personId: number, code: string): Promise<File | undefined> {
   const row = await hearings(db, editionId, personId)
@@ -151,7 +111,16 @@ export async function findFile(db: Db, editionId: string, personId: number, code
   return row && { ...row, content: row.content as unknown as Content }
 }
 
-export type Colleague = { name: string; marks: Marks; remark: string; lockedAt: Date | null }
+/** This juror's own sheet on a file, or undefined while there is none. One query. */
+export async function findSheet(db: Db, applicationId: number, personId: number): Promise<OwnSheet | undefined> {
+  const row = await db
+    .selectFrom('mark_sheet')
+    .select(['state', 'marks', 'remark', 'saved_at as savedAt', 'locked_at as lockedAt'])
+    .where('application_id', '=', applicationId)
+    .where('juror_id', '=', personId)
+    .executeTakeFirst()
+  return row && { ...row, marks: row.marks as Marks }
+}
 
 /** The sheets that the others of the panel have handed in. Only for whoever has handed in their own. One query. */
 export async function listColleagues(db: Db, applicationId: number, personId: number): Promise<Colleague[]> {

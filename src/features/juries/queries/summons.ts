@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../../platform/db/index.ts'
 import type { Lang } from '../../../platform/i18n/index.ts'
-import type { InterviewState } from '../rules.ts'
+import type { Mine, Preview } from '../rules.ts'
 import { candidateName } from './plan.ts'
 
 export const SUMMONS = 'juries.summons'
@@ -69,8 +69,6 @@ export const listDrafts = (db: Db | Tx, editionId: string, personId?: number): P
     .orderBy('mail.id')
     .execute()
 
-export type Preview = { id: number; recipient: string; subject: string; text: string; batch: string | null }
-
 /** The drafts as they would leave. One query. */
 export const listPreviews = (db: Db, editionId: string): Promise<Preview[]> =>
   db
@@ -81,20 +79,6 @@ export const listPreviews = (db: Db, editionId: string): Promise<Preview[]> =>
     .where('state', '=', 'draft')
     .orderBy('id')
     .execute()
-
-export type Mine = {
-  interviewId: number
-  applicationId: number
-  code: string
-  startsAt: Date
-  endsAt: Date
-  room: string
-  state: InterviewState
-  summonedAt: Date
-  confirmedAt: Date | null
-  preference: string[] | null
-  wishes: { id: string; title: string }[]
-}
 
 /** This person's own interview once they are summoned to it; undefined before, whatever is planned. One query. */
 export async function findMine(db: Db | Tx, editionId: string, personId: number, now: Date): Promise<Mine | undefined> {

@@ -11,23 +11,21 @@ export type Appointment = {
 
 /** An iCalendar file (RFC 5545) with one event; instants are in UTC, so that no zone table is needed. */
 export function icalendar(it: Appointment): string {
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Cohorte//Interviews//FR',
-    'BEGIN:VEVENT',
-    `UID:${it.uid}`,
-    `DTSTAMP:${instant(it.stampedAt)}`,
-    `DTSTART:${instant(it.startsAt)}`,
-    `DTEND:${instant(it.endsAt)}`,
-    `SUMMARY:${escaped(it.summary)}`,
-    `LOCATION:${escaped(it.location)}`,
-    `DESCRIPTION:${escaped(it.description)}`,
-    'END:VEVENT',
-    'END:VCALENDAR',
-  ]
+  const event = [
+    ['UID', it.uid],
+    ['DTSTAMP', instant(it.stampedAt)],
+    ['DTSTART', instant(it.startsAt)],
+    ['DTEND', instant(it.endsAt)],
+    ['SUMMARY', escaped(it.summary)],
+    ['LOCATION', escaped(it.location)],
+    ['DESCRIPTION', escaped(it.description)],
+  ].map(([name, value]) => `${name}:${value}`)
+  const lines = [...OPENING, ...event, ...ENDING]
   return `${lines.map(folded).join('\r\n')}\r\n`
 }
+
+const OPENING = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Cohorte//Interviews//FR', 'BEGIN:VEVENT']
+const ENDING = ['END:VEVENT', 'END:VCALENDAR']
 
 const instant = (at: Date) => at.toISOString().replace(/[-:]|[.]\d{3}/g, '')
 

@@ -5,6 +5,10 @@ import type { InterviewState, PanelWriting, Placed, Slot } from '../rules.ts'
 export const lockJury = (tx: Tx, editionId: string) =>
   tx.selectFrom('edition').select('id').where('id', '=', editionId).forNoKeyUpdate().execute()
 
+/** Holds lists as they are until the end of the transaction, beside others who do the same. */
+export const shareJury = (tx: Tx, editionId: string) =>
+  tx.selectFrom('edition').select('id').where('id', '=', editionId).forShare().execute()
+
 export async function addPanel(tx: Tx, editionId: string, panel: PanelWriting): Promise<number> {
   const { id } = await tx
     .insertInto('panel')
@@ -64,6 +68,17 @@ export const moveInterview = (tx: Tx, id: number, { panelId, startsAt, endsAt }:
 
 export const setState = (tx: Tx, id: number, state: InterviewState) =>
   tx.updateTable('interview').set({ state }).where('id', '=', id).execute()
+
+/** @returns whether the interview was not noted as held before */
+export async function markHeld(tx: Tx, id: number): Promise<boolean> {
+  const held = await tx
+    .updateTable('interview')
+    .set({ state: 'held' })
+    .where('id', '=', id)
+    .where('state', '<>', 'held')
+    .executeTakeFirst()
+  return Number(held.numUpdatedRows) > 0
+}
 
 /** Marks as summoned the interviews that are still only planned. */
 export const markSummoned = (tx: Tx, ids: readonly number[], at: Date) =>

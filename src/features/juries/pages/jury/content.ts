@@ -1,0 +1,68 @@
+import { href } from '../../../../kernel/address.ts'
+import {
+  definitionList,
+  fileFacts,
+  type Html,
+  html,
+  paragraphs,
+  section,
+  type View,
+} from '../../../../platform/html/index.ts'
+import type { Answer, Edition } from '../../../edition/rules.ts'
+import { paths } from '../../paths.ts'
+import type { File } from '../../rules.ts'
+import { profileName, text } from '../words.ts'
+
+/** The file as it was submitted, by parts: who, background, one part per wish, teammate, documents. */
+export function contentParts(view: View, edition: Edition, file: File): Html {
+  const t = text[view.lang].jury
+  const { content } = file
+  const listed = (asked: readonly Answer[], texts: Readonly<Record<string, string>>) =>
+    definitionList(
+      view,
+      asked.map(it => ({ term: it.label[view.lang], detail: shown(view, edition, it, texts[it.code]) })),
+    )
+  const once = edition.answers.filter(({ perWish }) => !perWish)
+  const identity = once.filter(it => it.identity && it.kind !== 'email' && it.kind !== 'phone')
+  const perWish = edition.answers.filter(it => it.perWish)
+  const titleOf = (id: string) => edition.challenges.find(it => it.id === id)?.title ?? id
+  return html`${section(view, { title: t.identity, body: listed(identity, { ...content.answers, ...content.identity }) })}
+${section(view, {
+  title: t.background,
+  body: listed(
+    once.filter(it => !it.identity),
+    content.answers,
+  ),
+})}
+${content.wishes.map(wish => section(view, { title: t.contribution(titleOf(wish.challenge)), body: listed(perWish, wish.answers) }))}
+${content.teammate && section(view, { title: t.teammate, body: html`<p>${content.teammate}</p>` })}
+${section(view, { title: t.documents, body: documents(view, edition, file) })}`
+}
+
+function shown(view: View, edition: Edition, { kind }: Answer, value: string | undefined): Html {
+  if (!value) return html`<em>${text[view.lang].jury.unanswered}</em>`
+  if (kind === 'profile') return html`${profileName(view, edition, value)}`
+  if (kind === 'links') return html`<ul>${value.split('\n').map(line => html`<li>${link(line.trim())}</li>`)}</ul>`
+  return paragraphs(value)
+}
+
+/** Only web addresses become links; anything else is shown as typed. */
+const link = (line: string): Html =>
+  /^https?:\/\/\S+$/.test(line)
+    ? html`<a href="${line}" rel="noopener noreferrer nofollow" target="_blank">${line}</a>`
+    : html`${line}`
+
+function documents(view: View, edition: Edition, { code, content }: File): Html {
+  const t = text[view.lang].jury
+  if (content.files.length === 0) return html`<p>${t.noDocuments}</p>`
+  const items = content.files.map(it => ({
+    term: edition.documents.find(document => document.code === it.kind)?.label[view.lang] ?? it.kind,
+    detail: fileFacts(view, {
+      name: it.name,
+      size: it.size,
+      pages: it.pages ?? undefined,
+      href: href(paths.document, view.lang, { code, kind: it.kind }),
+    }),
+  }))
+  return definitionList(view, items)
+}
