@@ -7,9 +7,17 @@ import { matchingJob, matchingRuns } from './features/assignments/index.ts'
 import { routes as approval } from './features/assignments/routes.ts'
 import { teamRoutes as matching } from './features/assignments/team-routes.ts'
 import { routes as challenges } from './features/challenges/routes.ts'
+import { publishJob, seatPublishing } from './features/cohort/index.ts'
+import { routes as cohort } from './features/cohort/routes.ts'
+import { teamRoutes as cohortTeam } from './features/cohort/team-routes.ts'
 import { type App, currentEdition } from './features/edition/index.ts'
 import { routes as edition } from './features/edition/routes.ts'
 import { routes as editionTeam } from './features/edition/team-routes.ts'
+import { routes as jury } from './features/juries/routes.ts'
+import { teamRoutes as interviews } from './features/juries/team-routes.ts'
+import { followJob, offerFollowing } from './features/offers/index.ts'
+import { routes as answers } from './features/offers/routes.ts'
+import { teamRoutes as offersTeam } from './features/offers/team-routes.ts'
 import { findActor } from './features/people/index.ts'
 import { routes as people, toSignIn } from './features/people/routes.ts'
 import { teamRoutes as peopleTeam } from './features/people/team-routes.ts'
@@ -45,8 +53,14 @@ const slices: readonly Hono<App>[] = [
   applications,
   readings,
   preselection,
+  jury,
+  interviews,
   matching,
   approval,
+  offersTeam,
+  answers,
+  cohortTeam,
+  cohort,
   site,
 ]
 
@@ -55,9 +69,11 @@ export const handlersOf = (services: Services): Handler[] => [
   sendMailHandler(services),
   draftReminders(services),
   matchingRuns(services),
+  offerFollowing(services),
+  seatPublishing(services),
 ]
 
-export const jobNames: readonly string[] = [sendMailJob, reminderJob, matchingJob]
+export const jobNames: readonly string[] = [sendMailJob, reminderJob, matchingJob, followJob, publishJob]
 
 const LARGEST_FORM_BYTES = 25 * 1024 * 1024
 
@@ -73,12 +89,13 @@ export function createApp(services: Services, extras: Extras = {}): Hono<App> {
       await next()
     })
     .use(requestLog(services))
-    .use(safeHeaders(config))
-    .use(compress())
-    .route('/', assetRoutes())
-    .route('/', health(services))
+  // The demonstration's clock moves: its pages are drawn for each reader.
   if (config.mode !== 'demonstration') app.use(publicCache(config))
   app
+    .use(safeHeaders(config))
+    .use(compress({ encoding: 'gzip' }))
+    .route('/', assetRoutes())
+    .route('/', health(services))
     .use(prepare(services, extras))
     .use(sameSiteForms(config))
     .use(bodyLimit({ maxSize: LARGEST_FORM_BYTES }))
