@@ -1,11 +1,23 @@
 import type { OnFailure } from '../platform/jobs/index.ts'
 import type { Log } from '../platform/log.ts'
 
-/** Resolves at SIGTERM or SIGINT; a second signal ends the process at once. */
+const PATIENCE_MS = 1000
+
+/**
+ * Resolves at SIGTERM or SIGINT. The same signal often comes twice, from the terminal or the supervisor and from the
+ * parent that passes it on: only a SIGINT repeated a second later, by somebody in a hurry, ends the process at once.
+ */
 export const untilToldToStop = (): Promise<void> =>
   new Promise(resolve => {
-    process.once('SIGTERM', () => resolve())
-    process.once('SIGINT', () => resolve())
+    let told: number | undefined
+    const hear = (signal: NodeJS.Signals) => {
+      const since = performance.now() - (told ?? performance.now())
+      if (signal === 'SIGINT' && since > PATIENCE_MS) process.exit(130)
+      told ??= performance.now()
+      resolve()
+    }
+    process.on('SIGTERM', hear)
+    process.on('SIGINT', hear)
   })
 
 /** A failed try is in the log; the queue will try again. */
