@@ -41,7 +41,9 @@ function namedIn(view: View, edition: Edition, { name, step }: Problem): string 
   ).find(it => it.name === name)
   if (!field) return name
   const challenge = edition.challenges.find(({ id }) => id === field.challengeId)
-  return [challenge?.title, labelOf(view, edition, field)].filter(Boolean).join(', ')
+  // A declaration is a whole sentence, and is quoted here inside another.
+  const label = labelOf(view, edition, field).replace(/[.]$/, '')
+  return [challenge?.title, label].filter(Boolean).join(', ')
 }
 
 /** Each code has its own sentence, which reads its own facts. */
