@@ -18,7 +18,7 @@ export const paths = {
     fr: '/equipe/messages/envois/:batch/annulation',
     en: '/en/team/outbox/batches/:batch/cancellation',
   },
-  mail: { fr: '/equipe/messages/:id{[0-9]+}', en: '/en/team/outbox/:id{[0-9]+}' },
+  mail: { fr: '/equipe/messages/:id', en: '/en/team/outbox/:id' },
   mailApproval: { fr: '/equipe/messages/:id/approbation', en: '/en/team/outbox/:id/approval' },
   mailCancellation: { fr: '/equipe/messages/:id/annulation', en: '/en/team/outbox/:id/cancellation' },
 } as const

@@ -6,6 +6,7 @@ import { findMail, listMails, mailsLeave } from '../../platform/mail/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { listPublic } from '../challenges/index.ts'
 import { entryOf } from '../challenges/rules.ts'
+import { announcedNow, teaser } from '../cohort/index.ts'
 import type { Applied } from '../edition/index.ts'
 import { holds } from '../people/rules.ts'
 import { callPage } from './pages/call.ts'
@@ -25,7 +26,9 @@ const MESSAGES_PER_PAGE = 50
 get(paths.home, async c => {
   const { edition, services, view, lang } = c.var
   const entries = (await listPublic(services.db, edition.id)).map(entryOf)
-  return publicPage(c, homePage(view, { edition, entries, applyHref: APPLY[lang], announcement: undefined }))
+  const announced = await announcedNow(services.db, edition.id, services.now())
+  const announcement = announced && teaser(view, announced)
+  return publicPage(c, homePage(view, { edition, entries, applyHref: APPLY[lang], announcement }))
 })
 
 get(paths.call, c => publicPage(c, callPage(c.var.view, c.var.edition, APPLY[c.var.lang])))

@@ -50,3 +50,14 @@ export async function isReleased(db: Db | Tx, editionId: string): Promise<boolea
     .executeTakeFirst()
   return row !== undefined
 }
+
+/** The mails of the same batch and kind just before and just after: letters are read one after the other. One query. */
+export async function neighboursOf(
+  db: Db,
+  { id, batch, kind }: { id: number; batch: string | null; kind: string },
+): Promise<{ previous: number | undefined; next: number | undefined }> {
+  const { rows } = await sql<{ previous: number | null; next: number | null }>`
+    select max(id) filter (where id < ${id}) as previous, min(id) filter (where id > ${id}) as next
+      from mail where batch = ${batch} and kind = ${kind} and state <> 'cancelled'`.execute(db)
+  return { previous: rows[0]?.previous ?? undefined, next: rows[0]?.next ?? undefined }
+}

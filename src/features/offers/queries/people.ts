@@ -89,3 +89,14 @@ export async function resultDrafts(tx: Tx, editionId: string, applicationIds?: r
     )
   return (await query.execute()).map(it => it.id)
 }
+
+/** How many applications wait for an answer. One query. */
+export async function countSubmitted(db: Db, editionId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('application')
+    .select(eb => eb.fn.countAll<number>().as('count'))
+    .where('edition_id', '=', editionId)
+    .where('state', '=', 'submitted')
+    .executeTakeFirstOrThrow()
+  return count
+}

@@ -1,0 +1,103 @@
+import { sql } from 'kysely'
+import type { Db, Tx } from '../../platform/db/index.ts'
+import type { Announcement, Fellow, Figures, Message } from './rules.ts'
+
+/** What is scheduled, or undefined. One query. */
+export async function findAnnouncement(db: Db | Tx, editionId: string): Promise<Announcement | undefined> {
+  const row = await db
+    .selectFrom('announcement')
+    .select(['publish_at as publishAt', 'message'])
+    .where('edition_id', '=', editionId)
+    .executeTakeFirst()
+  return row && { publishAt: row.publishAt, message: row.message as unknown as Message }
+}
+
+/**
+ * Everybody who accepted a place and has not left. A name leaves the database only for those who want it published: the
+ * others have none here. A few dozen rows, one query.
+ */
+export async function listFellows(db: Db | Tx, editionId: string): Promise<Fellow[]> {
+  return db
+    .selectFrom('offer')
+    .innerJoin('application', 'application.id', 'offer.application_id')
+    .innerJoin('person', 'person.id', 'application.person_id')
+    .leftJoin('publication_consent as consent', join =>
+      join
+        .onRef('consent.person_id', '=', 'person.id')
+        .onRef('consent.edition_id', '=', 'offer.edition_id')
+        .on('consent.withdrawn_at', 'is', null)
+        .on('consent.name', '=', true),
+    )
+    .select(['challenge_id as challenge', 'profile'])
+    .select(sql<string | null>`case when consent.name then person.full_name end`.as('name'))
+    .select(sql<string>`coalesce(consent.biography, '')`.as('biography'))
+    .where('offer.edition_id', '=', editionId)
+    .where('offer.state', '=', 'accepted')
+    .where('application.state', '=', 'submitted')
+    .orderBy('profile')
+    .orderBy('offer.id')
+    .execute()
+}
+
+/** How many applied and how many were heard. One query. */
+export async function findFigures(db: Db, editionId: string): Promise<Figures> {
+  const { rows } = await sql<Figures>`
+    select (select count(*)::int from application where edition_id = ${editionId} and submission_id is not null) as received,
+           (select count(*)::int from interview i join application a on a.id = i.application_id
+             where a.edition_id = ${editionId} and i.state <> 'absent') as heard`.execute(db)
+  return rows[0] ?? { received: 0, heard: 0 }
+}
+
+/** How many offers wait for an answer, and how many of those who accepted want their name published. One query. */
+export async function findReadiness(db: Db, editionId: string) {
+  const { rows } = await sql<{ accepted: number; waiting: number; named: number }>`
+    select count(*) filter (where o.state = 'accepted')::int as accepted,
+           count(*) filter (where o.state = 'sent')::int as waiting,
+           count(*) filter (where o.state = 'accepted' and c.name and c.withdrawn_at is null)::int as named
+      from offer o
+      join application a on a.id = o.application_id
+      left join publication_consent c on c.person_id = a.person_id and c.edition_id = o.edition_id
+     where o.edition_id = ${editionId}`.execute(db)
+  return rows[0] ?? { accepted: 0, waiting: 0, named: 0 }
+}
+
+/** Whether everybody has their answer. One query. */
+export async function isReleased(db: Db | Tx, editionId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('result')
+    .select('application_id')
+    .where('edition_id', '=', editionId)
+    .where('released_at', 'is not', null)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** The kinds of seat whose public count differs from the number of people who accepted them. One query. */
+export async function seatsToFill(tx: Tx, editionId: string) {
+  const { rows } = await sql<{ challengeId: string; profile: string; count: number }>`
+    select s.challenge_id as "challengeId", s.profile, coalesce(o.count, 0) as count
+      from (select challenge_id, profile, (count(*) filter (where seat.state = 'filled'))::int as filled
+              from seat join challenge on challenge.id = seat.challenge_id
+             where edition_id = ${editionId} and seat.state <> 'withdrawn'
+             group by challenge_id, profile) s
+      left join (select challenge_id, profile, count(*)::int as count
+                   from offer join application on application.id = offer.application_id
+                  where offer.edition_id = ${editionId} and offer.state = 'accepted' and application.state = 'submitted'
+                  group by challenge_id, profile) o using (challenge_id, profile)
+     where s.filled <> coalesce(o.count, 0)
+     order by 1, 2`.execute(tx)
+  return rows
+}
+
+/** Which of these challenges are still published. One query. */
+export async function stillPublished(tx: Tx, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await tx
+    .selectFrom('challenge')
+    .select('id')
+    .where('id', 'in', [...ids])
+    .where('state', '=', 'published')
+    .execute()
+  return rows.map(it => it.id)
+}

@@ -1,0 +1,57 @@
+import { done, type Result, refuse } from '../../kernel/result.ts'
+import type { Grant } from '../../kernel/role.ts'
+import { holds } from '../people/rules.ts'
+
+export const isTeam = (actor: { readonly grants: readonly Grant[] } | undefined, editionId: string) =>
+  holds(actor, editionId, 'team')
+
+export type Message = { fr: string; en: string }
+export type Announcement = { publishAt: Date; message: Message }
+
+/** From its instant on, the cohort is public. */
+export const announcedBy = (announcement: Announcement | undefined, now: Date): Announcement | undefined =>
+  announcement && now.getTime() >= announcement.publishAt.getTime() ? announcement : undefined
+
+export type Refusal =
+  | { code: 'not_released' }
+  | { code: 'already_announced' }
+  | { code: 'in_the_past' }
+  | { code: 'no_instant' }
+  | { code: 'message_missing'; lang: 'fr' | 'en' }
+
+type Scheduling = {
+  released: boolean
+  current: Announcement | undefined
+  publishAt: Date | undefined
+  message: Message
+  now: Date
+}
+
+/** An announcement is scheduled after everybody has their answer, in both languages, and may move until it is out. */
+export function canSchedule(it: Scheduling): Result<Date, Refusal> {
+  if (!it.released) return refuse({ code: 'not_released' })
+  if (announcedBy(it.current, it.now)) return refuse({ code: 'already_announced' })
+  if (!it.publishAt) return refuse({ code: 'no_instant' })
+  if (it.publishAt.getTime() < it.now.getTime()) return refuse({ code: 'in_the_past' })
+  for (const lang of ['fr', 'en'] as const)
+    if (it.message[lang].trim() === '') return refuse({ code: 'message_missing', lang })
+  return done(it.publishAt)
+}
+
+/** Somebody who joined. `name` is null unless they want it published. */
+export type Fellow = { challenge: string; profile: string; name: string | null; biography: string }
+
+export type Figures = { received: number; heard: number }
+
+/** The teams in the published order of challenges; challenges without anybody are not among them. */
+export function teamsOf<C extends { id: string }>(challenges: readonly C[], fellows: readonly Fellow[]) {
+  return challenges
+    .map(challenge => ({ challenge, fellows: fellows.filter(it => it.challenge === challenge.id) }))
+    .filter(team => team.fellows.length > 0)
+}
+
+/** How many fellows of each profile, in the order of the edition. */
+export const profileCounts = (profiles: readonly { code: string }[], fellows: readonly Fellow[]) =>
+  profiles
+    .map(({ code }) => ({ code, count: fellows.filter(it => it.profile === code).length }))
+    .filter(it => it.count > 0)

@@ -1,0 +1,56 @@
+import type { Refusal } from './rules.ts'
+
+const people = (n: number) => (n > 1 ? `${n} personnes` : `${n} personne`)
+
+export const fr = {
+  title: 'La promotion',
+  waitingTitle: 'La promotion sera annoncée ici',
+  waitingOn: (when: string) => `Rendez-vous le ${when} : vous lirez ici qui rejoint quelle équipe.`,
+  waitingLate: 'L’annonce est en préparation. Toutes les personnes qui ont candidaté sont informées avant elle.',
+  announcedOn: (when: string) => `Annoncée le ${when}.`,
+  figures: { fellows: 'personnes', teams: 'équipes', hosts: 'administrations d’accueil', profiles: 'métiers' },
+  teams: 'Les équipes',
+  somebody: 'Une personne',
+  inProfile: (profile: string) => `en ${profile}`,
+  noFellow: 'Les premières réponses sont attendues : les équipes paraîtront ici.',
+  numbers: 'En chiffres',
+  path: 'De l’appel à la promotion',
+  received: 'Candidatures reçues',
+  heard: 'Personnes entendues',
+  joined: 'Personnes qui rejoignent la promotion',
+  byProfile: 'Les métiers de la promotion',
+  table: 'Lire ces chiffres en tableau',
+  what: 'Étape',
+  profile: 'Métier',
+  count: 'Nombre',
+  namesNote: 'Seules les personnes qui le souhaitent sont nommées.',
+  teaser: 'La promotion est annoncée',
+  teaserBody: (fellows: number, teams: number) =>
+    `${people(fellows)} ${fellows > 1 ? 'rejoignent' : 'rejoint'} ${teams > 1 ? `${teams} équipes` : 'une équipe'} pour servir l’intérêt général.`,
+  teaserLink: 'Découvrir la promotion',
+  team: {
+    title: 'Annonce de la promotion',
+    lead: 'Choisissez l’instant et les mots. Avant cet instant, la page publique dit seulement quand revenir.',
+    readiness: (accepted: number, waiting: number, named: number) =>
+      `${people(accepted)} ont accepté, ${waiting} ${waiting > 1 ? 'réponses sont attendues' : 'réponse est attendue'}, ${people(named)} ${named > 1 ? 'souhaitent' : 'souhaite'} être nommées.`,
+    scheduled: (when: string) => `L’annonce est prévue le ${when}.`,
+    out: (when: string) => `La promotion est publique depuis le ${when}.`,
+    at: 'Instant de l’annonce',
+    atHint: (when: string) => `L’édition prévoit le ${when}.`,
+    messageFr: 'Message en français',
+    messageEn: 'Message en anglais',
+    messageHint: 'Quelques phrases, en tête de la page publique.',
+    schedule: 'Prévoir l’annonce',
+    preview: 'Voir la page comme elle paraîtra',
+    previewNote: 'Aperçu pour l’équipe seule : rien de ceci n’est public.',
+    done: (when: string) => `L’annonce paraîtra le ${when}.`,
+    read: 'Lire la page publique',
+  },
+  refusals: {
+    not_released: 'Les réponses ne sont pas encore envoyées : chacun doit avoir la sienne avant l’annonce.',
+    already_announced: 'La promotion est déjà annoncée.',
+    in_the_past: 'Choisissez un instant à venir.',
+    no_instant: 'Indiquez le jour et l’heure de l’annonce.',
+    message_missing: 'Écrivez le message dans les deux langues.',
+  } satisfies Record<Refusal['code'], string>,
+}

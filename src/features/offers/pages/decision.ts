@@ -1,0 +1,70 @@
+import { href } from '../../../kernel/address.ts'
+import {
+  actions,
+  alert,
+  button,
+  definitionList,
+  form,
+  type Html,
+  hidden,
+  html,
+  layout,
+  linkButton,
+  textArea,
+  type View,
+} from '../../../platform/html/index.ts'
+import { formatInstant } from '../../../platform/i18n/index.ts'
+import type { Edition } from '../../edition/rules.ts'
+import { paths } from '../paths.ts'
+import type { OwnAnswer } from '../queries/candidate.ts'
+import { type AnswerRefusal, nameOf } from '../rules.ts'
+import { en } from '../text.en.ts'
+import { fr } from '../text.fr.ts'
+import { facts } from './mine.ts'
+import { refusalIn } from './refusal.ts'
+
+const text = { fr, en }
+
+type Offer = NonNullable<OwnAnswer['offer']>
+type Deciding = { edition: Edition; offer: Offer }
+
+const back = (view: View): Html =>
+  linkButton(view, { href: href(paths.mine, view.lang), label: text[view.lang].mine.back, kind: 'secondary' })
+
+const crumbs = (view: View) => [{ href: href(paths.mine, view.lang), label: text[view.lang].mine.title }]
+
+/** Accepting, in so many words, with everything that is accepted in sight. */
+export function acceptancePage(view: View, { edition, offer }: Deciding): Html {
+  const t = text[view.lang].mine
+  const body = html`${definitionList(view, [
+    ...facts(view, edition, offer),
+    { term: text[view.lang].letters.fact.answerBy, detail: formatInstant(view.lang, offer.answerBy, view.zone) },
+  ])}<p>${t.acceptBody}</p>
+${form(view, {
+  action: href(paths.acceptance, view.lang),
+  body: hidden('offer', offer.id),
+  submit: actions(view, [button(view, { label: t.acceptConfirm }), back(view)]),
+})}`
+  const lead = t.acceptLead(nameOf(edition, view.lang, offer))
+  return layout(view, { title: t.acceptTitle, lead, crumbs: crumbs(view), body })
+}
+
+/** Declining, with a reason for whoever wishes to give one. */
+export function declinePage(view: View, { edition, offer }: Deciding): Html {
+  const t = text[view.lang].mine
+  const body = html`<p>${t.declineBody}</p>
+${form(view, {
+  action: href(paths.decline, view.lang),
+  body: html`${hidden('offer', offer.id)}${textArea(view, { name: 'reason', label: t.declineReason, hint: t.declineReasonHint, rows: 4, required: false })}`,
+  submit: actions(view, [button(view, { label: t.declineConfirm, kind: 'danger' }), back(view)]),
+})}`
+  const lead = t.declineLead(nameOf(edition, view.lang, offer))
+  return layout(view, { title: t.declineTitle, lead, crumbs: crumbs(view), body })
+}
+
+/** The answer could not be taken: why, and what to do. */
+export function answerRefusedPage(view: View, refusal: AnswerRefusal): Html {
+  const t = text[view.lang].mine
+  const body = html`${alert(view, { kind: 'error', body: refusalIn(view, refusal), announced: true })}<p>${back(view)}</p>`
+  return layout(view, { title: t.title, body })
+}

@@ -1,0 +1,156 @@
+import { href } from '../../../kernel/address.ts'
+import {
+  actions,
+  alert,
+  definitionList,
+  emptyState,
+  type Html,
+  html,
+  layout,
+  linkButton,
+  paragraphs,
+  table,
+  type View,
+} from '../../../platform/html/index.ts'
+import { formatDay, formatInstant, formatMoney, formatRemaining } from '../../../platform/i18n/index.ts'
+import { paths as challenges } from '../../challenges/paths.ts'
+import type { Edition } from '../../edition/rules.ts'
+import { paths } from '../paths.ts'
+import type { OwnAnswer } from '../queries/candidate.ts'
+import {
+  challengeOf,
+  contractOf,
+  type Explanation,
+  nameOf,
+  profileIn,
+  type SeatType,
+  stateAt,
+  type WishReason,
+} from '../rules.ts'
+import { en } from '../text.en.ts'
+import { fr } from '../text.fr.ts'
+import { consentSection } from './consent.ts'
+
+const text = { fr, en }
+
+/** Before the results are released: the same words for everybody, whatever is prepared. */
+export function waitingPage(view: View, edition: Edition): Html {
+  const t = text[view.lang].mine
+  const { notification } = edition.instants
+  const body = emptyState(view, {
+    title: t.waitingTitle,
+    body: view.now < notification ? t.waitingBody(formatInstant(view.lang, notification, view.zone)) : t.waitingLate,
+  })
+  return layout(view, { title: t.title, body })
+}
+
+export type Mine = { edition: Edition; answer: OwnAnswer; biographyError?: string | undefined; typed?: string }
+
+/** One person's answer: what it is, what to do, what explains it, and what rights it leaves. */
+export function minePage(view: View, mine: Mine): Html {
+  const t = text[view.lang].mine
+  const { answer, edition } = mine
+  const state = answer.offer && stateAt(answer.offer, view.now)
+  const title = state ? t.outcomes[state] : t.kinds[answer.kind]
+  const body = html`${answer.offer && place(view, edition, answer.offer)}
+${state === 'accepted' && consentSection(view, mine)}
+<h2>${t.why}</h2>${why(view, edition, answer)}
+<h2>${t.rights}</h2>${rights(view, edition, answer.explanation)}`
+  const lead = t.releasedAt(formatInstant(view.lang, answer.releasedAt, view.zone))
+  const errors = mine.biographyError ? [{ field: 'biography', message: mine.biographyError }] : []
+  return layout(view, { title, eyebrow: t.title, lead, errors, body })
+}
+
+type Offer = NonNullable<OwnAnswer['offer']>
+
+function place(view: View, edition: Edition, offer: Offer): Html {
+  const t = text[view.lang].mine
+  const named = nameOf(edition, view.lang, offer)
+  const slug = challengeOf(edition, offer.challenge)?.slug
+  return html`${standing(view, offer)}
+<h2>${t.offer}</h2><p>${t.offerLead(named)}</p>
+${definitionList(view, facts(view, edition, offer))}
+${slug && html`<p><a href="${href(challenges.challenge, view.lang, { slug })}">${t.readChallenge(named.title)}</a></p>`}`
+}
+
+function standing(view: View, offer: Offer): Html {
+  const t = text[view.lang].mine
+  const say = (at: Date) => formatInstant(view.lang, at, view.zone)
+  const state = stateAt(offer, view.now)
+  if (state === 'sent')
+    return html`${alert(view, { kind: 'info', body: t.answerBy(say(offer.answerBy), formatRemaining(view.lang, view.now, offer.answerBy)) })}
+${actions(view, [
+  linkButton(view, { href: href(paths.acceptance, view.lang), label: t.accept }),
+  linkButton(view, { href: href(paths.decline, view.lang), label: t.decline, kind: 'secondary' }),
+])}`
+  if (state === 'expired') return alert(view, { kind: 'warning', body: t.expiredOn(say(offer.answerBy)) })
+  if (state === 'cancelled')
+    return alert(view, { kind: 'warning', body: offer.reason ? t.cancelledBecause(offer.reason) : t.cancelledOnly })
+  if (!offer.answeredAt) return html``
+  return state === 'accepted'
+    ? alert(view, { kind: 'success', body: t.acceptedOn(say(offer.answeredAt)) })
+    : alert(view, { kind: 'info', body: t.declinedOn(say(offer.answeredAt)) })
+}
+
+/** What somebody needs to decide. */
+export function facts(view: View, edition: Edition, seat: SeatType) {
+  const { lang } = view
+  const t = text[lang].letters
+  const challenge = challengeOf(edition, seat.challenge)
+  const contract = contractOf(edition, lang, seat.challenge)
+  const { start } = edition.calendar
+  const day = formatDay(lang, contract.start ?? start.day)
+  const pay = contract.pay && t.pay(formatMoney(lang, contract.pay.amount, contract.pay.currency))
+  return [
+    { term: t.fact.host, detail: `${challenge?.host.name[lang]}, ${challenge?.host.institution[lang]}` },
+    { term: t.fact.place, detail: challenge?.place ?? '' },
+    { term: t.fact.contract, detail: t.contract(contract.months, contract.kind) },
+    { term: t.fact.pay, detail: pay ?? t.payByExperience },
+    { term: t.fact.start, detail: start.firm || contract.start ? day : t.startPlanned(day) },
+  ]
+}
+
+function why(view: View, edition: Edition, { kind, explanation }: OwnAnswer): Html {
+  const t = text[view.lang].letters
+  if (explanation.from === 'absence') return html`<p>${t.absent}</p>`
+  if (explanation.from === 'screening')
+    return html`<p>${t.screening[explanation.step]}</p>${paragraphs(t.givenReason(explanation.reason))}
+${explanation.step === 'preselection' && html`<p>${t.readings(edition.preselection.readingsPerFile)}</p>`}
+<p>${t.thanksFile}</p><p>${t.again}</p>`
+  return html`${kind === 'waiting_list' && html`<p>${t.lead.waiting_list}</p><p>${t.waitingMeans(formatDay(view.lang, edition.calendar.start.day))}</p>`}
+${kind === 'not_selected' && html`<p>${t.lead.not_selected}</p>`}
+${explanation.result.kind === 'placed' && explanation.result.wish === null && html`<p>${t.byDecision}</p>`}
+${wishes(view, edition, explanation.wishes)}
+${kind !== 'selected' && html`<p>${t.thanks}</p><p>${t.again}</p>`}`
+}
+
+function wishes(view: View, edition: Edition, reasons: WishReason[]): Html {
+  const t = text[view.lang]
+  if (reasons.length === 0) return html`<p>${t.letters.noWish}</p>`
+  const rows = reasons.map(wish => {
+    const { title, seat } = nameOf(edition, view.lang, wish)
+    const emptySeat = wish.kind === 'challenge-closed' ? profileIn(edition, view.lang, wish.emptyProfile) : ''
+    return { wish: title, seat, reason: capital(t.letters.wishReason({ ...wish, title, seat, emptySeat })) }
+  })
+  return html`${table(view, {
+    caption: t.mine.why,
+    captionHidden: true,
+    columns: [
+      { key: 'wish', label: t.mine.wish },
+      { key: 'seat', label: t.mine.seat },
+      { key: 'reason', label: t.mine.reason },
+    ],
+    rows,
+    empty: '',
+  })}<p>${t.mine.figures}</p>`
+}
+
+const capital = (line: string) => line.charAt(0).toUpperCase() + line.slice(1)
+
+function rights(view: View, edition: Edition, explanation: Explanation): Html {
+  const t = text[view.lang].letters
+  const { email } = edition.dataProtection
+  return html`${
+    explanation.from === 'jury' ? html`<p>${t.algorithm}</p><p>${t.rules(email)}</p>` : html`<p>${t.noAlgorithm}</p>`
+  }<p>${t.contest(email)}</p>`
+}
