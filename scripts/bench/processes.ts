@@ -78,15 +78,26 @@ export async function readMemory(serverPid: number, dataDir: string): Promise<Me
   const postmaster = (await readFile(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0]
   const children = await readFile(`/proc/${postmaster}/task/${postmaster}/children`, 'utf8')
   const pids = [postmaster, ...children.trim().split(' ')]
-  const shares = await Promise.all(pids.map(pid => readFile(`/proc/${pid}/smaps_rollup`, 'utf8')))
+  const shares = await Promise.all(pids.map(pid => readShare(pid)))
   const server = megabytes(status, 'VmRSS')
-  const postgres = shares.reduce((sum, it) => sum + megabytes(it, 'Pss'), 0)
+  const postgres = shares.reduce((sum, it) => sum + it, 0)
   return {
     server,
     serverPeak: megabytes(status, 'VmHWM'),
     postgres,
     postgresProcesses: pids.length,
     whole: server + postgres,
+  }
+}
+
+/** A process that has ended meanwhile holds nothing. */
+async function readShare(pid: string | undefined): Promise<number> {
+  try {
+    return megabytes(await readFile(`/proc/${pid}/smaps_rollup`, 'utf8'), 'Pss')
+  } catch (cause) {
+    const { code = '' } = cause as NodeJS.ErrnoException
+    if (['ESRCH', 'ENOENT'].includes(code)) return 0
+    throw cause
   }
 }
 

@@ -1,32 +1,50 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import type { Config } from '../config.ts'
 import { readCookie } from './cookies.ts'
 import type { HttpEnv } from './env.ts'
 
-type Kept = { until: number; status: number; headers: [string, string][]; body: ArrayBuffer }
+type Kept = { until: number; body: Uint8Array<ArrayBuffer>; headers: Record<string, string> }
 
 const KEPT_MS = 1000
 const MOST_PAGES = 500
 
 /**
- * Pages that do not depend on who reads them are drawn once a second at most, however many people ask:
- * a press release can send thousands of readers at once. Only answers to readers without a session are kept,
- * and only those a handler has marked with `publicPage`.
+ * Answers that do not depend on who reads them are made once a second at most, however many people ask: a press release
+ * can send thousands of readers at once. Only answers to readers without a session are kept, and only those marked public
+ * (`publicPage`, assets). They are kept as they travel, compressed and with every header, so that it must come before
+ * whatever compresses or adds headers.
  */
 export function publicCache<E>(config: Config): MiddlewareHandler<HttpEnv<E>> {
   const kept = new Map<string, Kept>()
   return async (c, next) => {
     const mayKeep = c.req.method === 'GET' && !readCookie(c, config, 'session') && !readCookie(c, config, 'notice')
     if (!mayKeep) return next()
-    const found = kept.get(c.req.url)
-    if (found && found.until > performance.now()) {
-      c.res = new Response(found.body.slice(0), { status: found.status, headers: found.headers })
-      return
-    }
+    const found = kept.get(keyOf(c.req.url, acceptsGzip(c) ? 'gzip' : null))
+    const now = performance.now()
+    if (found && found.until > now) return answer(c, found)
+    // Whoever comes while this reader's page is being drawn gets the one before.
+    if (found) found.until = now + KEPT_MS
     await next()
     if (c.res.status !== 200 || !c.res.headers.get('cache-control')?.startsWith('public')) return
     if (kept.size >= MOST_PAGES) kept.clear()
-    const body = await c.res.clone().arrayBuffer()
-    kept.set(c.req.url, { until: performance.now() + KEPT_MS, status: 200, headers: [...c.res.headers], body })
+    const { 'x-request-id': _, ...headers } = Object.fromEntries(c.res.headers)
+    const body = new Uint8Array(await c.res.clone().arrayBuffer())
+    kept.set(keyOf(c.req.url, headers['content-encoding'] ?? null), {
+      until: performance.now() + KEPT_MS,
+      headers,
+      body,
+    })
   }
+}
+
+const keyOf = (url: string, encoding: string | null) => `${encoding ?? 'plain'} ${url}`
+
+const acceptsGzip = (c: Context) =>
+  /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?![\d.]))/i.test(c.req.header('accept-encoding') ?? '')
+
+/** A new answer each time, because one can be sent only once; its bytes are shared. */
+function answer(c: Context, { body, headers }: Kept): Response {
+  const etag = headers['etag']?.replace(/^W\//, '')
+  const hasIt = etag !== undefined && c.req.header('if-none-match')?.includes(etag)
+  return hasIt ? new Response(null, { status: 304, headers }) : new Response(body, { status: 200, headers })
 }
