@@ -3,6 +3,8 @@ import { done, type Result } from '../../kernel/result.ts'
 import { record } from '../../platform/audit/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
+import { isStill } from './problem.ts'
+import { findRun, loadFacts } from './queries.ts'
 import { canDecide, isValidator, type Refusal } from './rules.ts'
 import * as store from './store.ts'
 
@@ -21,7 +23,9 @@ export async function decideList(
   if (!isValidator(actor, edition.id)) throw new NotFound()
   return db.transaction().execute(async tx => {
     const current = await store.lockApproval(tx, edition.id)
-    const allowed = canDecide(current, decision)
+    const run = current && (await findRun(tx, edition.id, current.runId))
+    const facts = await loadFacts(tx, edition.id, edition.places.announced)
+    const allowed = canDecide(current, decision, isStill(run?.problem ?? null, facts))
     if (!allowed.ok) return allowed
     if (!current) throw new NotFound()
     const at = now()

@@ -30,7 +30,9 @@ export async function executeRun({ db, now }: Pick<Services, 'db' | 'now'>, runI
 /** The problem of a run that waits or was interrupted; undefined when there is nothing to do, or nothing that can be solved. */
 async function prepare(tx: Tx, runId: number, at: Date): Promise<Problem | undefined> {
   const run = await store.lockRun(tx, runId)
-  if (run?.state !== 'queued' && run?.state !== 'running') return undefined
+  // Taken up again after an interruption: whoever began it may still be computing, on this very problem.
+  if (run?.state === 'running') return run.problem as Problem
+  if (run?.state !== 'queued') return undefined
   const edition = await editionById(tx, run.editionId)
   if (!edition) return undefined
   const problem = problemOf(await loadFacts(tx, run.editionId, edition.places.announced))

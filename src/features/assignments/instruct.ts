@@ -3,8 +3,8 @@ import { done, type Result, refuse } from '../../kernel/result.ts'
 import { record } from '../../platform/audit/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import type { Instruction } from './problem.ts'
-import { namesOf } from './queries.ts'
-import { isTeam, needsReason, type Refusal } from './rules.ts'
+import { namesOf, offeredProfiles } from './queries.ts'
+import { canInstruct, isTeam, type Refusal } from './rules.ts'
 import * as store from './store.ts'
 
 /** Places somebody by decision (lock), or bars them from a challenge (exclusion), for the runs to come, with a reason. */
@@ -15,9 +15,9 @@ export async function instruct(
   given: Instruction,
 ): Promise<Result<number, Refusal>> {
   if (!isTeam(actor, editionId)) throw new NotFound()
-  const reason = needsReason(given.reason)
-  if (!reason.ok) return reason
   return db.transaction().execute(async tx => {
+    const reason = canInstruct(given, await offeredProfiles(tx, editionId, given.challengeId))
+    if (!reason.ok) return reason
     const person = (await namesOf(tx, editionId)).get(given.code)
     if (!person) return refuse({ code: 'unknown_person' })
     const at = now()

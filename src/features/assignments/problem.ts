@@ -1,4 +1,5 @@
 import type { Problem } from '../../engine/matching/index.ts'
+import { canonicalJson } from '../../platform/signing/index.ts'
 
 export type Heard = { code: string; profile: string; wishes: string[]; preference: string[] | null }
 export type Ranked = { challengeId: string; profile: string; code: string; place: number; acceptable: boolean }
@@ -55,6 +56,10 @@ export function problemOf(facts: Facts): Problem {
       .map(({ code, challengeId, profile, reason }) => ({ candidate: code, challenge: challengeId, profile, reason })),
   }
 }
+
+/** Whether a run was asked the very question that the facts of now would ask. */
+export const isStill = (problem: Problem | null, facts: Facts): boolean =>
+  problem !== null && canonicalJson(problem) === canonicalJson(problemOf(facts))
 
 function seatTypes(seats: Offered['seats']) {
   return [...new Set(seats.map(({ profile }) => profile))].map(profile => {

@@ -4,8 +4,9 @@ import { record } from '../../platform/audit/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import { canonicalJson, sha256Hex } from '../../platform/signing/index.ts'
 import type { Edition } from '../edition/rules.ts'
+import { isStill } from './problem.ts'
 import { listOf } from './proposed-list.ts'
-import { countRankings, findRun, namesOf } from './queries.ts'
+import { countRankings, findRun, loadFacts, namesOf } from './queries.ts'
 import { canPropose, isTeam, type Refusal } from './rules.ts'
 import * as store from './store.ts'
 
@@ -22,7 +23,8 @@ export async function proposeList(
     const run = await findRun(tx, edition.id, runId)
     if (!run) throw new NotFound()
     const { open: openRankings } = await countRankings(tx, edition.id)
-    const state = { run: { state: run.state, violations: run.violations?.length ?? 0 }, openRankings }
+    const isUpToDate = isStill(run.problem, await loadFacts(tx, edition.id, edition.places.announced))
+    const state = { run: { state: run.state, violations: run.violations?.length ?? 0 }, openRankings, isUpToDate }
     const allowed = canPropose({ ...state, current: current?.state })
     if (!allowed.ok) return allowed
     const list = listOf(edition.id, run, await namesOf(tx, edition.id))

@@ -7,6 +7,7 @@ import { decideList } from './decide-list.ts'
 import { decisionForm } from './forms.ts'
 import { signedDocument } from './keep-document.ts'
 import { approvalPage } from './pages/approval.ts'
+import { sayRefusal } from './pages/words.ts'
 import { paths } from './paths.ts'
 import { latestApproval } from './queries.ts'
 import { isTeam, isValidator } from './rules.ts'
@@ -20,12 +21,12 @@ get(paths.approval, async c => c.html(await drawApproval(c)))
 
 post(paths.decision, async c => {
   const { edition, lang, services } = c.var
-  const { decision, ...rest } = decisionForm.parse(await c.req.parseBody())
-  const decided = await decideList(services, signedIn(c), edition, { ...rest, approve: decision === 'approve' })
-  if (!decided.ok) {
-    const message = text[lang].refusals[decided.refusal.code]('open' in decided.refusal ? decided.refusal.open : 0)
-    return c.html(await drawApproval(c, rest.reason, message), 409)
-  }
+  const actor = signedIn(c)
+  const form = decisionForm.safeParse(await c.req.parseBody())
+  if (!form.success) throw new NotFound()
+  const { decision, ...rest } = form.data
+  const decided = await decideList(services, actor, edition, { ...rest, approve: decision === 'approve' })
+  if (!decided.ok) return c.html(await drawApproval(c, rest.reason, sayRefusal(lang, decided.refusal)), 409)
   const said = decision === 'approve' ? text[lang].approved : text[lang].returned
   return seeOther(c, services.config, href(paths.approval, lang), { kind: 'success', text: said })
 })

@@ -18,7 +18,11 @@ export type Refusal =
   | { code: 'nothing_proposed' }
   | { code: 'reason_missing' }
   | { code: 'list_changed' }
+  | { code: 'list_outdated' }
   | { code: 'unknown_person' }
+  | { code: 'profile_missing' }
+  | { code: 'no_such_seat' }
+  | { code: 'reason_too_long'; most: number }
 
 export const isTeam = (actor: Holder | undefined, editionId: string) => holds(actor, editionId, 'team')
 export const isValidator = (actor: Holder | undefined, editionId: string) => holds(actor, editionId, 'validator')
@@ -32,35 +36,61 @@ export function canRun(edition: Pick<Edition, 'instants'>, now: Date): Result<tr
 /** A list that waits for the authority or has its approval leaves no room for another. */
 export const isInForce = (state: ApprovalState | undefined) => state === 'proposed' || state === 'approved'
 
+/** The longest reasons, in signs: of a decision that binds the matching, and of a list returned. */
+export const LONGEST_REASON = { instruction: 500, return: 2000 } as const
+
 /** A reason is part of every decision that the engine must obey. */
-export const needsReason = (reason: string): Result<string, Refusal> =>
-  reason.trim().length < 5 ? refuse({ code: 'reason_missing' }) : done(reason.trim())
+export function needsReason(reason: string, most: number): Result<string, Refusal> {
+  const given = reason.trim()
+  if (given.length < 5) return refuse({ code: 'reason_missing' })
+  return given.length > most ? refuse({ code: 'reason_too_long', most }) : done(given)
+}
+
+type Instructed = { kind: 'lock' | 'exclusion'; profile: string | null; reason: string }
+
+/**
+ * A person is placed on one seat, and barred from one seat or from a whole challenge.
+ * @param offered the profiles of that challenge's seats; none when the challenge is not offered
+ */
+export function canInstruct(
+  { kind, profile, reason }: Instructed,
+  offered: readonly string[],
+): Result<string, Refusal> {
+  if (kind === 'lock' && !profile) return refuse({ code: 'profile_missing' })
+  if (profile ? !offered.includes(profile) : offered.length === 0) return refuse({ code: 'no_such_seat' })
+  return needsReason(reason, LONGEST_REASON.instruction)
+}
 
 type Proposable = {
   run: { state: RunState; violations: number }
   openRankings: number
   current: ApprovalState | undefined
+  isUpToDate: boolean
 }
 
-/** A list is proposed from a run that the checker found sound, on rankings that are all closed, and once at a time. */
-export function canPropose({ run, openRankings, current }: Proposable): Result<true, Refusal> {
+/** A list is proposed from a run that the checker found sound, on rankings all closed and facts still the same, once at a time. */
+export function canPropose({ run, openRankings, current, isUpToDate }: Proposable): Result<true, Refusal> {
   if (current === 'approved') return refuse({ code: 'list_approved' })
   if (current === 'proposed') return refuse({ code: 'list_already_proposed' })
   if (run.state !== 'done' || run.violations > 0) return refuse({ code: 'run_not_sound' })
   if (openRankings > 0) return refuse({ code: 'rankings_open', open: openRankings })
-  return done(true)
+  return isUpToDate ? done(true) : refuse({ code: 'run_outdated' })
 }
 
 type Decidable = { state: ApprovalState; listSha256: string } | undefined
 type Decision = { approve: boolean; reason: string; listSha256: string }
 
-/** The authority decides on the very list it read: any change since then makes it read again. */
-export function canDecide(current: Decidable, decision: Decision): Result<true, Refusal> {
+/**
+ * The authority decides on the very list it read, and approves it only while what it rests on is still true: somebody may
+ * have withdrawn meanwhile.
+ */
+export function canDecide(current: Decidable, decision: Decision, isUpToDate: boolean): Result<true, Refusal> {
   if (current?.state === 'approved') return refuse({ code: 'list_approved' })
   if (current?.state !== 'proposed') return refuse({ code: 'nothing_proposed' })
   if (current.listSha256 !== decision.listSha256) return refuse({ code: 'list_changed' })
-  if (!decision.approve && decision.reason.trim().length < 5) return refuse({ code: 'reason_missing' })
-  return done(true)
+  if (decision.approve) return isUpToDate ? done(true) : refuse({ code: 'list_outdated' })
+  const reason = needsReason(decision.reason, LONGEST_REASON.return)
+  return reason.ok ? done(true) : reason
 }
 
 /** One line of the list submitted to the authority. */

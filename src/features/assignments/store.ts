@@ -18,7 +18,7 @@ export const addRun = (tx: Tx, run: { editionId: string; seed: string; actorId: 
 export const lockRun = (tx: Tx, id: number) =>
   tx
     .selectFrom('matching_run')
-    .select(['id', 'edition_id as editionId', 'state', 'seed', 'requested_by as requestedBy', 'violations'])
+    .select(['id', 'edition_id as editionId', 'state', 'problem', 'requested_by as requestedBy'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()

@@ -8,6 +8,7 @@ import { endInstruction, instruct } from './instruct.ts'
 import { type MatchingPage, matchingPage, type Typed } from './pages/matching.ts'
 import { personPage } from './pages/person.ts'
 import { runPage } from './pages/run.ts'
+import { sayRefusal } from './pages/words.ts'
 import { paths } from './paths.ts'
 import { proposeList } from './propose-list.ts'
 import * as queries from './queries.ts'
@@ -26,19 +27,21 @@ get(paths.matching, async c => c.html(await drawMatching(c)))
 
 post(paths.runs, async c => {
   const asked = await requestRun(c.var.services, team(c), c.var.edition)
-  if (!asked.ok) return c.html(await drawMatching(c, { field: 'run', message: say(c, asked.refusal) }), 409)
+  if (!asked.ok)
+    return c.html(await drawMatching(c, { field: 'run', message: sayRefusal(c.var.lang, asked.refusal) }), 409)
   return notice(c, href(paths.run, c.var.lang, { id: asked.value }), text[c.var.lang].requested)
 })
 
 post(paths.instructions, async c => {
   const typed = (await c.req.parseBody()) as Typed
+  const actor = team(c)
   const form = instructionForm.safeParse(typed)
   if (!form.success) throw new NotFound()
   const { challenge: challengeId, ...rest } = form.data
-  const added = await instruct(c.var.services, team(c), c.var.edition.id, { ...rest, challengeId })
+  const added = await instruct(c.var.services, actor, c.var.edition.id, { ...rest, challengeId })
   if (added.ok) return notice(c, href(paths.matching, c.var.lang), text[c.var.lang].recorded)
-  const field = added.refusal.code === 'unknown_person' ? 'code' : 'reason'
-  return c.html(await drawMatching(c, { field, message: say(c, added.refusal) }, typed), 422)
+  const error = { field: fieldOf(added.refusal), message: sayRefusal(c.var.lang, added.refusal) }
+  return c.html(await drawMatching(c, error, typed), 422)
 })
 
 post(paths.instructionEnd, async c => {
@@ -57,7 +60,7 @@ get(paths.run, async c => c.html(await drawRun(c, await findRun(c))))
 post(paths.proposal, async c => {
   const run = await findRun(c)
   const proposed = await proposeList(c.var.services, team(c), c.var.edition, run.id)
-  if (!proposed.ok) return c.html(await drawRun(c, run, say(c, proposed.refusal)), 409)
+  if (!proposed.ok) return c.html(await drawRun(c, run, sayRefusal(c.var.lang, proposed.refusal)), 409)
   return notice(c, href(paths.run, c.var.lang, { id: run.id }), text[c.var.lang].proposed)
 })
 
@@ -106,8 +109,11 @@ async function drawMatching(c: Context<App>, error?: MatchingPage['error'], type
   return matchingPage(view, edition, { ...listed, next, typed, error })
 }
 
-const say = (c: Context<App>, refusal: Refusal) =>
-  text[c.var.lang].refusals[refusal.code]('open' in refusal ? refusal.open : 0)
+/** The field of the form that a refused decision is about. */
+function fieldOf({ code }: Refusal): keyof Typed {
+  if (code === 'unknown_person') return 'code'
+  return code === 'profile_missing' || code === 'no_such_seat' ? 'profile' : 'reason'
+}
 
 const notice = (c: Context<App>, address: string, said: string) =>
   seeOther(c, c.var.services.config, address, { kind: 'success', text: said })

@@ -133,7 +133,12 @@ export const en = {
   choice: 'Choice obtained',
   closedCount: (n: number) =>
     n > 1 ? `${n} subjects close for want of eligible people.` : 'One subject closes for want of eligible people.',
-  waitingCount: (n: number) => `${n} people heard have no place; their order forms the waiting list.`,
+  waitingCount: (n: number) =>
+    n > 1
+      ? `${n} people heard have no place; their order forms the waiting list.`
+      : n === 1
+        ? 'One person heard has no place, and forms the waiting list.'
+        : 'Everybody heard has a place.',
   approve: 'Approve and sign the list',
   return: 'Return it to the team',
   returnReason: 'What must be looked at again',
@@ -146,7 +151,9 @@ export const en = {
   refusals: {
     interviews_not_over: () => 'Interviews have not begun: there is nothing to compute yet.',
     rankings_open: (open: number) =>
-      `${open} of the jury’s lists are still open. Have them closed before proposing a list.`,
+      open > 1
+        ? `${open} of the jury’s lists are still open. Have them closed before proposing a list.`
+        : 'One of the jury’s lists is still open. Have it closed before proposing a list.',
     run_not_sound: () => 'This run did not pass the check: it cannot be proposed.',
     run_outdated: () => 'Data have changed since this run. Run it again before proposing.',
     list_already_proposed: () => 'A list is already waiting for approval.',
@@ -154,6 +161,11 @@ export const en = {
     nothing_proposed: () => 'There is no list to approve.',
     reason_missing: () => 'Give a reason in a few words: it will stay with the decision.',
     list_changed: () => 'The list has changed since you opened it. Read it again before deciding.',
+    list_outdated: () =>
+      'Data have changed since this list was computed. Return it to the team, which will run the matching again.',
     unknown_person: () => 'No application has this code. Copy it from this page.',
+    profile_missing: () => 'Choose the profile of the seat in which to place this person.',
+    no_such_seat: () => 'This subject offers no seat of this profile. Choose another one.',
+    reason_too_long: (most: number) => `This reason is too long: ${most} characters at most.`,
   },
 } satisfies typeof fr

@@ -2,6 +2,9 @@ import type { ApprovalState, Refusal, RunState } from './rules.ts'
 
 type Words = { one: string; many: string }
 
+/** A rank, of a place or of a person: both are feminine. */
+const rank = (n: number) => (n === 1 ? '1re' : `${n}e`)
+
 export const fr = {
   title: 'Appariement',
   lead: 'Le jury classe, des personnes décident ; le calcul en déduit les équipes, s’explique et se vérifie.',
@@ -11,7 +14,7 @@ export const fr = {
   rankings: (open: number, total: number) =>
     open === 0
       ? `Les ${total} listes du jury sont closes.`
-      : `${open} listes du jury sur ${total} sont encore ouvertes : un calcul est possible, mais rien ne pourra être proposé.`,
+      : `Listes du jury encore ouvertes : ${open} sur ${total}. Un calcul est possible, mais rien ne pourra être proposé.`,
   noRankings: 'Le jury n’a encore établi aucune liste.',
   runs: 'Calculs',
   runTitle: (id: number) => `Calcul n°\u00a0${id}`,
@@ -30,7 +33,7 @@ export const fr = {
   verified:
     'La vérification indépendante a tout recompté : personne n’a de raison d’envier la place d’une autre personne, aucune place n’est dépassée, chaque fermeture est justifiée.',
   contested: (n: number) =>
-    `La vérification indépendante conteste ce résultat (${n} points). Il ne peut pas être proposé.`,
+    `La vérification indépendante conteste ce résultat (${n > 1 ? `${n} points` : 'un point'}). Il ne peut pas être proposé.`,
   draw: (n: number) =>
     n === 0
       ? 'Le tirage au sort n’a décidé d’aucune place.'
@@ -57,7 +60,7 @@ export const fr = {
   emptySeat: 'place vide',
   lockedHere: 'par décision',
   wish: (n: number) => (n === 1 ? '1er choix' : `${n}e choix`),
-  cutoff: (place: number, ranked: number) => `dernier admis : ${place}e sur ${ranked}`,
+  cutoff: (place: number, ranked: number) => `dernière place admise : ${rank(place)} sur ${ranked}`,
   noCutoff: (ranked: number) => (ranked > 1 ? `${ranked} personnes classées` : `${ranked} personne classée`),
   closedTitle: 'Fermetures',
   closedLine: (title: string, profile: string, step: number) =>
@@ -84,11 +87,11 @@ export const fr = {
     'not-ranked': 'Le jury n’a pas classé cette personne pour ce poste.',
     excluded: 'Une décision de l’équipe écarte cette personne de ce sujet.',
     'optional-not-opened': (position: number) =>
-      `Le poste est facultatif et ne s’est pas ouvert (${position}e dans l’ordre publié).`,
+      `Le poste est facultatif et ne s’est pas ouvert (${position === 1 ? '1er' : `${position}e`} dans l’ordre publié).`,
     'ranked-below': (position: number, cutoff: number | null) =>
       cutoff === null
-        ? `Classée ${position}e ; toutes les places ont été données par décision.`
-        : `Classée ${position}e ; la dernière personne admise était ${cutoff}e.`,
+        ? `Classée ${rank(position)} ; toutes les places ont été données par décision.`
+        : `Classée ${rank(position)} ; la dernière personne admise était ${rank(cutoff)}.`,
     byLot: 'Seul le tirage au sort les sépare.',
   },
   instructions: 'Décisions qui s’imposent au calcul',
@@ -139,7 +142,11 @@ export const fr = {
   closedCount: (n: number) =>
     n > 1 ? `${n} sujets ferment faute de personnes admissibles.` : 'Un sujet ferme faute de personnes admissibles.',
   waitingCount: (n: number) =>
-    `${n} personnes entendues n’ont pas de place ; leur ordre forme la liste complémentaire.`,
+    n > 1
+      ? `${n} personnes entendues n’ont pas de place ; leur ordre forme la liste complémentaire.`
+      : n === 1
+        ? 'Une personne entendue n’a pas de place ; elle forme la liste complémentaire.'
+        : 'Toutes les personnes entendues ont une place.',
   approve: 'Valider et signer la liste',
   return: 'Renvoyer à l’équipe',
   returnReason: 'Ce qui doit être revu',
@@ -152,14 +159,21 @@ export const fr = {
   refusals: {
     interviews_not_over: () => 'Les auditions n’ont pas commencé : il n’y a encore rien à calculer.',
     rankings_open: (open: number) =>
-      `${open} listes du jury sont encore ouvertes. Faites-les clore avant de proposer une liste.`,
+      open > 1
+        ? `${open} listes du jury sont encore ouvertes. Faites-les clore avant de proposer une liste.`
+        : 'Une liste du jury est encore ouverte. Faites-la clore avant de proposer une liste.',
     run_not_sound: () => 'Ce calcul n’a pas passé la vérification : il ne peut pas être proposé.',
-    run_outdated: () => 'Des données ont changé depuis ce calcul. Relancez-le avant de proposer.',
+    run_outdated: () => 'Des données ont changé depuis ce calcul. Lancez-en un nouveau avant de proposer.',
     list_already_proposed: () => 'Une liste attend déjà la validation.',
     list_approved: () => 'La liste est déjà validée.',
     nothing_proposed: () => 'Il n’y a pas de liste à valider.',
     reason_missing: () => 'Donnez une raison en quelques mots : elle restera attachée à la décision.',
     list_changed: () => 'La liste a changé depuis que vous l’avez ouverte. Relisez-la avant de décider.',
+    list_outdated: () =>
+      'Des données ont changé depuis le calcul de cette liste. Renvoyez-la à l’équipe, qui lancera un nouveau calcul.',
     unknown_person: () => 'Aucune candidature ne porte ce code. Recopiez-le depuis cette page.',
+    profile_missing: () => 'Choisissez le profil du poste sur lequel placer cette personne.',
+    no_such_seat: () => 'Ce sujet n’offre pas de poste de ce profil. Choisissez-en un autre.',
+    reason_too_long: (most: number) => `Cette raison est trop longue : ${most} signes au plus.`,
   } satisfies Record<Refusal['code'], (n: number) => string>,
 }

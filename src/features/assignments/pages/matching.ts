@@ -116,7 +116,7 @@ function addForm(view: View, edition: Named, { typed, error }: MatchingPage): Ht
   const fields = html`${radios(view, { name: 'kind', label: t.instructionColumns.kind, options: kinds, value: typed.kind || 'lock', inline: true })}
 ${textField(view, { name: 'code', label: t.code, hint: t.codeHint, value: typed.code, error: errorOf('code'), required: true, width: 'short' })}
 ${selectField(view, { name: 'challenge', label: t.challenge, value: typed.challenge, options: edition.challenges.map(it => ({ value: it.id, label: it.title })) })}
-${selectField(view, { name: 'profile', label: t.profile, value: typed.profile, options: [...profiles, { value: '', label: t.allProfiles }] })}
+${selectField(view, { name: 'profile', label: t.profile, value: typed.profile, error: errorOf('profile'), options: [...profiles, { value: '', label: t.allProfiles }] })}
 ${textArea(view, { name: 'reason', label: t.reason, hint: t.reasonHint, value: typed.reason, error: errorOf('reason'), required: true, maxLength: 500 })}`
   return form(view, { action: href(paths.instructions, view.lang), body: fields, submit: t.addButton })
 }

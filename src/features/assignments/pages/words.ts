@@ -1,11 +1,17 @@
 import type { View } from '../../../platform/html/index.ts'
+import type { Lang } from '../../../platform/i18n/index.ts'
 import type { EditionData } from '../../edition/rules.ts'
+import type { Refusal } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 
 export const text = { fr, en }
 
 export type Named = Pick<EditionData, 'challenges' | 'profiles' | 'labels'>
+
+/** Why not, in the reader's language. */
+export const sayRefusal = (lang: Lang, refusal: Refusal): string =>
+  text[lang].refusals[refusal.code]('open' in refusal ? refusal.open : 'most' in refusal ? refusal.most : 0)
 
 /** The title of a challenge from its identifier. */
 export const titleOf = (edition: Named, id: string): string => edition.challenges.find(it => it.id === id)?.title ?? id

@@ -103,6 +103,12 @@ async function offeredChallenges(db: Db | Tx, editionId: string): Promise<Offere
   }))
 }
 
+/** The profiles of the seats of one challenge, none when it is not offered. */
+export async function offeredProfiles(db: Db | Tx, editionId: string, challengeId: string): Promise<string[]> {
+  const offered = (await offeredChallenges(db, editionId)).find(({ id }) => id === challengeId)
+  return offered?.seats.map(({ profile }) => profile) ?? []
+}
+
 /** Locks and exclusions in force, the oldest first. */
 export function listInstructions(
   db: Db | Tx,
