@@ -7,12 +7,7 @@ import { type Typed, typedAtFirst, typedBy, withoutProject } from './answers.ts'
 import type { Story } from './story.ts'
 
 /** What a visitor may have done before us with this file. */
-const FOUND: readonly string[] = [
-  'withdrawn',
-  'not_eligible',
-  'incomplete',
-  'call_closed',
-]
+const FOUND: readonly string[] = ['withdrawn', 'not_eligible', 'incomplete', 'call_closed']
 
 /** What one candidate does with the draft they have opened, up to an instant. Whatever a visitor did with it stays. */
 export async function apply(story: Story, candidate: DemoCandidate, kept: Kept, until: Date): Promise<void> {

@@ -1,6 +1,11 @@
 import { instantAt, isAfter, type Moment, moments } from '../moments.ts'
 import { playCall, playUntilReminder, playWithdrawals } from './applications.ts'
+import { confirmMost, confirmRest, hearMorning, hearRest } from './interviews.ts'
+import { approve, propose, runFirst } from './matching.ts'
+import { answerHalf, answerRest, release } from './offers.ts'
+import { convene, signLast, signMost } from './panels.ts'
 import { deliberate } from './preselect.ts'
+import { rankMost, rankRest } from './rankings.ts'
 import { readHalf, readRest } from './readings.ts'
 import { checkMost, checkRest } from './screening.ts'
 import { gather } from './staff.ts'
@@ -16,6 +21,12 @@ export const stepNames = [
   'check',
   'read',
   'deliberate',
+  'convene',
+  'hear',
+  'rank',
+  'match',
+  'approve',
+  'answer',
 ] as const
 export type StepName = (typeof stepNames)[number]
 
@@ -41,11 +52,21 @@ const chapters: Record<Moment, Step[]> = {
     step('read', 5, readRest),
     step('withdraw', 1, leavingUntil('jury')),
     step('deliberate', 5, deliberate),
+    step('convene', 5, convene),
+    step('convene', 3, confirmMost),
+    step('convene', 2, signMost),
+    step('hear', 6, hearMorning),
   ],
-  matching: [],
-  validation: [],
-  notified: [],
-  announced: [],
+  matching: [
+    step('convene', 1, signLast),
+    step('convene', 1, confirmRest),
+    step('hear', 20, hearRest),
+    step('rank', 5, rankMost),
+    step('match', 3, runFirst),
+  ],
+  validation: [step('rank', 2, rankRest), step('match', 3, propose)],
+  notified: [step('approve', 1, approve), step('answer', 3, release), step('answer', 2, answerHalf)],
+  announced: [step('answer', 4, answerRest)],
 }
 
 /** The steps after one moment, or from the very beginning, up to another. */

@@ -4,8 +4,8 @@ import type { Moment } from '../moments.ts'
 import { chaptersTo, type StepName } from './chapters.ts'
 import { openStory, Stopped } from './story.ts'
 
-export { castOf, Stopped } from './story.ts'
 export type { StepName } from './chapters.ts'
+export { castOf, Stopped } from './story.ts'
 
 /** How far the player is: `share` of the whole way, from 0 to 1, and what is happening now. */
 export type Progress = { share: number; step: StepName; done: number; total: number }

@@ -1,0 +1,39 @@
+import { decideList, executeRun, latestApproval, proposeList, requestRun } from '../../features/assignments/index.ts'
+import { after, HOUR, MINUTE } from '../moments.ts'
+import type { Story } from './story.ts'
+
+/** A first run, on lists of which one is not closed yet. */
+export async function runFirst(story: Story): Promise<void> {
+  await run(story, after(story.edition.instants.interviewsEnd, 9.5 * HOUR))
+}
+
+/** The run on closed lists, put before the authority. */
+export async function propose(story: Story): Promise<void> {
+  const { edition, services } = story
+  const approval = await latestApproval(services.db, edition.id)
+  if (approval && approval.state !== 'returned') return
+  const at = after(edition.instants.validation, -5 * HOUR)
+  const runId = await run(story, at)
+  if (runId === undefined) return
+  story.accept(await proposeList(story.at(after(at, 4 * HOUR)), story.actor('team-1'), edition, runId))
+}
+
+async function run(story: Story, at: Date): Promise<number | undefined> {
+  const requested = await requestRun(story.at(at), story.actor('team-1'), story.edition)
+  if (!story.accept(requested) || !requested.ok) return undefined
+  await executeRun(story.at(after(at, MINUTE / 6)), requested.value)
+  return requested.value
+}
+
+/** The authority approves the list that waits for it. */
+export async function approve(story: Story): Promise<void> {
+  const { edition, services } = story
+  const approval = await latestApproval(services.db, edition.id)
+  if (approval?.state === 'approved') return
+  if (approval?.state !== 'proposed') await propose(story)
+  const proposed = await latestApproval(services.db, edition.id)
+  if (!proposed) return
+  const at = after(edition.instants.validation, 2 * HOUR)
+  const decision = { approve: true, reason: '', listSha256: proposed.listSha256 }
+  story.accept(await decideList(story.at(at), story.actor('validator'), edition, decision))
+}
