@@ -1,5 +1,4 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { draftReminders, reminderJob } from './features/applications/index.ts'
 import { routes as applications } from './features/applications/routes.ts'
@@ -32,6 +31,7 @@ import {
   assetRoutes,
   health,
   langOf,
+  limitBody,
   publicCache,
   readCookie,
   requestLog,
@@ -98,7 +98,7 @@ export function createApp(services: Services, extras: Extras = {}): Hono<App> {
     .route('/', health(services))
     .use(prepare(services, extras))
     .use(sameSiteForms(config))
-    .use(bodyLimit({ maxSize: LARGEST_FORM_BYTES }))
+    .use(limitBody(LARGEST_FORM_BYTES))
   for (const slice of slices) app.route('/', slice)
   if (extras.routes) app.route('/', extras.routes)
   return app.notFound(answerMissing).onError(answerFault(toSignIn))

@@ -46,18 +46,6 @@ const textsIn = (body: Body, name: string): string[] =>
 /** Line ends as everywhere else, and without what neither JSON nor the database can hold. */
 const asTyped = (text: string): string => text.toWellFormed().replaceAll('\r\n', '\n').replaceAll('\0', '')
 
-/** The file of an upload form, or undefined when none was chosen. */
-export function readUpload(
-  body: Body,
-  kind: string,
-): { kind: string; name: string; content: ReadableStream<Uint8Array> } | undefined {
-  const file = Object.values(body)
-    .flat()
-    .find(value => value instanceof File)
-  if (!file || (file.size === 0 && file.name === '')) return undefined
-  return { kind, name: file.name, content: file.stream() }
-}
-
 const submission = z.object({ revision: z.coerce.number().int().nonnegative().optional().catch(undefined) })
 
 /** The revision that was on the reviewed page. */

@@ -62,7 +62,7 @@ function named(sha256: string) {
 
 /** All the bytes, or `undefined` as soon as there are more than `maxBytes`: an oversized upload is never held whole. */
 async function gather(content: FileContent, maxBytes: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  if (content instanceof Uint8Array) return content.length > maxBytes ? undefined : new Uint8Array(content)
+  if (content instanceof Uint8Array) return content.length > maxBytes ? undefined : unshared(content)
   const parts: Uint8Array[] = []
   let size = 0
   for await (const part of content) {
@@ -72,6 +72,9 @@ async function gather(content: FileContent, maxBytes: number): Promise<Uint8Arra
   }
   return new Uint8Array(Buffer.concat(parts, size))
 }
+
+const unshared = (bytes: Uint8Array) =>
+  bytes.buffer instanceof ArrayBuffer ? (bytes as Uint8Array<ArrayBuffer>) : new Uint8Array(bytes)
 
 /** Whether the end of the file is there: a cut upload keeps a perfect beginning. */
 function looksWhole(bytes: Uint8Array, type: MediaType) {

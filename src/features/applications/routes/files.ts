@@ -1,9 +1,8 @@
 import type { Context } from 'hono'
 import { NotFound } from '../../../kernel/not-found.ts'
-import { idOf, pages, sendFile, signedIn } from '../../../platform/http/index.ts'
+import { idOf, pages, readUpload, sendFile, signedIn } from '../../../platform/http/index.ts'
 import type { App, Applied } from '../../edition/index.ts'
 import { addFile } from '../add-file.ts'
-import { readUpload } from '../forms.ts'
 import { type FileProblem, filesPage } from '../pages/files.ts'
 import { paths } from '../paths.ts'
 import * as queries from '../queries.ts'
@@ -23,9 +22,9 @@ get(paths.files, async c => {
 
 post(paths.fileUpload, async c => {
   const actor = signedIn(c)
-  const upload = readUpload(await c.req.parseBody({ all: true }), c.req.param('kind') ?? '')
+  const upload = await readUpload(c)
   if (!upload) return explain(c, { code: 'no_file', pages: 0 })
-  const added = await addFile(c.var.services, actor, c.var.edition, upload)
+  const added = await addFile(c.var.services, actor, c.var.edition, { ...upload, kind: c.req.param('kind') ?? '' })
   if (added.ok) return leadTo(c, paths.files, 'fileAdded')
   const { refusal } = added
   if (isAboutFile(refusal)) return explain(c, { code: refusal.code, pages: 'pages' in refusal ? refusal.pages : 0 })
