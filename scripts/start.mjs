@@ -8,6 +8,8 @@ install()
 const start = performance.now()
 const server = spawn(node24, ['--no-warnings', 'src/main.ts', 'serve', '--demo', ...process.argv.slice(2)], {
   cwd: root,
+  // A newcomer reads the address, not a line per request.
+  env: { LOG_LEVEL: 'warn', ...process.env },
   stdio: ['inherit', 'pipe', 'inherit'],
 })
 

@@ -4,7 +4,7 @@ import type { Log } from '../platform/log.ts'
 const PATIENCE_MS = 1000
 
 /**
- * Resolves at SIGTERM or SIGINT. The same signal often comes twice, from the terminal or the supervisor and from the
+ * Resolves at SIGTERM, SIGHUP or SIGINT. The same signal often comes twice, from the terminal or the supervisor and from the
  * parent that passes it on: only a SIGINT repeated a second later, by somebody in a hurry, ends the process at once.
  */
 export const untilToldToStop = (): Promise<void> =>
@@ -16,8 +16,7 @@ export const untilToldToStop = (): Promise<void> =>
       told ??= performance.now()
       resolve()
     }
-    process.on('SIGTERM', hear)
-    process.on('SIGINT', hear)
+    for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const) process.on(signal, hear)
   })
 
 /** A failed try is in the log; the queue will try again. */
