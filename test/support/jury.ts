@@ -32,13 +32,15 @@ const emailOf = (name: string) => `${name.toLowerCase().replace(/[^a-z]+/g, '.')
 
 export type Somebody = { lastName?: string; profile?: string; wishes?: string[]; career?: string }
 
-/** Submits an application during the call and preselects it; gives its author and code. */
+/** Submits an application during the call and preselects it; gives its author and code, which is `C-` and the name of the address. */
 export async function preselected(services: Services, by: Actor, email: string, given: Somebody = {}) {
   const { actor, edition } = await candidate(services, email, { values: valuesOf(given) })
-  const { id, code } = await services.db
-    .selectFrom('application')
-    .select(['id', 'code'])
+  const code = `C-${email.split('@')[0]?.toUpperCase()}`
+  const { id } = await services.db
+    .updateTable('application')
+    .set({ code })
     .where('person_id', '=', actor.personId)
+    .returning('id')
     .executeTakeFirstOrThrow()
   await services.db
     .insertInto('screening')
