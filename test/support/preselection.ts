@@ -40,7 +40,8 @@ export async function preselectionWorld(
   const people: Actor[] = []
   for (const [i, name] of READERS.slice(0, readers).entries())
     people.push(await withRole(services, 'reader', { email: `r${i}@example.org`, name }))
-  const rows = await services.db.selectFrom('application').select(['id', 'code']).orderBy('id').execute()
+  const submitted = services.db.selectFrom('application').where('state', '=', 'submitted')
+  const rows = await submitted.select(['id', 'code']).orderBy('id').execute()
   return { edition, team, readers: people, files: rows }
 }
 

@@ -144,7 +144,7 @@ export const lockReadings = (
     .select(['reading.id', 'reading.application_id as applicationId', 'blind_application.code', 'reading.state'])
     .where('reading.reader_id', '=', of.readerId)
     .where('blind_application.edition_id', '=', of.editionId)
-    .where('blind_application.code', 'in', codes)
+    .where('blind_application.code', '=', ({ fn, val }) => fn.any(val(codes)))
     .where('reading.state', '<>', 'recused')
     .orderBy('reading.id')
     .forUpdate('reading')

@@ -70,10 +70,7 @@ const conditions: { [N in keyof Filters]: (value: string) => Condition } = {
     value === 'none' ? sql`state = 'submitted' and eligibility is null` : sql`eligibility = ${value}`,
   completeness: value =>
     value === 'none' ? sql`(${toRead} and eligibility = 'yes' and completeness is null)` : sql`completeness = ${value}`,
-  preselection: value =>
-    value === 'none'
-      ? sql`(${toRead} and completeness = 'yes' and preselection is null)`
-      : sql`preselection = ${value}`,
+  preselection: value => (value === 'none' ? sql`(${toRead} and preselection is null)` : sql`preselection = ${value}`),
   readings: value => sql`(${toRead} and ${value === '2' ? sql`done >= 2` : sql`done = ${Number(value)}`})`,
   q: value => {
     const words = `%${value.replace(/[\\%_]/g, '\\$&')}%`
