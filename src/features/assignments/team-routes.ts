@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { href } from '../../kernel/address.ts'
 import { NotFound } from '../../kernel/not-found.ts'
-import { idOf, pages, seeOther, signedIn } from '../../platform/http/index.ts'
+import { belowIn, idOf, pages, seeOther, signedIn } from '../../platform/http/index.ts'
 import type { App, Applied } from '../edition/index.ts'
 import { instructionForm } from './forms.ts'
 import { endInstruction, instruct } from './instruct.ts'
@@ -102,7 +102,7 @@ const untyped: Typed = { kind: '', code: '', challenge: '', profile: '', reason:
 async function drawMatching(c: Context<App>, error?: MatchingPage['error'], typed = untyped) {
   team(c)
   const { edition, lang, services, view } = c.var
-  const before = Number(c.req.query('avant')) || undefined
+  const before = belowIn(c)
   const listed = await queries.matchingDesk(services.db, edition.id, before, RUNS_PER_PAGE)
   const last = listed.runs.length === RUNS_PER_PAGE ? listed.runs.at(-1)?.id : undefined
   const next = last ? href(paths.matching, lang, {}, { avant: last }) : undefined

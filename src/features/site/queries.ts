@@ -56,7 +56,7 @@ export async function standingOf(db: Db, editionId: string): Promise<Standing> {
   return standing
 }
 
-/** What waits for one person, whatever their roles. One query. */
+/** What waits for one person, whatever their roles; a summons or a result whose instant has not come is not there. One query. */
 export type Waiting = {
   application: 'draft' | 'submitted' | 'withdrawn' | null
   interview: boolean
@@ -66,14 +66,15 @@ export type Waiting = {
   toApprove: boolean
 }
 
-export async function waitingFor(db: Db, editionId: string, personId: number): Promise<Waiting> {
+export async function waitingFor(db: Db, editionId: string, personId: number, now: Date): Promise<Waiting> {
   const { rows } = await sql<Waiting>`
     with a as (select id, state from application where edition_id = ${editionId} and person_id = ${personId})
     select (select state from a) as application,
-           exists (select from interview where application_id in (select id from a) and summoned_at is not null) as interview,
-           exists (select from result where application_id in (select id from a) and released_at is not null) as answer,
+           exists (select from interview where application_id in (select id from a) and summoned_at <= ${now}) as interview,
+           exists (select from result where application_id in (select id from a) and released_at <= ${now}) as answer,
            (select count(*) from reading
-             where reader_id = ${personId} and state in ('assigned', 'started')) as "readingsLeft",
+             where reader_id = ${personId} and state in ('assigned', 'started')
+               and application_id in (select id from application where edition_id = ${editionId})) as "readingsLeft",
            exists (select from charter_signature
                     where edition_id = ${editionId} and person_id = ${personId}) as "charterSigned",
            exists (select from approval where edition_id = ${editionId} and state = 'proposed') as "toApprove"`.execute(

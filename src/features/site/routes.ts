@@ -1,7 +1,7 @@
 import { href } from '../../kernel/address.ts'
 import { NotFound } from '../../kernel/not-found.ts'
 import { styleGuide } from '../../platform/html/style-guide/index.ts'
-import { idOf, pages, publicPage, signedIn } from '../../platform/http/index.ts'
+import { belowIn, idOf, pages, publicPage, signedIn } from '../../platform/http/index.ts'
 import { findMail, listMails, mailsLeave } from '../../platform/mail/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { listPublic } from '../challenges/index.ts'
@@ -38,7 +38,7 @@ get(paths.privacy, c => publicPage(c, privacyPage(c.var.view, c.var.edition)))
 
 get(paths.messages, async c => {
   requireKeptMails(c.var.services)
-  const before = Number(c.req.query('avant')) || undefined
+  const before = belowIn(c)
   const mails = await listMails(c.var.services.db, {
     state: 'kept',
     limit: MESSAGES_PER_PAGE,
@@ -58,8 +58,9 @@ get(paths.message, async c => {
 
 get(paths.space, async c => {
   const actor = signedIn(c)
-  const waiting = await waitingFor(c.var.services.db, c.var.edition.id, actor.personId)
-  return c.html(spacePage(c.var.view, c.var.edition, actor, waiting))
+  const { edition, services, view } = c.var
+  const waiting = await waitingFor(services.db, edition.id, actor.personId, services.now())
+  return c.html(spacePage(view, edition, actor, waiting))
 })
 
 get(paths.team, async c => {

@@ -4,7 +4,17 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { Config } from '../config.ts'
 
 /** Strict headers for every answer: nothing is loaded from elsewhere, nothing is inline, nobody may frame a page. */
-export const safeHeaders = (config: Config): MiddlewareHandler =>
+export const safeHeaders = (config: Config): MiddlewareHandler => {
+  const secured = headersOf(config)
+  return (c, next) =>
+    secured(c, async () => {
+      await next()
+      // What is said to one reader is no other's: unless a page says that it is public, nothing between us may keep it.
+      if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'private, no-cache')
+    })
+}
+
+const headersOf = (config: Config) =>
   secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],

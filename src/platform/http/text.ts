@@ -1,5 +1,6 @@
 export const text = {
   fr: {
+    nothingYet: 'Ce site n’est pas encore ouvert : aucune édition n’est en vigueur.',
     missing: 'Cette page n’existe pas',
     missingLead: 'L’adresse est peut-être incomplète, ou la page ne vous est pas destinée.',
     home: 'Aller à l’accueil',
@@ -13,6 +14,7 @@ export const text = {
     refusedLead: 'Il ne venait pas d’une page de ce site. Ouvrez la page depuis ce site, puis recommencez.',
   },
   en: {
+    nothingYet: 'This site is not open yet: no edition is in force.',
     missing: 'This page does not exist',
     missingLead: 'The address may be incomplete, or the page may not be meant for you.',
     home: 'Go to the home page',
