@@ -4,7 +4,7 @@ import { GIVEN_ROLES } from './rules.ts'
 /** What the sign-in page sends. */
 export const signInForm = z.object({
   email: z.string().trim().toLowerCase().max(254).pipe(z.email()),
-  next: z.string().max(500).optional(),
+  next: z.string().optional().catch(undefined),
 })
 
 /** What the account page sends. */

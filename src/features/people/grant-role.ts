@@ -14,7 +14,10 @@ export type Granted = {
   challengeId: string | null
 }
 
-/** Gives somebody a role in an edition, creating the person when unknown. Doing it twice changes nothing. */
+/**
+ * Gives somebody a role in an edition, creating the person when unknown. Doing it twice changes nothing. Somebody known keeps
+ * their own name, and works where the team says.
+ */
 export async function grantRole(
   { db, now }: Pick<Services, 'db' | 'now'>,
   actorId: number | null,
@@ -23,6 +26,8 @@ export async function grantRole(
   const at = now()
   return db.transaction().execute(async tx => {
     const person = await store.findOrAddPerson(tx, { ...granted, at })
+    await store.nameIfUnknown(tx, person.id, granted.fullName)
+    if (granted.employer) await store.setEmployer(tx, person.id, granted.employer)
     const added = await store.addParticipation(tx, { ...granted, personId: person.id, at })
     const { editionId, role, challengeId } = granted
     if (added)

@@ -7,6 +7,9 @@ import { signInEmail } from './emails.ts'
 import { LINK_MINUTES, safeNextPath } from './rules.ts'
 import * as store from './store.ts'
 
+/** A link that has expired still says so for a while; then nothing of it is kept. */
+const KEPT_DAYS = 7
+
 type Request = { email: string; lang: Lang; next: string | undefined; network: string; programme: string }
 
 /**
@@ -14,7 +17,7 @@ type Request = { email: string; lang: Lang; next: string | undefined; network: s
  * @returns refused with the seconds to wait when too many links were asked for
  */
 export async function requestLink(services: Services, request: Request): Promise<Result<true, TooMany>> {
-  const allowed = await services.limit('sign_in_address', request.email)
+  const allowed = await services.limit('sign_in_address', store.hashOf(request.email))
   if (!allowed.ok) return allowed
   const fromHere = await services.limit('sign_in_network', request.network)
   if (!fromHere.ok) return fromHere
@@ -22,6 +25,7 @@ export async function requestLink(services: Services, request: Request): Promise
   const createdAt = services.serverNow()
   const expiresAt = new Date(createdAt.getTime() + LINK_MINUTES * 60_000)
   await services.db.transaction().execute(async tx => {
+    await store.dropOldLinks(tx, new Date(createdAt.getTime() - KEPT_DAYS * 86_400_000))
     await store.addLink(tx, { ...request, token, nextPath: safeNextPath(request.next), createdAt, expiresAt })
     await queueMail(services, tx, signInEmail({ ...request, token, publicUrl: services.config.publicUrl }))
   })

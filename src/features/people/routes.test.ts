@@ -73,6 +73,55 @@ test('what was typed after the session expired is kept, and sent again word for 
   assert.match(page, /name="fullName" value="Noé « Zéro » Perdu &lt;b&gt;"/)
 })
 
+test('what was typed is given back as often as its page is opened', async () => {
+  const { browser, link } = await linkFor('encore@example.org')
+  await browser.post('/mon-compte/profil', { fullName: 'Ada Encore', lang: 'fr' })
+  await browser.post(link)
+  for (let opened = 0; opened < 2; opened += 1)
+    assert.match(await (await browser.get('/reprise')).text(), /value="Ada Encore"/)
+})
+
+test('without a session, little is kept, of each network, and not for ever', async () => {
+  const limited = { ...world.services, limit: openLimits(world.database.pool) }
+  const kept = async () =>
+    (
+      await world.services.db
+        .selectFrom('parked_form')
+        .select('path')
+        .where('path', '=', '/en/my-account/profile')
+        .execute()
+    ).length
+  const park = (fullName: string) => visitor(limited).post('/en/my-account/profile', { fullName, lang: 'en' })
+  await park('x'.repeat(400_000))
+  assert.equal(await kept(), 0)
+  for (let sent = 0; sent < 32; sent += 1) assert.equal((await park('Somebody')).status, 303)
+  assert.equal(await kept(), 30)
+  await world.services.db
+    .updateTable('parked_form')
+    .set({ expires_at: new Date(0) })
+    .execute()
+  await visitor(world.services).post('/mon-compte/profil', { fullName: 'Après', lang: 'fr' })
+  assert.equal(await kept(), 0)
+})
+
+test('a NUL in what was typed holds up nobody', async () => {
+  const answer = await visitor(world.services).post('/mon-compte/profil', { fullName: 'a\0b', lang: 'fr' })
+  assert.match(answer.headers.get('location') ?? '', /^\/connexion\?next=/)
+})
+
+test('the longest address gets a link, and a page reached by an endless address leads back to the first one', async () => {
+  const limited = { ...world.services, limit: openLimits(world.database.pool) }
+  const email = `${'a'.repeat(60)}@${`${'b'.repeat(60)}.`.repeat(3)}example`
+  const asked = await visitor(limited).post('/connexion', { email, next: `/defis?q=${'x'.repeat(600)}` })
+  assert.equal(asked.status, 303)
+  assert.match((await linkFor('loin@example.org', `/${'x'.repeat(5000)}`)).link, /^\/connexion/)
+})
+
+test('signing out leaves nothing for whoever goes back', async () => {
+  const mine = await signedInVisitor(world.services, { email: 'partie@example.org', name: 'P P' })
+  assert.equal((await mine.post('/deconnexion')).headers.get('clear-site-data'), '"cache"')
+})
+
 test('one signs another device out, and nobody else’s', async () => {
   const mine = await signedInVisitor(world.services, { email: 'appareils@example.org', name: 'A B' })
   const other = await signedInVisitor(world.services, { email: 'appareils2@example.org', name: 'C D' })

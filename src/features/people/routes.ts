@@ -8,7 +8,7 @@ import { profileForm, signInForm } from './forms.ts'
 import { openSession } from './open-session.ts'
 import { accountPage, resumePage } from './pages/account.ts'
 import { confirmPage, linkFailedPage, linkSentPage, signInPage } from './pages/sign-in.ts'
-import { parkForm } from './park-form.ts'
+import { KEPT_HOURS, parkForm } from './park-form.ts'
 import { paths } from './paths.ts'
 import * as queries from './queries.ts'
 import { requestLink } from './request-link.ts'
@@ -75,6 +75,8 @@ post(paths.signOut, async c => {
   const actor = signedIn(c)
   await endSession(c.var.services, actor, actor.sessionId)
   dropCookie(c, c.var.services.config, 'session')
+  // Going back must not show the pages of somebody who has left a shared machine.
+  c.header('Clear-Site-Data', '"cache"')
   return seeOther(c, c.var.services.config, HOME[c.var.lang], { kind: 'success', text: text[c.var.lang].signedOut })
 })
 
@@ -82,7 +84,8 @@ get(paths.resume, async c => {
   signedIn(c)
   const { services, view } = c.var
   const token = readCookie(c, services.config, 'parked')
-  dropCookie(c, services.config, 'parked')
+  // A page that is loaded again must still give back what was typed.
+  if (token) writeCookie(c, services.config, 'parked', token, RESUME_SECONDS)
   return c.html(
     resumePage(view, token ? await queries.findParkedForm(services.db, token, services.serverNow()) : undefined),
   )
@@ -90,15 +93,16 @@ get(paths.resume, async c => {
 
 export const routes = app
 
+const RESUME_SECONDS = 600
+
 /** Leads somebody without a session to the sign-in page; what they were sending is kept until they are back. */
 export async function toSignIn(c: Context<App>): Promise<Response> {
   const { services, lang } = c.var
-  const isForm = c.req.method === 'POST'
-  if (isForm) {
-    const token = await parkForm(services, c.req.path, await typedIn(c))
-    writeCookie(c, services.config, 'parked', token, 86_400)
-  }
-  const next = isForm ? href(paths.resume, lang) : pathAndQuery(c)
+  const form = c.req.method === 'POST' && { path: c.req.path, body: await typedIn(c), network: networkOf(c) }
+  const token = form && (await parkForm(services, form))
+  if (token) writeCookie(c, services.config, 'parked', token, KEPT_HOURS * 3600)
+  const afterForm = token ? paths.resume : paths.account
+  const next = form ? href(afterForm, lang) : pathAndQuery(c)
   return c.redirect(href(paths.signIn, lang, {}, { next }), 303)
 }
 
@@ -106,9 +110,21 @@ export async function toSignIn(c: Context<App>): Promise<Response> {
 async function typedIn(c: Context<App>): Promise<Record<string, string[]>> {
   const fields = Object.entries(await c.req.parseBody({ all: true }))
   return Object.fromEntries(
-    fields.map(([name, value]) => [name, [value].flat().filter(it => typeof it === 'string')] as const),
+    fields.map(
+      ([name, value]) =>
+        [
+          name,
+          [value]
+            .flat()
+            .filter(it => typeof it === 'string')
+            .map(storable),
+        ] as const,
+    ),
   )
 }
+
+/** Neither JSON nor the database can hold a NUL or half a sign. */
+const storable = (text: string) => text.toWellFormed().replaceAll('\0', '')
 
 const HOME = { fr: '/', en: '/en' }
 const LOCAL_MAIL = { fr: '/messages', en: '/en/messages' }

@@ -31,9 +31,11 @@ export function canUseLink(link: SignInLink | undefined, now: Date): Result<Sign
   return done(link)
 }
 
-/** Only addresses of our own site may be returned to after signing in. */
+const LONGEST_PATH = 4000
+
+/** Only addresses of our own site may be returned to after signing in; an endless one leads to the first page. */
 export const safeNextPath = (path: string | undefined): string =>
-  path && /^\/(?![/\\])[^\s\\]*$/.test(path) && !path.includes('//') ? path : '/'
+  path && path.length <= LONGEST_PATH && /^\/(?![/\\])[^\s\\]*$/.test(path) && !path.includes('//') ? path : '/'
 
 /** Roles that a programme's team gives; the others come by applying or by being selected. */
 export const GIVEN_ROLES = [
@@ -45,13 +47,20 @@ export const GIVEN_ROLES = [
   'validator',
 ] as const satisfies readonly Role[]
 
-export type RoleRefusal = { code: 'own_team_role' } | { code: 'challenge_needed' }
+export type RoleRefusal = { code: 'own_team_role' } | { code: 'challenge_needed' } | { code: 'challenge_unknown' }
 
 const forOneChallenge: readonly Role[] = ['operational_mentor', 'high_level_mentor']
 
-/** A mentor is a mentor of one challenge. */
-export const canGive = (role: Role, challengeId: string | null): Result<true, RoleRefusal> =>
-  forOneChallenge.includes(role) && !challengeId ? refuse({ code: 'challenge_needed' }) : done(true)
+/** A mentor is a mentor of one challenge, and a role is given for a challenge of this edition. */
+export function canGive(
+  { challenges }: { challenges: readonly { id: string }[] },
+  role: Role,
+  challengeId: string | null,
+): Result<true, RoleRefusal> {
+  if (forOneChallenge.includes(role) && !challengeId) return refuse({ code: 'challenge_needed' })
+  const isKnown = !challengeId || challenges.some(({ id }) => id === challengeId)
+  return isKnown ? done(true) : refuse({ code: 'challenge_unknown' })
+}
 
 /** Nobody locks themselves out of the team by mistake: another member does it. */
 export const canEnd = (

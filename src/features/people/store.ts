@@ -23,6 +23,10 @@ export const addLink = (
     })
     .execute()
 
+/** Forgets the links that expired before `before`: each holds an address. */
+export const dropOldLinks = (tx: Tx, before: Date) =>
+  tx.deleteFrom('sign_in_link').where('expires_at', '<', before).execute()
+
 export async function lockLink(tx: Tx, token: string): Promise<SignInLink | undefined> {
   const row = await tx
     .selectFrom('sign_in_link')
@@ -91,6 +95,10 @@ export async function endSession(tx: Tx, personId: number, publicId: string, at:
 export const updateProfile = (tx: Tx, personId: number, profile: { fullName: string; lang: Lang }) =>
   tx.updateTable('person').set({ full_name: profile.fullName, lang: profile.lang }).where('id', '=', personId).execute()
 
+/** Writes where somebody works, as the team has just said: conflicts are looked for by it. */
+export const setEmployer = (tx: Tx, personId: number, employer: string) =>
+  tx.updateTable('person').set({ employer }).where('id', '=', personId).execute()
+
 /** Gives a name to somebody who has none yet; a name already there stays. */
 export const nameIfUnknown = (tx: Tx, personId: number, fullName: string) =>
   tx.updateTable('person').set({ full_name: fullName }).where('id', '=', personId).where('full_name', '=', '').execute()
@@ -143,5 +151,6 @@ export const addParkedForm = (
     })
     .execute()
 
-export const dropParkedForm = (tx: Tx, token: string) =>
-  tx.deleteFrom('parked_form').where('token_hash', '=', hashOf(token)).execute()
+/** Forgets what nobody came back for. */
+export const dropExpiredForms = (tx: Tx, at: Date) =>
+  tx.deleteFrom('parked_form').where('expires_at', '<=', at).execute()

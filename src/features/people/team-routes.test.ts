@@ -46,6 +46,27 @@ test('what was typed is kept when something is wrong, with what to do', async ()
   assert.match(await mentor.text(), /Choisissez le sujet/)
 })
 
+test('where somebody known works is kept when they are given a role', async () => {
+  const team = await member('equipe5@example.org')
+  const known = await signedInVisitor(world.services, { email: 'connue@example.org', name: 'Ida Connue' })
+  const given = { ...someone, email: 'connue@example.org', fullName: 'Autre Nom', employer: 'Ville de Brest' }
+  assert.equal((await team.post('/equipe/personnes', given)).status, 303)
+  const person = await world.services.db
+    .selectFrom('person')
+    .select(['full_name', 'employer'])
+    .where('id', '=', known.personId)
+    .executeTakeFirstOrThrow()
+  assert.deepEqual(person, { full_name: 'Ida Connue', employer: 'Ville de Brest' })
+})
+
+test('a role for a challenge of no edition is refused', async () => {
+  const team = await member('equipe6@example.org')
+  const mentor = { ...someone, role: 'operational_mentor', challenge: 'eig-9-nulle-part' }
+  const answer = await team.post('/equipe/personnes', mentor)
+  assert.equal(answer.status, 422)
+  assert.match(await answer.text(), /Ce sujet n’est pas dans cette édition/)
+})
+
 test('nobody ends their own role in the team', async () => {
   const team = await member('equipe3@example.org')
   const [held] = await world.services.db

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { href } from '../../kernel/address.ts'
 import { NotFound } from '../../kernel/not-found.ts'
-import { idOf, pages, seeOther, signedIn } from '../../platform/http/index.ts'
+import { belowIn, idOf, pages, seeOther, signedIn } from '../../platform/http/index.ts'
 import type { App, Applied } from '../edition/index.ts'
 import { endRole } from './end-role.ts'
 import { roleFilter, roleForm } from './forms.ts'
@@ -25,7 +25,7 @@ post(paths.team, async c => {
   const form = roleForm.safeParse(typed)
   if (!form.success) return c.html(await draw(c, typed, wrongIn(c, form.error.issues)), 422)
   const { challenge: challengeId, ...person } = form.data
-  const allowed = canGive(person.role, challengeId)
+  const allowed = canGive(c.var.edition, person.role, challengeId)
   if (!allowed.ok)
     return c.html(await draw(c, typed, [{ field: 'challenge', message: say(c, allowed.refusal.code) }]), 422)
   await grantRole(c.var.services, actor.personId, { ...person, lang: 'fr', editionId: c.var.edition.id, challengeId })
@@ -51,7 +51,7 @@ async function draw(c: Context<App>, typed = untyped, errors: PeoplePage['errors
   team(c)
   const { edition, lang, services, view } = c.var
   const role = roleFilter.parse(c.req.query('role'))
-  const before = Number(c.req.query('avant')) || undefined
+  const before = belowIn(c)
   const held = await listRoles(services.db, edition.id, { role, before, limit: PER_PAGE })
   const last = held.length === PER_PAGE ? held.at(-1)?.id : undefined
   const next = last ? href(paths.team, lang, {}, { role: role ?? '', avant: last }) : undefined

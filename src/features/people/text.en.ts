@@ -84,6 +84,7 @@ export const en = {
     refusals: {
       own_team_role: 'You cannot end your own role in the team: ask another member of the team.',
       challenge_needed: 'Choose the subject that this person supports.',
+      challenge_unknown: 'This subject is not in this edition. Choose it from the list.',
     },
   },
   refusals: {

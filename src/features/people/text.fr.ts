@@ -38,7 +38,7 @@ export const fr = {
   ended: 'L’appareil est déconnecté.',
   noDevices: 'Aucun appareil connecté.',
   signOut: 'Se déconnecter',
-  signedOut: 'Vous êtes déconnecté de cet appareil.',
+  signedOut: 'Votre session est fermée sur cet appareil.',
   unknownDevice: 'Appareil inconnu',
   resumeTitle: 'Votre saisie a été gardée',
   resumeLead:
@@ -90,11 +90,12 @@ export const fr = {
       own_team_role:
         'Vous ne pouvez pas retirer votre propre rôle dans l’équipe : demandez-le à une autre personne de l’équipe.',
       challenge_needed: 'Choisissez le sujet que cette personne accompagne.',
+      challenge_unknown: 'Ce sujet n’est pas dans cette édition. Choisissez-le dans la liste.',
     } satisfies Record<RoleRefusal['code'], string>,
   },
   refusals: {
     link_unknown: 'Ce lien est incomplet ou n’existe pas. Demandez-en un nouveau : c’est immédiat.',
-    link_used: 'Ce lien a déjà servi. Si vous n’êtes pas connecté, demandez-en un nouveau.',
+    link_used: 'Ce lien a déjà servi. Si votre session n’est pas ouverte, demandez-en un nouveau.',
     link_expired: 'Ce lien a plus de quinze minutes. Demandez-en un nouveau : c’est immédiat.',
     too_many: 'Plusieurs liens viennent d’être demandés. Attendez quelques minutes, puis recommencez.',
   } satisfies Record<Refused, string>,

@@ -10,6 +10,7 @@ export type Limit = (bucket: Bucket, key: string) => Promise<Result<true, TooMan
 const allowances = {
   sign_in_address: { points: 5, duration: 900 },
   sign_in_network: { points: 60, duration: 900 },
+  parked_form: { points: 30, duration: 600 },
   submission: { points: 20, duration: 600 },
   upload: { points: 60, duration: 600 },
 } as const
