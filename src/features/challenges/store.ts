@@ -25,7 +25,10 @@ export const putChallenge = (tx: Tx, editionId: string, challenge: Challenge) =>
     .execute()
 }
 
-/** Writes the seats of a challenge in their published order; those beyond the list are withdrawn. */
+/**
+ * Writes the seats of a challenge in their published order; those beyond the list are withdrawn, and one that comes back to the
+ * list is offered again, unless its whole challenge is withdrawn.
+ */
 export async function putSeats(tx: Tx, challenge: Challenge): Promise<void> {
   for (const [index, seat] of challenge.seats.entries()) {
     await tx
@@ -38,7 +41,12 @@ export async function putSeats(tx: Tx, challenge: Challenge): Promise<void> {
         state: 'published',
       })
       .onConflict(conflict =>
-        conflict.columns(['challenge_id', 'position']).doUpdateSet({ profile: seat.profile, optional: seat.optional }),
+        conflict.columns(['challenge_id', 'position']).doUpdateSet({
+          profile: seat.profile,
+          optional: seat.optional,
+          state: sql`case when seat.state = 'withdrawn' and (select state from challenge where id = seat.challenge_id) <> 'withdrawn'
+                          then 'published' else seat.state end`,
+        }),
       )
       .execute()
   }
