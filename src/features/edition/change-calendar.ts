@@ -1,8 +1,9 @@
+import { NotFound } from '../../kernel/not-found.ts'
 import { type Result, refuse } from '../../kernel/result.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import { type AppliedVersion, apply, type Refusal } from './apply.ts'
 import { type Applied, dataOf } from './queries.ts'
-import type { EditionData } from './rules.ts'
+import { type EditionData, mayChange } from './rules.ts'
 import { read } from './schema.ts'
 
 /** New dates by their path in the edition (`calendar.call.closes`), as typed: local days and hours, or a number of days. */
@@ -18,6 +19,7 @@ export async function changeCalendar(
   edition: Applied,
   { values, reason, version }: CalendarChange,
 ): Promise<Result<AppliedVersion, Refusal>> {
+  if (!mayChange(actor, edition.id)) throw new NotFound()
   const next: unknown = structuredClone(dataOf(edition))
   for (const [path, value] of Object.entries(values)) set(next, path.split('.'), value)
   const outcome = read(next)
