@@ -34,14 +34,13 @@ export async function addFile(
   if (pages && hasTooManyPages(document, pages))
     return refuse({ code: 'too_many_pages', pages, maxPages: document.maxPages })
   return services.db.transaction().execute(async tx => {
-    const application = await store.lockOwn(tx, edition.id, actor.personId)
-    if (!application) throw new NotFound()
+    const held = await store.hold(tx, edition.id, actor.personId)
+    if (!held) throw new NotFound()
     const at = services.now()
-    const still = canSave(application, edition, at)
+    const still = canSave({ ...before, ...held }, edition, at)
     if (!still.ok) return still
     await rememberFile(tx, stored.value, at)
-    await store.putFile(tx, { applicationId: application.id, kind, sha256, name: fileName(name, kind), at })
-    await store.touch(tx, application.id, at)
+    await store.putFile(tx, { applicationId: held.id, kind, sha256, name: fileName(name, kind), at })
     return done(true)
   })
 }

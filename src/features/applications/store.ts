@@ -1,19 +1,22 @@
+import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/index.ts'
 import type { Receipt } from '../../platform/signing/index.ts'
 import { findOwn } from './queries.ts'
 import type { Answers, Application } from './rules.ts'
 
-/** Somebody's own application, held until the end of the transaction; undefined when there is none. */
+/** Somebody's own application, held until the end of the transaction, as it is once held; undefined when there is none. */
 export async function lockOwn(tx: Tx, editionId: string, personId: number): Promise<Application | undefined> {
-  const held = await tx
-    .selectFrom('application')
-    .select('id')
-    .where('edition_id', '=', editionId)
-    .where('person_id', '=', personId)
-    .forUpdate()
-    .executeTakeFirst()
-  return held && findOwn(tx, editionId, personId)
+  return (await hold(tx, editionId, personId)) && findOwn(tx, editionId, personId)
 }
+
+/** The same, of which only what tells whether it may be saved is read. */
+export async function hold(tx: Tx, editionId: string, personId: number): Promise<Held | undefined> {
+  const { rows } = await sql<Held>`select id, state, saved_at as "savedAt" from application
+    where edition_id = ${editionId} and person_id = ${personId} for update`.execute(tx)
+  return rows[0]
+}
+
+type Held = Pick<Application, 'id' | 'state' | 'savedAt'>
 
 type NewDraft = { editionId: string; personId: number; code: string; answers: Answers; at: Date }
 
@@ -61,20 +64,16 @@ export const touch = (tx: Tx, id: number, at: Date) =>
 
 type NewFile = { applicationId: number; kind: string; sha256: string; name: string; at: Date }
 
-/** Attaches a file; the one of the same kind that was there before is removed. */
-export async function putFile(tx: Tx, { applicationId, kind, sha256, name, at }: NewFile): Promise<void> {
-  await tx
-    .updateTable('application_file')
-    .set({ removed_at: at })
-    .where('application_id', '=', applicationId)
-    .where('kind', '=', kind)
-    .where('removed_at', 'is', null)
-    .execute()
-  await tx
-    .insertInto('application_file')
-    .values({ application_id: applicationId, kind, sha256, name, added_at: at })
-    .execute()
-}
+/** Attaches a file; the one of the same kind that was there before is removed. The application becomes newer. */
+export const putFile = (tx: Tx, { applicationId, kind, sha256, name, at }: NewFile) =>
+  sql`
+    with removed as (
+      update application_file set removed_at = ${at}
+       where application_id = ${applicationId} and kind = ${kind} and removed_at is null),
+    touched as (
+      update application set revision = revision + 1, saved_at = ${at} where id = ${applicationId})
+    insert into application_file (application_id, kind, sha256, name, added_at)
+    values (${applicationId}, ${kind}, ${sha256}, ${name}, ${at})`.execute(tx)
 
 /** @returns how many files were removed: 0 when it is not one of this application's */
 export async function removeFile(tx: Tx, applicationId: number, fileId: number, at: Date): Promise<number> {
@@ -98,42 +97,30 @@ type NewSubmission = {
   receipt: Receipt
 }
 
-export async function addSubmission(tx: Tx, submission: NewSubmission): Promise<number> {
-  const row = await tx
-    .insertInto('submission')
-    .values({
-      application_id: submission.applicationId,
-      reference: submission.reference,
-      received_at: submission.at,
-      content: submission.canonical,
-      content_sha256: submission.sha256,
-      receipt: JSON.stringify(submission.receipt),
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return row.id
-}
-
-export const markSubmitted = (tx: Tx, id: number, submissionId: number, at: Date) =>
-  tx
-    .updateTable('application')
-    .set({ state: 'submitted', submitted_at: at, submission_id: submissionId, withdrawn_at: null })
-    .where('id', '=', id)
-    .execute()
+/** Keeps a submission for ever, and puts it in force. */
+export const addSubmission = (tx: Tx, { applicationId, reference, at, canonical, sha256, receipt }: NewSubmission) =>
+  sql`
+    with kept as (
+      insert into submission (application_id, reference, received_at, content, content_sha256, receipt)
+      values (${applicationId}, ${reference}, ${at}, ${canonical}, ${sha256}, ${JSON.stringify(receipt)})
+      returning id)
+    update application set state = 'submitted', submitted_at = ${at}, submission_id = kept.id, withdrawn_at = null
+      from kept where application.id = ${applicationId}`.execute(tx)
 
 type NewWish = { challengeId: string; contribution: string }
 
 /** Replaces the wishes in force by these, in the order written. */
-export async function putWishes(tx: Tx, applicationId: number, wishes: readonly NewWish[]): Promise<void> {
-  await tx.deleteFrom('wish').where('application_id', '=', applicationId).execute()
-  if (wishes.length === 0) return
-  const rows = wishes.map(({ challengeId, contribution }, index) => ({
-    application_id: applicationId,
-    challenge_id: challengeId,
-    position: index + 1,
-    contribution,
-  }))
-  await tx.insertInto('wish').values(rows).execute()
+export function putWishes(tx: Tx, applicationId: number, wishes: readonly NewWish[]) {
+  const challenges = wishes.map(it => it.challengeId)
+  return sql`
+    with dropped as (delete from wish where application_id = ${applicationId} and challenge_id <> all(${challenges}))
+    insert into wish (application_id, challenge_id, position, contribution)
+    select ${applicationId}, it.challenge, it.position, it.contribution
+      from unnest(${challenges}::text[], ${wishes.map(it => it.contribution)}::text[]) with ordinality
+        as it (challenge, contribution, position)
+    on conflict (application_id, challenge_id) do update set position = excluded.position, contribution = excluded.contribution`.execute(
+    tx,
+  )
 }
 
 export const markWithdrawn = (tx: Tx, id: number, at: Date) =>

@@ -91,8 +91,7 @@ async function keep(services: Services, tx: Tx, { actor, edition, application, a
   })
   const { reference, contentSha256: sha256 } = receipt
   const submission = { applicationId: application.id, reference, at, canonical, sha256, receipt }
-  const submissionId = await store.addSubmission(tx, submission)
-  await store.markSubmitted(tx, application.id, submissionId, at)
+  await store.addSubmission(tx, submission)
   await store.putWishes(tx, application.id, wishesIn(content))
   if (!actor.name) await nameIfUnknown(tx, actor.personId, namesIn(edition, content.identity).join(' '))
   return receipt
