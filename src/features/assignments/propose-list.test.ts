@@ -76,7 +76,9 @@ test('a list is proposed and approved only while its run rests on the facts of n
   assert.equal(await decide(true), 'list_outdated')
   assert.equal(await decide(false), 'decided')
   await services.db.updateTable('interview').set({ state: 'held' }).execute()
-  assert.equal(await propose(await run()), 'proposed')
+  const [one, other] = [await run(), await run()]
+  const both = await Promise.all([propose(one), propose(other)])
+  assert.deepEqual(both.toSorted(), ['list_already_proposed', 'proposed'])
   assert.equal(await decide(true), 'decided')
 })
 

@@ -1,5 +1,5 @@
 import { NotFound } from '../../kernel/not-found.ts'
-import { done, type Result } from '../../kernel/result.ts'
+import { done, type Result, refuse } from '../../kernel/result.ts'
 import { record } from '../../platform/audit/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import { canonicalJson, sha256Hex } from '../../platform/signing/index.ts'
@@ -30,9 +30,10 @@ export async function proposeList(
     const list = listOf(edition.id, run, await namesOf(tx, edition.id))
     const about = { editionId: edition.id, actorId: actor.personId, at: now() }
     const listSha256 = sha256Hex(canonicalJson(list))
-    const { id } = await store.addApproval(tx, { ...about, runId, list, listSha256 })
+    const added = await store.addApproval(tx, { ...about, runId, list, listSha256 })
+    if (!added) return refuse({ code: 'list_already_proposed' })
     const data = { runId, listSha256, places: list.places.length }
-    await record(tx, { ...about, subject: 'approval', subjectId: id, kind: 'proposed', to: 'proposed', data })
-    return done(id)
+    await record(tx, { ...about, subject: 'approval', subjectId: added.id, kind: 'proposed', to: 'proposed', data })
+    return done(added.id)
   })
 }

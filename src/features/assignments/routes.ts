@@ -32,11 +32,11 @@ post(paths.decision, async c => {
 })
 
 get(paths.document, async c => {
-  const { edition, lang, services } = c.var
+  const { edition, services } = c.var
   reader(c)
   const approval = await latestApproval(services.db, edition.id)
   if (approval?.state !== 'approved') throw new NotFound()
-  const pdf = await signedDocument(services, edition, approval, lang)
+  const pdf = await signedDocument(services, edition, approval)
   c.header('Content-Disposition', 'attachment; filename="list.pdf"')
   return c.body(new Uint8Array(pdf), 200, { 'Content-Type': 'application/pdf' })
 })

@@ -93,6 +93,7 @@ export const lockApproval = (tx: Tx, editionId: string) =>
     .forUpdate()
     .executeTakeFirst()
 
+/** @returns the new list, or undefined when another one was put before the authority meanwhile */
 export const addApproval = (
   tx: Tx,
   it: { editionId: string; runId: number; list: ProposedList; listSha256: string; actorId: number; at: Date },
@@ -108,8 +109,9 @@ export const addApproval = (
       list: JSON.stringify(it.list),
       list_sha256: it.listSha256,
     })
+    .onConflict(conflict => conflict.doNothing())
     .returning('id')
-    .executeTakeFirstOrThrow()
+    .executeTakeFirst()
 
 type Decided = { state: 'approved' | 'returned'; actorId: number; at: Date; reason: string; signature: string | null }
 
