@@ -48,6 +48,11 @@ const table: [what: string, values: Record<string, string>, expected: [string, s
   ['the most years allowed', { [answerName('years_of_experience')]: '60' }, []],
   ['a trade that does not exist', { [answerName('profile')]: 'astronaut' }, [['not_a_profile', 'a.profile']]],
   ['a link without its scheme', { [answerName('links')]: 'exemple.org' }, [['not_a_link', 'a.links']]],
+  [
+    'an endless link',
+    { [answerName('links')]: `https://exemple.org/${'x'.repeat(2000)}` },
+    [['not_a_link', 'a.links']],
+  ],
   ['a link that runs script', { [answerName('links')]: 'javascript://x.y/%0aalert(1)' }, [['not_a_link', 'a.links']]],
   ['five links', { [answerName('links')]: 'https://a.fr\n'.repeat(5) }, []],
   ['six links', { [answerName('links')]: 'https://a.fr\n'.repeat(6) }, [['too_many_links', 'a.links']]],

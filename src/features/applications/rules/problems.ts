@@ -89,8 +89,11 @@ function faultInWishes({ wishes }: Asked, { answers, challenges }: Given): Fault
   return wished.length < wishes.min ? { code: 'too_few_wishes', min: wishes.min } : undefined
 }
 
+/** In signs; longer than the addresses that people copy, and short enough to be read. */
+const LONGEST_LINK = 2000
+
 function faultInLinks(links: readonly string[], max: number): Fault | undefined {
-  const strange = links.find(line => !/^https?:\/\/[^\s/.]+\.[^\s]+$/i.test(line))
+  const strange = links.find(line => line.length > LONGEST_LINK || !/^https?:\/\/[^\s/.]+\.[^\s]+$/i.test(line))
   if (strange !== undefined) return { code: 'not_a_link', line: strange }
   return links.length > max ? { code: 'too_many_links', max } : undefined
 }
