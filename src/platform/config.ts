@@ -100,7 +100,7 @@ export const variables = {
   sessionDays: variable({ name: 'SESSION_DAYS', about: 'Days a sign-in lasts', schema: whole(1, 365), fallback: '30' }),
   trustProxy: variable({
     name: 'TRUST_PROXY',
-    about: 'Believe X-Forwarded-For and -Proto: only behind a proxy that sets them itself',
+    about: 'Believe X-Forwarded-For: only behind a proxy that sets it itself',
     schema: flag,
     fallback: 'no',
   }),
