@@ -51,7 +51,10 @@ const submission = z.object({ revision: z.coerce.number().int().nonnegative().op
 /** The revision that was on the reviewed page. */
 export const readSeen = (body: Body): number | undefined => submission.parse(body).revision
 
-const withdrawal = z.object({ reason: z.string().max(1000).catch('') })
+const withdrawal = z.object({ reason: z.string().catch('') })
 
-/** Why somebody withdraws, when they say so. */
-export const readReason = (body: Body): string => asTyped(withdrawal.parse(body).reason.trim())
+const LONGEST_REASON = 1000
+
+/** Why somebody withdraws, when they say so. Of a longer text the beginning is kept: it must not hold anybody who wants to leave. */
+export const readReason = (body: Body): string =>
+  asTyped(withdrawal.parse(body).reason).trim().slice(0, LONGEST_REASON).toWellFormed()
