@@ -1,6 +1,6 @@
 import { NotFound } from '../../kernel/not-found.ts'
 import { done, type Result, refuse } from '../../kernel/result.ts'
-import { record } from '../../platform/audit/index.ts'
+import { recordAll } from '../../platform/audit/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
 import { findHearing } from './queries.ts'
@@ -32,10 +32,10 @@ export async function mark(
     const by = { editionId: edition.id, actorId: actor.personId, at }
     const to = marking.lock ? 'locked' : 'open'
     const about = { ...by, subject: 'mark_sheet', subjectId: applicationId, from: sheet?.state ?? null, to }
-    await record(tx, { ...about, kind: marking.lock ? 'locked' : 'saved' })
+    const written = { ...about, kind: marking.lock ? 'locked' : 'saved' }
     const held = marking.lock && (await store.markHeld(tx, interviewId))
     const heard = { ...by, subject: 'interview', subjectId: interviewId, kind: 'held', from: hearing.state, to: 'held' }
-    if (held) await record(tx, heard)
+    await recordAll(tx, held ? [written, heard] : [written])
     return done(at)
   })
 }

@@ -75,7 +75,7 @@ function facts(view: View, { edition, mine }: MinePage) {
 function confirmPart(view: View, { edition }: MinePage): Html {
   const t = text[view.lang].mine
   return html`<p>${t.confirmLead}</p>
-${postButton(view, { action: href(paths.confirmation, view.lang), label: t.confirm })}
+${actions(view, [postButton(view, { action: href(paths.confirmation, view.lang), label: t.confirm })])}
 <p>${t.cannot(edition.dataProtection.email)}</p>`
 }
 

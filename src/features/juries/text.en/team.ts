@@ -11,7 +11,7 @@ export const team = {
     progress: 'Progress',
     lists: 'Lists',
   },
-  lead: (days: string) => `Interviews: ${days}.`,
+  lead: (days: string) => `Panels hear the preselected people on ${days}.`,
   facts: {
     preselected: 'preselected',
     planned: 'interviews planned',
@@ -51,7 +51,8 @@ export const team = {
   propose: 'See the proposed plan',
   proposalTitle: 'The proposed plan',
   proposalLead: 'Nothing is written yet. Read it, change the hours if needed, then apply it.',
-  proposalFacts: (placed: string, kept: string) => `${placed} to place; ${kept} stay, already summoned or heard.`,
+  proposalPlaced: (interviews: string) => `${interviews} to place.`,
+  proposalKept: (interviews: string) => `Already summoned or heard, these stay where they are: ${interviews}.`,
   toPlace: { one: '# interview', other: '# interviews' },
   perPanel: 'By panel and day',
   unplacedTitle: 'Without a place in this plan',

@@ -12,7 +12,7 @@ export const team = {
     progress: 'Avancement',
     lists: 'Listes',
   },
-  lead: (days: string) => `Auditions ${days}.`,
+  lead: (days: string) => `Les jurys entendent les personnes présélectionnées les ${days}.`,
   facts: {
     preselected: 'présélectionnées',
     planned: 'auditions prévues',
@@ -52,8 +52,8 @@ export const team = {
   propose: 'Voir le plan proposé',
   proposalTitle: 'Le plan proposé',
   proposalLead: 'Rien n’est encore écrit. Lisez, changez les horaires au besoin, puis appliquez.',
-  proposalFacts: (placed: string, kept: string) =>
-    `${placed} à placer ; ${kept} ne bougent pas, déjà convoquées ou entendues.`,
+  proposalPlaced: (auditions: string) => `${auditions} à placer.`,
+  proposalKept: (auditions: string) => `Déjà convoquées ou entendues, elles restent où elles sont : ${auditions}.`,
   toPlace: { one: '# audition', other: '# auditions' },
   perPanel: 'Par jury et par jour',
   unplacedTitle: 'Sans place dans ce plan',

@@ -32,33 +32,32 @@ export function dayPage(view: View, { edition, heard }: DayPage): Html {
   const days = edition.instants.interviews.map(({ day, starts, ends }) => {
     const own = heard.filter(it => it.startsAt >= starts && it.startsAt < ends)
     const title = `${formatDay(view.lang, day)}, ${zoneName(view.lang, edition.zone)}`
-    return own.length > 0 && section(view, { title, body: dayTable(view, edition, own) })
+    const intro = [...new Set(own.map(({ room }) => room))].join(', ')
+    return own.length > 0 && section(view, { title, intro, body: dayTable(view, edition, own, title) })
   })
-  const bar = { label: t.marked(marked, present.length), value: marked, max: Math.max(1, present.length) }
+  const bar = { label: t.marked, value: marked, max: Math.max(1, present.length) }
   const none = emptyState(view, { title: t.dayNone, body: t.dayNoneBody })
   const body = html`${heard.length > 0 ? html`${progressBar(view, bar)}${days}` : none}${links}`
   return layout(view, { title: t.title, lead: t.lead, wide: true, body })
 }
 
-function dayTable(view: View, edition: Edition, heard: readonly Heard[]): Html {
+function dayTable(view: View, edition: Edition, heard: readonly Heard[], caption: string): Html {
   const t = text[view.lang].jury
   return table(view, {
-    caption: t.title,
+    caption,
     captionHidden: true,
     columns: [
       { key: 'name', label: t.who },
       { key: 'hour', label: t.hour },
+      { key: 'sheet', label: t.sheet },
       { key: 'profile', label: t.profile },
       { key: 'wishes', label: t.wishes },
-      { key: 'room', label: t.room },
-      { key: 'sheet', label: t.sheet },
     ],
     rows: heard.map(it => ({
       name: it.name,
       hour: formatTime(view.lang, it.startsAt, edition.zone),
       profile: profileName(view, edition, it.profile),
       wishes: it.wishes.join(', '),
-      room: it.room,
       sheet: sheetTag(view, it),
     })),
     rowHref: (_, i) => href(paths.file, view.lang, { code: heard[i]?.code ?? '' }),

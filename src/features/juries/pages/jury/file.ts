@@ -16,8 +16,7 @@ export function filePage(view: View, page: FilePage): Html {
   const at = day.findIndex(({ code }) => code === file.code)
   const body = html`${around(view, day, at)}
 ${remarks(view, page)}
-${contentParts(view, edition, file)}
-${around(view, day, at)}`
+${contentParts(view, edition, file)}`
   return layout(view, {
     title: file.name,
     eyebrow: `${t.position(at + 1, day.length)} · ${file.code} · ${profileName(view, edition, file.content.profile)}`,

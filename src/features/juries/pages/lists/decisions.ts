@@ -32,7 +32,7 @@ export function decisionForms(view: View, page: ListPage): Html {
   return html`${ties.map(tied => tieForm(view, page, tied))}
 ${page.entries.length > 0 && details(view, verdict)}
 ${page.addable.length > 0 && details(view, addition)}
-${section(view, { title: t.closeTitle, intro: t.closeLead, body: html`${warned}${close}` })}`
+${section(view, { title: t.closeTitle, intro: t.closeLead, body: html`${warned}${actions(view, [close])}` })}`
 }
 
 type Decision = 'tie' | 'verdict' | 'addition' | 'closing'

@@ -1,5 +1,6 @@
 import { href } from '../../../../kernel/address.ts'
 import {
+  actions,
   checkboxes,
   details,
   emptyState,
@@ -40,7 +41,8 @@ export function conflictsPage(view: View, page: ConflictsPage): Html {
   const none = emptyState(view, { title: t.conflictsNone, body: t.conflictsNoneBody })
   const asked = page.errors.length > 0 && page.typed.group === 'hosts'
   const hostPart = html`<p>${t.hostsLead}</p>${rulingForm(view, page, 'hosts', hosts)}`
-  const body = html`${postButton(view, { action: href(paths.detection, view.lang), label: t.search, kind: 'secondary' })}
+  const search = { action: href(paths.detection, view.lang), label: t.search, kind: 'secondary' } as const
+  const body = html`${actions(view, [postButton(view, search)])}
 ${section(view, { title: t.toRule, body: others.length > 0 ? rulingForm(view, page, 'others', others) : none })}
 ${hosts.length > 0 && details(view, { summary: `${t.hosts} (${hosts.length})`, body: hostPart, open: asked })}
 ${ruled.length > 0 && section(view, { title: t.ruled, body: ruledTable(view, ruled) })}`

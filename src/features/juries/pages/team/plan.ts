@@ -88,7 +88,7 @@ export function hoursForm(view: View, hours: TypedHours, errors: FieldError[]): 
       value: hours[name],
       width: 'short',
       maxLength: 5,
-      hint: t.hourHint,
+      hint: name === 'start' ? t.hourHint : undefined,
       error: errorFor(errors, name),
     })
   const minutes = { name: 'minutes', label: t.minutes, value: hours.minutes, min: 5, max: 240 }

@@ -61,6 +61,7 @@ function jurorTable(view: View, progress: readonly JurorProgress[]): Html {
 
 function lateTable(view: View, late: readonly Unmarked[]): Html {
   const t = text[view.lang].team
+  if (late.length === 0) return html`<p>${t.lateNone}</p>`
   return table(view, {
     caption: t.late,
     captionHidden: true,

@@ -39,10 +39,8 @@ export function proposalPage(view: View, page: ProposalPage): Html {
   const t = text[view.lang].team
   const { hours, proposal, refusal } = page
   const { kept, plan, seen } = proposal
-  const counts = t.proposalFacts(
-    plural(view.lang, plan.placed.length, t.toPlace),
-    plural(view.lang, kept.length, t.toPlace),
-  )
+  const placed = t.proposalPlaced(plural(view.lang, plan.placed.length, t.toPlace))
+  const stay = kept.length > 0 && t.proposalKept(plural(view.lang, kept.length, t.toPlace))
   const values = Object.entries(hours).map(([name, value]) => hidden(name, value))
   const apply = form(view, {
     action: href(paths.proposal, view.lang),
@@ -50,7 +48,7 @@ export function proposalPage(view: View, page: ProposalPage): Html {
     submit: actions(view, [button(view, { label: t.apply })]),
   })
   const body = html`${refusal && alert(view, { kind: 'warning', body: refusal, announced: true })}
-<p>${counts}</p>${unplacedAlert(view, page)}
+<p>${placed} ${stay}</p>${unplacedAlert(view, page)}
 ${section(view, { title: t.perPanel, body: spreadTable(view, page) })}
 ${plan.placed.length > 0 && apply}
 ${section(view, { title: t.interviews, body: placedTables(view, page) })}

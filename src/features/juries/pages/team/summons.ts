@@ -1,5 +1,6 @@
 import { href } from '../../../../kernel/address.ts'
 import {
+  actions,
   alert,
   details,
   emptyState,
@@ -33,7 +34,7 @@ export function summonsPage(view: View, { waiting, drafts, refusal }: SummonsPag
   })
   const none = emptyState(view, { title: t.summonsNone, body: t.summonsNoneBody })
   const body = html`${refusal && alert(view, { kind: 'warning', body: refusal, announced: true })}
-${waiting > 0 && prepare}
+${waiting > 0 && actions(view, [prepare])}
 ${waiting + drafts.length === 0 && none}
 ${drafts.length > 0 && section(view, { title: t.preview, body: previews(view, drafts) })}`
   return teamPage(view, { tab: 'summons', title: t.summonsTitle, lead: t.summonsLead, body })
@@ -53,5 +54,5 @@ function previews(view: View, drafts: readonly Preview[]): Html {
       open: i === 0,
     }),
   )
-  return html`${send}${drawn}`
+  return html`${actions(view, [send])}${drawn}`
 }

@@ -25,20 +25,20 @@ export function timetablePage(view: View, page: Timetable): Html {
   const days = edition.instants.interviews.map(({ day, starts, ends }) => {
     const heard = interviews.filter(it => it.startsAt >= starts && it.startsAt < ends)
     const title = `${formatDay(view.lang, day)}, ${zoneName(view.lang, edition.zone)}`
-    return heard.length === 0 ? '' : section(view, { title, body: dayTables(view, page, heard) })
+    return heard.length === 0 ? '' : section(view, { title, body: dayTables(view, page, heard, day) })
   })
   const body = interviews.length === 0 ? none : html`${days}`
   return teamPage(view, { tab: 'plan', title: t.timetable, lead: t.timetableLead, body, below: true })
 }
 
-function dayTables(view: View, { edition, panels }: Timetable, heard: readonly Interview[]): Html {
+function dayTables(view: View, { edition, panels }: Timetable, heard: readonly Interview[], day: string): Html {
   const t = text[view.lang].team
   const drawn = panels.map(panel => {
     const own = heard.filter(it => it.panelId === panel.id)
     if (own.length === 0) return ''
     const members = panel.jurors.map(it => it.name).join(', ')
     return table(view, {
-      caption: `${panel.name}, ${panel.room} · ${members}`,
+      caption: `${panel.name}, ${panel.room}, ${formatDay(view.lang, day)} · ${members}`,
       columns: [
         { key: 'name', label: t.person },
         { key: 'hour', label: t.hour },
