@@ -1,4 +1,3 @@
-export { assignReader } from './assign-reader.ts'
 export { assignReadings } from './assign-readings.ts'
 export { closePreselection } from './close-preselection.ts'
 export { decide, type FileDecision } from './decide.ts'
