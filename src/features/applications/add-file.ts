@@ -4,7 +4,7 @@ import { type FileRefusal, rememberFile } from '../../platform/files/index.ts'
 import type { TooMany } from '../../platform/limits/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
-import { findOwn } from './queries.ts'
+import { findState } from './queries.ts'
 import { canSave, fileName, hasTooManyPages, type PageRefusal, type SaveRefusal, typesOf } from './rules.ts'
 import * as store from './store.ts'
 
@@ -22,7 +22,7 @@ export async function addFile(
   { kind, name, content }: Upload,
 ): Promise<Result<true, FileRefusal | PageRefusal | SaveRefusal | TooMany>> {
   const document = edition.documents.find(({ code }) => code === kind)
-  const before = await findOwn(services.db, edition.id, actor.personId)
+  const before = await findState(services.db, edition.id, actor.personId)
   if (!document || !before) throw new NotFound()
   const allowed = await services.limit('upload', String(actor.personId))
   if (!allowed.ok) return allowed

@@ -18,49 +18,42 @@ export type Submission = {
 
 /** Somebody's own application to an edition, whole, with the files attached now and the challenges still open. One query. */
 export async function findOwn(db: Db | Tx, editionId: string, personId: number): Promise<Application | undefined> {
-  const row = await applications(db)
-    .where('application.edition_id', '=', editionId)
-    .where('application.person_id', '=', personId)
-    .executeTakeFirst()
-  return row && applicationOf(row)
+  const { rows } = await sql<Row>`
+    select a.id, code, state, answers, revision, created_at as "createdAt", saved_at as "savedAt",
+           submitted_at as "submittedAt", withdrawn_at as "withdrawnAt", reference, received_at as "receivedAt",
+           coalesce((select json_agg(json_build_object('id', f.id, 'kind', kind, 'name', name, 'sha256', b.sha256,
+                                                       'size', size_bytes, 'type', media_type, 'pages', pages) order by f.id)
+                       from application_file f join blob b on b.sha256 = f.sha256
+                      where application_id = a.id and removed_at is null), '[]') as files,
+           array(select c.id from challenge c
+                  where c.edition_id = a.edition_id and c.state = 'published' order by number) as challenges
+      from application a left join submission on submission.id = a.submission_id
+     where a.edition_id = ${editionId} and person_id = ${personId}`.execute(db)
+  return rows[0] && applicationOf(rows[0])
 }
 
-type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof applications>['executeTakeFirst']>>>
+type Row = Omit<Application, 'last'> & { reference: string | null; receivedAt: Date | null }
 
-const applicationOf = ({ reference, receivedAt, challenges, ...row }: Row): Application => ({
+const applicationOf = ({ reference, receivedAt, ...row }: Row): Application => ({
   ...row,
-  answers: row.answers as unknown as Answers,
   last: reference && receivedAt ? { reference, receivedAt } : undefined,
-  challenges: challenges.map(({ id }) => id),
 })
 
-const applications = (db: Db | Tx) =>
-  db
+/** What tells whether somebody's own application may be changed. One query. */
+export async function findState(db: Db | Tx, editionId: string, personId: number): Promise<StateOfOwn | undefined> {
+  const row = await db
     .selectFrom('application')
     .leftJoin('submission', 'submission.id', 'application.submission_id')
-    .select(['application.id', 'code', 'state', 'answers', 'revision', 'saved_at as savedAt'])
-    .select(['created_at as createdAt', 'submitted_at as submittedAt', 'withdrawn_at as withdrawnAt'])
-    .select(['submission.reference', 'submission.received_at as receivedAt'])
-    .select(eb => [
-      jsonArrayFrom(
-        eb
-          .selectFrom('application_file')
-          .innerJoin('blob', 'blob.sha256', 'application_file.sha256')
-          .select(['application_file.id', 'kind', 'name', 'blob.sha256', 'size_bytes as size'])
-          .select(['media_type as type', 'pages'])
-          .whereRef('application_id', '=', 'application.id')
-          .where('removed_at', 'is', null)
-          .orderBy('application_file.id'),
-      ).as('files'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('challenge')
-          .select('challenge.id')
-          .whereRef('challenge.edition_id', '=', 'application.edition_id')
-          .where('challenge.state', '=', 'published')
-          .orderBy('number'),
-      ).as('challenges'),
-    ])
+    .select(['state', 'saved_at as savedAt', 'reference', 'received_at as receivedAt'])
+    .where('edition_id', '=', editionId)
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { reference, receivedAt, ...state } = row
+  return { ...state, last: reference && receivedAt ? { reference, receivedAt } : undefined }
+}
+
+type StateOfOwn = Pick<Application, 'state' | 'savedAt' | 'last'>
 
 /** What later steps have told this candidate by now; a summons or a result that is not released is not read at all. One query. */
 export async function releasedTo(db: Db, applicationId: number, now: Date): Promise<Released> {

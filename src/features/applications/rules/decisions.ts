@@ -39,9 +39,10 @@ export type SubmitRefusal =
 export type WithdrawRefusal = { code: 'already_withdrawn' } | { code: 'nothing_to_withdraw' }
 
 type CallEdition = Pick<Edition, 'instants'>
+type InState = Pick<Application, 'state' | 'savedAt' | 'last'>
 
 /** Whether the call takes anything at this instant; a refusal says what is kept of this application. */
-export function canReceive(edition: CallEdition, now: Date, application?: Application): Result<true, CallRefusal> {
+export function canReceive(edition: CallEdition, now: Date, application?: InState): Result<true, CallRefusal> {
   const { callOpens, callCloses } = edition.instants
   if (!hasOpened(edition, now)) return refuse({ code: 'call_not_open', opensAt: callOpens })
   if (isOpen(edition, now)) return done(true)
@@ -50,7 +51,7 @@ export function canReceive(edition: CallEdition, now: Date, application?: Applic
 }
 
 /** Saving is never refused for what is typed: only before the call, after it, and on a withdrawn application. */
-export function canSave(application: Application, edition: CallEdition, now: Date): Result<true, SaveRefusal> {
+export function canSave(application: InState, edition: CallEdition, now: Date): Result<true, SaveRefusal> {
   const received = canReceive(edition, now, application)
   if (!received.ok) return received
   return application.state === 'withdrawn' ? refuse({ code: 'withdrawn' }) : done(true)

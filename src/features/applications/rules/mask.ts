@@ -31,10 +31,10 @@ const LETTER = /[\p{L}\p{N}]/u
 
 /** A decomposed text without the words of a pattern, which knows no accents: they are found in the text without marks. */
 function withoutWords(text: string, pattern: RegExp): string {
-  const signs = [...text.matchAll(/\P{M}/gu)]
-  const bare = signs.map(([sign]) => sign).join('')
+  const bare = text.replace(/\p{M}+/gu, '')
   const found = [...bare.matchAll(pattern)].filter(({ index, 0: word }) => isWhole(bare, index, index + word.length))
   if (found.length === 0) return text
+  const signs = [...text.matchAll(/\P{M}/gu)]
   const places = [
     ...signs.flatMap(({ index, 0: sign }) => (sign.length > 1 ? [index, index + 1] : [index])),
     text.length,
