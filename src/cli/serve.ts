@@ -34,13 +34,14 @@ async function serveUntilStopped(config: Config, log: Log, works: boolean): Prom
   const clock = demo?.movableClock()
   const platform = await openPlatform({ config, log, jobs: jobNames, works, ...(clock && { now: clock.now }) })
   const { services } = platform
-  const extras = demo && clock ? await demo.openDemonstration(services, clock) : {}
+  const demonstration = demo && clock && (await demo.openDemonstration(services, clock))
   if (works) await startWorker(platform.queue.boss, handlersOf(services), jobFailed(log))
-  const server = await listen(createApp(services, extras), config)
+  const server = await listen(createApp(services, demonstration?.extras), config)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   console.log(`Cohorte is ready at ${config.publicUrl} (started in ${seconds} s)`)
   await untilToldToStop()
   await server.close()
+  await demonstration?.close()
   await platform.close()
   return 0
 }

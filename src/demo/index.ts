@@ -1,24 +1,30 @@
-import { readFile } from 'node:fs/promises'
 import type { Extras } from '../app.ts'
-import { applyEdition } from '../features/challenges/index.ts'
-import { apply, parse } from '../features/edition/index.ts'
-import type { EditionData } from '../features/edition/rules.ts'
 import type { Services } from '../platform/services.ts'
 import type { MovableClock } from './clock.ts'
+import { bar } from './pages/bar.ts'
+import { openPlayer } from './player.ts'
+import { routesOf } from './routes.ts'
 
 export { type MovableClock, movableClock } from './clock.ts'
 
-/** Brings the demonstration world to life in this database, and gives the bar that every page shows. */
-export async function openDemonstration(services: Services, clock: MovableClock): Promise<Extras> {
-  await clock.load(services.db)
-  const data = await readEdition(services.config.demonstrationEdition)
-  await apply(services, { data, reason: '', actorId: null, onApplied: applyEdition })
-  return {}
-}
+/** What the demonstration adds to the application; `close` stops the story, which goes on at the next start. */
+export type Demonstration = { extras: Extras; close: () => Promise<void> }
 
-async function readEdition(file: string): Promise<EditionData> {
-  const parsed = parse(await readFile(file, 'utf8'))
-  if (!('data' in parsed) || parsed.data.kind !== 'edition')
-    throw new Error(`${file} is not an edition that can be run`)
-  return parsed.data
+/**
+ * Brings the demonstration world to life in this database and gives its bar and pages. What takes time is played after it
+ * returns. Throws anywhere but in a demonstration.
+ */
+export async function openDemonstration(services: Services, clock: MovableClock): Promise<Demonstration> {
+  if (services.config.mode !== 'demonstration') throw new Error('invented people have no place here')
+  const player = await openPlayer(services, clock)
+  const extras: Extras = {
+    routes: routesOf(player),
+    banner: c =>
+      bar(c.var.view, {
+        moment: player.moment() ?? 'before',
+        running: player.running(),
+        failed: player.failed(),
+      }),
+  }
+  return { extras, close: player.close }
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../platform/db/index.ts'
+import type { Services } from '../platform/services.ts'
 
 type Clock = { shown_at: Date; set_at: Date; moment: string; target: string | null }
 
@@ -19,9 +20,11 @@ const KEPT = ['migration', 'signing_key', 'demo_clock', 'person', 'session', 'si
 /**
  * Empties the world: every table but those of people and of the platform itself, and the jobs that wait. Events are
  * guarded against exactly this, so that the guard is lifted meanwhile, by the owner of the table, in one transaction.
+ * Throws anywhere but in a demonstration.
  */
-export const emptyWorld = (db: Db): Promise<void> =>
-  db.transaction().execute(async tx => {
+export function emptyWorld({ config, db }: Pick<Services, 'config' | 'db'>): Promise<void> {
+  if (config.mode !== 'demonstration') throw new Error('only a demonstration is emptied')
+  return db.transaction().execute(async tx => {
     const { rows } = await sql<{ name: string }>`
       select quote_ident(table_name) as name from information_schema.tables
        where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> all (${KEPT})
@@ -31,6 +34,7 @@ export const emptyWorld = (db: Db): Promise<void> =>
     await sql`alter table event enable trigger user`.execute(tx)
     await sql`delete from pgboss.job where state in ('created', 'retry') and not starts_with(name, '__')`.execute(tx)
   })
+}
 
 /** The latest instant at which anything happened in an edition, or null. */
 export async function lastEventAt(db: Db, editionId: string): Promise<Date | null> {

@@ -1,4 +1,5 @@
 import { instantAt, isAfter, type Moment, moments } from '../moments.ts'
+import { announce } from './announce.ts'
 import { playCall, playUntilReminder, playWithdrawals } from './applications.ts'
 import { confirmMost, confirmRest, hearMorning, hearRest } from './interviews.ts'
 import { approve, propose, runFirst } from './matching.ts'
@@ -27,6 +28,7 @@ export const stepNames = [
   'match',
   'approve',
   'answer',
+  'announce',
 ] as const
 export type StepName = (typeof stepNames)[number]
 
@@ -66,7 +68,7 @@ const chapters: Record<Moment, Step[]> = {
   ],
   validation: [step('rank', 2, rankRest), step('match', 3, propose)],
   notified: [step('approve', 1, approve), step('answer', 3, release), step('answer', 2, answerHalf)],
-  announced: [step('answer', 4, answerRest)],
+  announced: [step('answer', 4, answerRest), step('announce', 1, announce)],
 }
 
 /** The steps after one moment, or from the very beginning, up to another. */

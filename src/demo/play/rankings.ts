@@ -5,7 +5,7 @@ import { type List, listRankings } from '../queries/lists.ts'
 import type { Story } from './story.ts'
 
 /** Below this mean of 20 points, a jury does not want somebody. */
-const POOR = 11.5 * 60
+const POOR = 13 * 60
 
 const REASON = {
   tie: 'Départage en séance : à points égaux, le jury retient d’abord l’expérience la plus proche du défi.',
@@ -17,7 +17,8 @@ export async function rankMost(story: Story): Promise<void> {
   const evening = after(story.edition.instants.interviewsEnd, -4 * HOUR)
   story.accept(await openRankings(story.at(evening), story.actor('team-1'), story.edition))
   const lists = await listRankings(story.services.db, story.edition.id)
-  const waiting = lists.find(list => list.state === 'open' && decisiveTies(list).length > 0)
+  const open = lists.filter(it => it.state === 'open')
+  const waiting = open.find(it => decisiveTies(it).length > 0) ?? open.find(it => tiesOf(it.entries).length > 0)
   await conclude(
     story,
     lists.filter(it => it !== waiting),

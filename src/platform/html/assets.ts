@@ -60,6 +60,7 @@ add('spaces.woff2', readFileSync(ours('spaces.woff2')))
 add('icon.svg', readFileSync(ours('icon.svg')))
 add('enhance.js', readFileSync(ours('enhance.js')))
 add('neutral.css', style(styleParts))
+add('demonstration.css', style(['demonstration']))
 
 /** The address of an asset by its plain name; a name that we do not have is a fault of ours. */
 export function assetUrl(name: string): string {

@@ -1,0 +1,76 @@
+import { paths as applications } from '../features/applications/paths.ts'
+import { paths as assignments } from '../features/assignments/paths.ts'
+import { paths as challenges } from '../features/challenges/paths.ts'
+import { paths as cohort } from '../features/cohort/paths.ts'
+import { paths as editions } from '../features/edition/paths.ts'
+import { paths as juries, listPaths } from '../features/juries/paths.ts'
+import { paths as offers } from '../features/offers/paths.ts'
+import { paths as reviews } from '../features/reviews/paths.ts'
+import type { Address } from '../kernel/address.ts'
+import type { Moment } from './moments.ts'
+import type { Stage } from './queries/roles.ts'
+
+/** Somebody to be: nobody, a person of the staff by their key, or the first at one of these stages. */
+export type Who = 'nobody' | { staff: string } | { stages: readonly Stage[] }
+
+/** Something to try at a moment: as whom, and where. Its words are in the texts, in the same order. */
+export type Try = { who: Who; address: Address }
+
+const TEAM = { staff: 'team-1' } as const
+const at = (...stages: Stage[]) => ({ stages })
+
+/** What is worth trying at each moment, the best first. */
+export const tries: Record<Moment, readonly [Try, ...Try[]]> = {
+  before: [
+    { who: 'nobody', address: challenges.catalogue },
+    { who: 'nobody', address: editions.rules },
+    { who: TEAM, address: editions.teamEdition },
+  ],
+  open: [
+    { who: at('none'), address: applications.mine },
+    { who: at('draft'), address: applications.mine },
+    { who: TEAM, address: reviews.list },
+  ],
+  last_minute: [
+    { who: at('draft'), address: applications.mine },
+    { who: at('none'), address: applications.mine },
+    { who: TEAM, address: reviews.list },
+  ],
+  closed: [
+    { who: at('draft'), address: applications.mine },
+    { who: at('submitted'), address: applications.mine },
+    { who: TEAM, address: reviews.list },
+  ],
+  preselection: [
+    { who: { staff: 'reader-1' }, address: reviews.pile },
+    { who: TEAM, address: reviews.list },
+    { who: TEAM, address: reviews.progress },
+  ],
+  jury: [
+    { who: { staff: 'mentor-gobelins' }, address: juries.day },
+    { who: { staff: 'expert-11' }, address: juries.day },
+    { who: at('summoned'), address: juries.mine },
+    { who: TEAM, address: juries.conflicts },
+  ],
+  matching: [
+    { who: TEAM, address: listPaths.team.lists },
+    { who: TEAM, address: assignments.matching },
+    { who: { staff: 'mentor-labsante' }, address: juries.lists },
+  ],
+  validation: [
+    { who: { staff: 'validator' }, address: assignments.approval },
+    { who: TEAM, address: assignments.matching },
+    { who: at('held'), address: applications.mine },
+  ],
+  notified: [
+    { who: at('offered'), address: offers.mine },
+    { who: TEAM, address: offers.seats },
+    { who: at('waiting_list'), address: offers.mine },
+    { who: at('not_selected', 'not_preselected'), address: offers.mine },
+  ],
+  announced: [
+    { who: 'nobody', address: cohort.cohort },
+    { who: at('accepted'), address: offers.mine },
+    { who: TEAM, address: offers.outbox },
+  ],
+}
