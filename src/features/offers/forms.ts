@@ -13,7 +13,7 @@ export const releaseForm = z.object({
 /** Which offer the page showed: it may have been replaced since. */
 export const answerForm = z.object({
   offer: z.coerce.number().int().positive().catch(0),
-  reason: z.string().trim().max(2000).catch(''),
+  reason: z.string().trim().catch(''),
 })
 
 export const consentForm = z.object({
@@ -27,11 +27,11 @@ export const consentForm = z.object({
 /** `step` says whether the letter has just been read. */
 export const offerForm = z.object({
   code: z.string().trim().max(20).catch(''),
-  reason: z.string().trim().max(2000).catch(''),
+  reason: z.string().trim().catch(''),
   step: z.enum(['preview', 'send', 'change']).catch('preview'),
 })
 
-export const cancellationForm = z.object({ reason: z.string().trim().max(2000).catch('') })
+export const cancellationForm = z.object({ reason: z.string().trim().catch('') })
 
 /** What narrows the outbox; what is not understood narrows nothing. */
 export const listingForm = z.object({

@@ -52,7 +52,7 @@ type Decided = { person: InLine; pending: Offer | undefined; reason: string }
 
 async function decide(tx: Tx, editionId: string, given: Offering, now: Date): Promise<Result<Decided, OfferRefusal>> {
   const seating = await seatingOf(tx, editionId, now)
-  const line = lineOf(seating, given, now)
+  const line = lineOf(seating, given)
   const own = seating.offers.filter(it => it.code === given.code)
   const facts = { seat: seatIn(seating, given), line: line.map(it => it.code), own, now }
   const allowed = canOffer({ ...given, ...facts, released: await isReleased(tx, editionId) })

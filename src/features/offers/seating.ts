@@ -53,9 +53,7 @@ export function proposalFor(
 }
 
 /** The codes of those who may be offered a seat, in the order of its jury. */
-export const lineOf = ({ waiting, offers }: Seating, seat: SeatType, now: Date) => {
-  const firm = new Set(firmCodes(offers, [], now))
-  return queries.lineFor(waiting, seat).filter(({ code }) => !firm.has(code))
-}
+export const lineOf = ({ waiting, offers }: Seating, seat: SeatType): queries.InLine[] =>
+  queries.lineFor(waiting, offers, seat)
 
 export const seatIn = ({ seats }: Seating, seat: SeatType): SeatStatus | undefined => seats.find(isSeat(seat))

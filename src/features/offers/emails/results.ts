@@ -56,7 +56,7 @@ export function factsOf({ edition, person }: About, seat: SeatType): [string, st
   const { start } = edition.calendar
   const day = formatDay(lang, contract.start ?? start.day)
   return [
-    [edition.labels.challenge[lang].one, challenge?.title ?? seat.challenge],
+    [capital(edition.labels.challenge[lang].one), challenge?.title ?? seat.challenge],
     [t.fact.host, challenge ? `${challenge.host.name[lang]}, ${challenge.host.institution[lang]}` : ''],
     [t.fact.place, challenge?.place ?? ''],
     [t.fact.seat, profileIn(edition, lang, seat.profile)],
@@ -69,6 +69,8 @@ export function factsOf({ edition, person }: About, seat: SeatType): [string, st
     [t.fact.delay, t.delay(edition.offers.answerDays)],
   ]
 }
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
 function notSelected(about: About, told: Told) {
   const { edition, person } = about

@@ -22,7 +22,7 @@ import { offerTag, seatHref } from './seats.ts'
 
 const text = { fr, en }
 
-type InLine = { code: string; name: string; position: number; ranked: number }
+type InLine = { code: string; name: string; place: { position: number; ranked: number } | undefined }
 export type SeatPage = {
   edition: Edition
   seat: SeatStatus
@@ -123,18 +123,23 @@ function line(view: View, { edition, line: people, offers }: SeatPage): Html {
     ],
     rows: people.map(it => ({
       name: it.name,
-      position: t.positionOf(it.position, it.ranked),
+      position: placeIn(view, it),
       situation: situation(it.code),
     })),
     empty: t.nextNone,
   })
 }
 
+const placeIn = (view: View, { place }: InLine): string => {
+  const t = text[view.lang].team
+  return place ? t.positionOf(place.position, place.ranked) : t.alreadyOffered
+}
+
 function choice(view: View, page: SeatPage, error: { field: string; message: string } | undefined): Html {
   const t = text[view.lang].team
   const { edition, line: people, seat, steps, typed } = page
   const first = people.find(it => it.name === steps[0]?.name)?.code ?? ''
-  const options = people.map(it => ({ value: it.code, label: `${it.name} — ${t.positionOf(it.position, it.ranked)}` }))
+  const options = people.map(it => ({ value: it.code, label: `${it.name} — ${placeIn(view, it)}` }))
   const errorOf = (field: string) => (error?.field === field ? error.message : undefined)
   return form(view, {
     action: seatHref(view, edition, seat),

@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../../../platform/db/index.ts'
-import { type Explanation, isSeat, type Offer, type SeatType, waitsFor } from '../rules.ts'
+import { type Explanation, hasAccepted, isSeat, type Offer, type SeatType, waitsFor } from '../rules.ts'
 
 /** Every offer of the edition, the oldest first: a few dozen. One query. */
 export async function listOffers(db: Db | Tx, editionId: string): Promise<Offer[]> {
@@ -55,16 +55,24 @@ export async function listWaiting(db: Db | Tx, editionId: string): Promise<Waiti
   return rows.map(row => ({ ...row, explanation: row.explanation as unknown as Explanation })) as Waiting[]
 }
 
-export type InLine = Waiting & { position: number; ranked: number }
+/** `place`: on the jury's list; undefined for somebody to whom this seat was already offered. */
+export type InLine = Waiting & { place: { position: number; ranked: number } | undefined }
 
-/** Those who wait for one seat, in the order of its jury. */
-export const lineFor = (waiting: readonly Waiting[], seat: SeatType): InLine[] =>
-  waiting
-    .flatMap(person => {
-      const wish = waitsFor(person.explanation).find(isSeat(seat))
-      return wish ? [{ ...person, position: wish.position, ranked: wish.ranked }] : []
+/**
+ * Those who may be offered a seat, in the order of its jury: whoever waits for it, then whoever was offered it and did not take
+ * it, except those who hold a place for good.
+ */
+export function lineFor(waiting: readonly Waiting[], offers: readonly Offer[], seat: SeatType): InLine[] {
+  const last = Number.MAX_SAFE_INTEGER
+  return waiting
+    .flatMap((person): InLine[] => {
+      if (hasAccepted(offers, person.code)) return []
+      const place = waitsFor(person.explanation).find(isSeat(seat))
+      const asked = offers.some(it => it.code === person.code && isSeat(seat)(it))
+      return place || asked ? [{ ...person, place }] : []
     })
-    .sort((a, b) => a.position - b.position)
+    .sort((a, b) => (a.place?.position ?? last) - (b.place?.position ?? last))
+}
 
 export type Followed = SeatType & {
   id: number

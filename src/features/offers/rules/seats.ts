@@ -64,15 +64,22 @@ export const totalOf = (seats: readonly SeatStatus[]): Counts => ({
 export const holdingsOf = (offers: readonly Offer[], now: Date) =>
   offers.filter(it => isLive(it, now)).map(({ code, challenge, profile }) => ({ candidate: code, challenge, profile }))
 
-/** Who cannot be moved or asked again: whoever accepted, let go, did not answer, or left. */
+/** Whom the engine does not move: whoever accepted, let go, did not answer, was taken back an offer, or left. */
 export const firmCodes = (offers: readonly Offer[], gone: readonly string[], now: Date): string[] => [
   ...new Set([
     ...gone,
     ...offers
-      .filter(it => it.gone || ['accepted', 'declined', 'expired'].includes(stateAt(it, now)))
+      .filter(it => it.gone || ['accepted', 'declined', 'expired'].includes(stateAt(it, now)) || isTakenBack(it))
       .map(it => it.code),
   ]),
 ]
+
+/** An offer replaced by a better one has no reason; one that the team took back has. */
+const isTakenBack = ({ state, reason }: Offer) => state === 'cancelled' && reason !== null
+
+/** Whether somebody holds a place for good. */
+export const hasAccepted = (offers: readonly Offer[], code: string): boolean =>
+  offers.some(it => it.code === code && it.state === 'accepted')
 
 type Move = { candidate: string; from: SeatType | null; to: SeatType }
 

@@ -70,7 +70,7 @@ async function facts(c: Context<App>) {
   const seat = seatIn(seating, seatOf(c))
   if (!seat) throw new NotFound()
   const released = await isReleased(db, c.var.edition.id)
-  return { at, seating, seat, released, line: lineOf(seating, seat, at) }
+  return { at, seating, seat, released, line: lineOf(seating, seat) }
 }
 
 async function drawSeat(c: Context<App>, typed: Typed, refusal?: OfferRefusal) {

@@ -55,7 +55,7 @@ export const letters = {
   hello: name => (name ? `Dear ${name},` : 'Hello,'),
   resultSubject: programme => `Our answer to your application — ${programme}`,
   offerSubject: programme => `You are offered a place — ${programme}`,
-  footer: (programme, team) => `${programme}. This message is written to you by ${team}.`,
+  footer: (programme, team) => `${programme}. Sent by: ${team}.`,
   automatic: programme => `${programme}. This message leaves by itself, without anybody having to send it.`,
   readMine: 'Read my answer in full',
   answer: 'Answer this offer',
@@ -82,7 +82,7 @@ export const letters = {
   startPlanned: day => `${day}, to be confirmed with the host`,
   delay: days => `You have ${times(days, 'day', 'days')} from this message. The exact date and time are on your page.`,
   think:
-    'Take that time to think and to ask your questions. Without an answer by then, the place will be offered to somebody else.',
+    'Take that time to think and to ask your questions. Without an answer by then, the place may be offered to somebody else.',
   sealed: when =>
     `The cohort will be announced on ${when}. Until then, please speak of it only to those close to you and to your employer.`,
   lead,

@@ -86,6 +86,7 @@ export const team = {
   lineTitle: 'Waiting list for this seat',
   position: 'Jury’s rank',
   positionOf: (position, ranked) => `${position} of ${ranked}`,
+  alreadyOffered: 'already offered',
   situation: 'Situation',
   noSeat: 'no place',
   holdsElsewhere: (seat, state) => `${seat}, offer ${state}`,

@@ -52,7 +52,7 @@ export const letters = {
   hello: (name: string) => (name ? `Bonjour ${name},` : 'Bonjour,'),
   resultSubject: (programme: string) => `Notre réponse à votre candidature — ${programme}`,
   offerSubject: (programme: string) => `Une place vous est proposée — ${programme}`,
-  footer: (programme: string, team: string) => `${programme}. Ce message vous est écrit par ${team}.`,
+  footer: (programme: string, team: string) => `${programme}. Expéditeur : ${team}.`,
   automatic: (programme: string) => `${programme}. Ce message part tout seul, sans que personne ait à l’envoyer.`,
   readMine: 'Lire ma réponse en entier',
   answer: 'Répondre à cette proposition',
@@ -80,7 +80,7 @@ export const letters = {
   delay: (days: number) =>
     `Vous avez ${times(days, 'jour', 'jours')} à compter de ce message. La date et l’heure exactes sont sur votre page.`,
   think:
-    'Prenez ce temps pour réfléchir et poser vos questions. Sans réponse à la date dite, la place sera proposée à quelqu’un d’autre.',
+    'Prenez ce temps pour réfléchir et poser vos questions. Sans réponse à la date dite, la place pourra être proposée à quelqu’un d’autre.',
   sealed: (when: string) =>
     `La promotion sera annoncée le ${when}. D’ici là, merci de n’en parler qu’à vos proches et à votre employeur.`,
   lead,

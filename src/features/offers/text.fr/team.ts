@@ -95,6 +95,7 @@ export const team = {
   lineTitle: 'Liste complémentaire pour cette place',
   position: 'Rang du jury',
   positionOf: (position: number, ranked: number) => `${position} sur ${ranked}`,
+  alreadyOffered: 'place déjà proposée',
   situation: 'Situation',
   noSeat: 'sans place',
   holdsElsewhere: (seat: string, state: string) => `${seat}, offre ${state}`,
