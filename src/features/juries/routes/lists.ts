@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { NotFound } from '../../../kernel/not-found.ts'
 import { csv } from '../../../platform/csv/index.ts'
 import { idOf, pages, sendFile } from '../../../platform/http/index.ts'
 import type { Actor } from '../../../platform/services.ts'
@@ -138,6 +139,8 @@ async function draw(c: Context<App>, actor: Actor, side: Side, given: Given) {
   const list = found(await queries.findList(db, edition.id, reader, idOf(c)))
   const entries = await queries.listEntries(db, edition.id, reader, list.id)
   const decides = reader === 'team' || reader.challenges.includes(list.challengeId)
+  // What a form lacks is told only to those who may fill it in.
+  if (given.errors && !decides) throw new NotFound()
   const among = { id: list.id, challengeId: edition.jury.mayOfferOther ? null : list.challengeId }
   const addable = decides && list.state === 'open' ? await queries.listAddable(db, edition.id, reader, among) : []
   const page = { edition, side, list, entries, addable, decides, typed: untyped, refusal: undefined, errors: [] }

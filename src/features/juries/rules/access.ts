@@ -9,7 +9,7 @@ type Holder = { readonly grants: readonly Grant[] }
 export const isTeam = (actor: Holder | undefined, editionId: string): boolean => holds(actor, editionId, 'team')
 
 /** Jurors hear people; the operational mentors of the challenges sit with them. */
-export const mayJudge = (actor: Holder | undefined, editionId: string): boolean =>
+const mayJudge = (actor: Holder | undefined, editionId: string): boolean =>
   holds(actor, editionId, 'juror') || holds(actor, editionId, 'operational_mentor')
 
 /** The challenges on whose lists this person decides: those they mentor, and those they were named for as a juror. */
