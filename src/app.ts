@@ -75,7 +75,8 @@ export const handlersOf = (services: Services): Handler[] => [
 
 export const jobNames: readonly string[] = [sendMailJob, reminderJob, matchingJob, followJob, publishJob]
 
-const LARGEST_FORM_BYTES = 25 * 1024 * 1024
+const LARGEST_FORM_BYTES = 1024 * 1024
+const LARGEST_UPLOAD_BYTES = 25 * 1024 * 1024
 
 /** What the demonstration adds to every page; nothing in any other mode. */
 export type Extras = { routes?: Hono<App>; banner?: (c: Context<App>) => Html | Promise<Html> }
@@ -98,7 +99,7 @@ export function createApp(services: Services, extras: Extras = {}): Hono<App> {
     .route('/', health(services))
     .use(prepare(services, extras))
     .use(sameSiteForms(config))
-    .use(limitBody(LARGEST_FORM_BYTES))
+    .use(limitBody({ form: LARGEST_FORM_BYTES, upload: LARGEST_UPLOAD_BYTES }))
   for (const slice of slices) app.route('/', slice)
   if (extras.routes) app.route('/', extras.routes)
   return app.notFound(answerMissing).onError(answerFault(toSignIn))

@@ -99,15 +99,11 @@ const sortText = ({ by, descending }: { by: SortKey; descending: boolean }) => (
 
 /** Line ends as everywhere else, and without what neither JSON nor the database can hold. */
 const asTyped = (text: string): string => text.toWellFormed().replaceAll('\r\n', '\n').replaceAll('\0', '')
-const typed = (max: number) =>
-  z
-    .string()
-    .max(max)
-    .transform(text => asTyped(text).trim())
-    .catch('')
-
-const REASON_MAX = 2000
-const REMARK_MAX = 4000
+/** Kept whole, however long: the counter under the field advises, it never empties what somebody wrote. */
+const typed = z
+  .string()
+  .transform(text => asTyped(text).trim())
+  .catch('')
 
 const valuesOf = (body: Body, name: string): string[] =>
   [body[name] ?? []].flat().filter(value => typeof value === 'string')
@@ -134,7 +130,7 @@ export const readBulk = (body: Body): Bulk => ({ ...bulk.parse(body), ids: idsIn
 
 export type Verdict = { ids: number[]; outcome: Outcome | ''; reason: string }
 
-const verdict = z.object({ outcome: z.enum(['yes', 'no', '']).catch(''), reason: typed(REASON_MAX) })
+const verdict = z.object({ outcome: z.enum(['yes', 'no', '']).catch(''), reason: typed })
 
 /** What the bar under the deliberation sends. */
 export const readVerdict = (body: Body): Verdict => ({ ...verdict.parse(body), ids: idsIn(body) })
@@ -152,22 +148,22 @@ export function readDecision(body: Body): DecisionForm {
   const read = (name: string) => valuesOf(body, name).at(-1) ?? ''
   return {
     ...decision.parse({ kind, outcome: read(kind) }),
-    reason: typed(REASON_MAX).parse(read(`${kind}-reason`)),
+    reason: typed.parse(read(`${kind}-reason`)),
   }
 }
 
-export const readRemark = (body: Body): string => typed(REMARK_MAX).parse(body['remark'])
+export const readRemark = (body: Body): string => typed.parse(body['remark'])
 
 export const readReader = (body: Body): number => rowId.parse(body['reader'])
 
 /** Why a reader steps aside. */
-export const readReason = (body: Body): string => typed(REASON_MAX).parse(body['reason'])
+export const readReason = (body: Body): string => typed.parse(body['reason'])
 
 const plan = z.object({ seed: z.string().trim().max(60).catch(''), expected: rowId })
 export const readPlan = (body: Body): { seed: string; expected: number } => plan.parse(body)
 
 const writing = z.object({
-  remark: typed(REMARK_MAX),
+  remark: typed,
   advice: z.enum(['preselect', 'reject']).nullable().catch(null),
   intent: z.enum(['save', 'finish']).catch('save'),
 })

@@ -4,7 +4,7 @@ import { Hono } from 'hono'
 import { limitBody } from './limit-body.ts'
 import { readUpload } from './upload.ts'
 
-const app = new Hono().use(limitBody(100_000)).post('/', async c => {
+const app = new Hono().use(limitBody({ form: 1000, upload: 100_000 })).post('/', async c => {
   const upload = await readUpload(c)
   return c.json(upload ? { name: upload.name, bytes: Buffer.from(upload.content).toString('base64') } : 'none')
 })
