@@ -3,7 +3,7 @@ import { request } from 'node:http'
 import { join } from 'node:path'
 import { type Figures, figuresOf, type Round, ratioOf, timeFor } from './figures.ts'
 import { type Running, runBarePage } from './processes.ts'
-import { getRequest, openWire } from './wire.ts'
+import { getRequest, openWires } from './wire.ts'
 
 const PAGE = '/defis'
 const CLIENTS = 32
@@ -61,7 +61,7 @@ const accepting = (encoding: Encoding): Record<string, string> =>
   encoding === 'gzip' ? { 'Accept-Encoding': 'gzip, deflate, br' } : {}
 
 async function load(port: number, path: string, headers: Record<string, string>, seconds: number): Promise<Round> {
-  const wires = await Promise.all(Array.from({ length: CLIENTS }, () => openWire(port)))
+  const wires = await openWires(port, CLIENTS)
   const bytes = getRequest(port, path, headers)
   try {
     return await timeFor(seconds, wires, async wire => {

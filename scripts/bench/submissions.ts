@@ -3,7 +3,7 @@ import { paths } from '../../src/features/applications/paths.ts'
 import { insertBare, makeFolder, openClients, readWritten } from './bare-inserts.ts'
 import { type Figures, figuresOf, type Round, ratioOf, timeUnits } from './figures.ts'
 import type { Running } from './processes.ts'
-import { openWire, postRequest, type Wire } from './wire.ts'
+import { openWires, postRequest, type Wire } from './wire.ts'
 import { type Candidate, pdfOf } from './world.ts'
 
 const CLIENTS = 32
@@ -21,7 +21,6 @@ export const candidatesFor = (rounds: number, each: number): number => (rounds +
  * same file written by the bare driver in the same database, in alternate rounds.
  */
 export async function measureSubmissions(it: Measuring, alive: (what: string) => void): Promise<SubmissionFigures> {
-  const wires = await Promise.all(Array.from({ length: CLIENTS }, () => openWire(it.cohorte.port)))
   const clients = await openClients(it.url, CLIENTS)
   const folder = join(it.folder, 'bare-files')
   await makeFolder(folder)
@@ -32,7 +31,7 @@ export async function measureSubmissions(it: Measuring, alive: (what: string) =>
   try {
     for (let round = 0; round <= it.rounds; round += 1) {
       alive(round === 0 ? 'submissions, warming up' : `submissions, round ${round} of ${it.rounds}`)
-      const sent = await submitAll(it.cohorte.port, wires, part(round * 2))
+      const sent = await submitAll(it.cohorte.port, part(round * 2))
       const written = await readWritten(clients[0] as (typeof clients)[number])
       const files = part(round * 2 + 1).map(candidate => ({ candidate, pdf: pdfOf(PDF_BYTES) }))
       const inserted = await timeUnits(files, clients, (unit, client) => insertBare({ folder, written }, client, unit))
@@ -41,7 +40,6 @@ export async function measureSubmissions(it: Measuring, alive: (what: string) =>
       limits.push(inserted)
     }
   } finally {
-    for (const wire of wires) wire.close()
     await Promise.all(clients.map(client => client.end()))
   }
   const figures = { ours: figuresOf(ours), limit: figuresOf(limits), ratio: ratioOf(ours, limits) }
@@ -49,12 +47,17 @@ export async function measureSubmissions(it: Measuring, alive: (what: string) =>
 }
 
 /** Requests are written before the clock starts: making them is the browser's work. */
-function submitAll(port: number, wires: readonly Wire[], candidates: readonly Candidate[]): Promise<Round> {
+async function submitAll(port: number, candidates: readonly Candidate[]): Promise<Round> {
   const requests = candidates.map(it => [uploadOf(port, it), submissionOf(port, it)] as const)
-  return timeUnits(requests, wires, async ([upload, submission], wire) => {
-    await expectLeadTo(wire, upload, paths.files.fr)
-    await expectLeadTo(wire, submission, paths.receipt.fr.replace(':reference', ''))
-  })
+  const wires = await openWires(port, CLIENTS)
+  try {
+    return await timeUnits(requests, wires, async ([upload, submission], wire) => {
+      await expectLeadTo(wire, upload, paths.files.fr)
+      await expectLeadTo(wire, submission, paths.receipt.fr.replace(':reference', ''))
+    })
+  } finally {
+    for (const wire of wires) wire.close()
+  }
 }
 
 async function expectLeadTo(wire: Wire, request: Buffer, path: string) {

@@ -10,7 +10,7 @@ export type Wire = { send: (request: Buffer) => Promise<Answer>; close: () => vo
  * Opens a connection to a server of this machine. It does as little as a client can, because it shares the
  * processors with the server it measures. `send` rejects when the connection ends before the answer.
  */
-export async function openWire(port: number): Promise<Wire> {
+async function openWire(port: number): Promise<Wire> {
   const socket = connect({ host: '127.0.0.1', port, noDelay: true })
   let waiting: { resolve: (answer: Answer) => void; reject: (cause: Error) => void } | undefined
   let received: Buffer = Buffer.alloc(0)
@@ -35,6 +35,10 @@ export async function openWire(port: number): Promise<Wire> {
     })
   return { send, close: () => socket.destroy() }
 }
+
+/** So many of them; a server closes those that stay idle, so that each measure opens its own. */
+export const openWires = (port: number, count: number): Promise<Wire[]> =>
+  Promise.all(Array.from({ length: count }, () => openWire(port)))
 
 /** The answer these bytes hold, or undefined while some of it is missing. */
 function readAnswer(bytes: Buffer): Answer | undefined {
