@@ -75,9 +75,9 @@ test('a letter explains with the person’s own data and the cutoffs, and names 
   }
   const letterOf = async (code: string) =>
     (await drafts()).find(it => it.person_id === world.actorOf(code).personId)?.body_text ?? ''
-  assert.match(await letterOf('DATA3'), /classé 3e sur 3[\s\u202f]; la dernière personne retenue était 1er/)
+  assert.match(await letterOf('DATA3'), /au 3e rang sur 3 de la liste du jury\u202f; la dernière personne retenue était au 1er rang/)
   assert.match(await letterOf('DEV4'), /l’équipe ne peut pas être formée/)
-  assert.match(await letterOf('DATA4'), /ne vous a pas inscrit sur sa liste/)
+  assert.match(await letterOf('DATA4'), /votre nom n’est pas sur la liste du jury/)
   assert.match(await letterOf('DATA4'), /R\. 311-3-1-1/)
   assert.match(await letterOf('FILE1'), /La raison consignée pour FILE1/)
   assert.doesNotMatch(await letterOf('FILE1'), /algorithmique/)

@@ -55,6 +55,7 @@ post(paths.consent, async c => {
 })
 
 post(paths.consentEnd, async c => {
+  if (!(await own(c))) throw new NotFound()
   await withdrawConsent(c.var.services, signedIn(c), c.var.edition)
   return back(c, 'consentEnded')
 })

@@ -95,7 +95,7 @@ test('until the release, nothing anybody outside can reach changes when the resu
   world.setClock('2017-12-20T09:00:00Z')
   for (const [who, browser] of visitors.filter(([name]) => name.startsWith('candidate'))) {
     const page = await (await browser.get('/ma-reponse')).text()
-    assert.doesNotMatch(page, /PrédiSauvetage|liste complémentaire|classé/, `${who} after the announced date`)
+    assert.doesNotMatch(page, /PrédiSauvetage|liste complémentaire|liste du jury/, `${who} after the announced date`)
   }
   world.setClock('2017-12-01T08:00:00Z')
 })

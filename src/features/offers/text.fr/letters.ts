@@ -17,7 +17,7 @@ function wishReason(it: Told): string {
     case 'challenge-closed':
       return `l’équipe ne peut pas être formée : il manque une personne en ${it.emptySeat}. Ce n’est pas lié à votre candidature.`
     case 'not-ranked':
-      return 'le jury ne vous a pas inscrit sur sa liste pour ce poste.'
+      return 'votre nom n’est pas sur la liste du jury pour ce poste.'
     case 'excluded':
       return 'l’équipe du programme a écarté cette affectation, pour une raison consignée que vous pouvez lui demander.'
     case 'optional-not-opened':
@@ -28,11 +28,11 @@ function wishReason(it: Told): string {
 }
 
 function rankedBelow({ position, ranked, cutoff, byLot }: Extract<Told, { kind: 'ranked-below' }>): string {
-  const place = `le jury vous a classé ${ordinal(position)} sur ${ranked}`
+  const place = `vous êtes au ${ordinal(position)} rang sur ${ranked} de la liste du jury`
   if (cutoff === null) return `${place} ; les places ont été données par des décisions motivées.`
   if (byLot)
-    return `${place}, à égalité avec la dernière personne retenue : un tirage au sort vérifiable vous a départagés.`
-  return `${place} ; la dernière personne retenue était ${ordinal(cutoff)}.`
+    return `${place}, à égalité avec la dernière personne retenue : un tirage au sort vérifiable a tranché.`
+  return `${place} ; la dernière personne retenue était au ${ordinal(cutoff)} rang.`
 }
 
 const screening: Record<ScreeningStep, string> = {
@@ -95,7 +95,7 @@ export const letters = {
   waitingMeans: (start: string) =>
     `Si une place se libère, l’équipe pourra vous la proposer jusqu’au ${start}. Vous n’avez rien à faire, rien ne vous engage, et vous pouvez vous retirer quand vous voulez.`,
   absent:
-    'Le jury n’a pas pu vous entendre : il ne classe que les personnes qu’il a rencontrées. Si un empêchement vous a retenu, dites-le-nous.',
+    'Le jury n’a pas pu vous entendre : il ne classe que les personnes qu’il a rencontrées. En cas d’empêchement, dites-le-nous.',
   screening,
   screeningFigures: ({ received, heard }: Figures) =>
     `Nous avons reçu ${received} candidatures et ${heard} personnes ont été entendues : beaucoup de bons dossiers n’ont pas pu l’être.`,
@@ -129,7 +129,7 @@ export const letters = {
   expiredLead: ({ title }: Named, answerBy: string) =>
     `Nous n’avons pas reçu votre réponse avant le ${answerBy} : la place proposée pour « ${title} » n’est plus réservée.`,
   expiredNext: (email: string) =>
-    `Si un empêchement vous a retenu, écrivez vite à ${email} : tant que la place est libre, l’équipe peut vous la proposer de nouveau.`,
+    `En cas d’empêchement, écrivez vite à ${email} : tant que la place est libre, l’équipe peut vous la proposer de nouveau.`,
   cancelledSubject: 'Votre place dans la promotion',
   cancelledLead: ({ title }: Named) => `La place qui vous était réservée pour « ${title} » ne l’est plus.`,
 }

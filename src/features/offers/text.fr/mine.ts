@@ -43,7 +43,7 @@ export const mine = {
   acceptedOn: (when: string) => `Vous avez accepté le ${when}. Bienvenue.`,
   declinedOn: (when: string) => `Vous avez renoncé le ${when}. Merci de l’avoir dit.`,
   expiredOn: (when: string) =>
-    `Nous n’avons pas reçu de réponse avant le ${when}. Si un empêchement vous a retenu, écrivez-nous vite : tant que la place est libre, l’équipe peut vous la proposer de nouveau.`,
+    `Nous n’avons pas reçu de réponse avant le ${when}. En cas d’empêchement, écrivez-nous vite : tant que la place est libre, l’équipe peut vous la proposer de nouveau.`,
   cancelledBecause: (reason: string) => `L’équipe l’a reprise, pour cette raison : ${reason}`,
   cancelledOnly: 'L’équipe l’a reprise.',
   accepted: 'Votre accord est enregistré. Un message vous le confirme.',
