@@ -29,8 +29,9 @@ type Seat = {
   close: string[]
 }
 type SeatType = { challenge: string; profile: string }
+type Team = { challengeId: string; closed: boolean; seats: Seat[] }
 type Shown = {
-  teams: { challengeId: string; closed: boolean; seats: Seat[] }[]
+  teams: Team[]
   placed: number
   empty: number
   closed: { challenge: string; step: number; emptyProfile: string }[]
@@ -122,14 +123,22 @@ function teams(view: View, edition: Named, page: RunPage, shown: Shown): Html {
       { key: 'people', label: t.teamColumns.people },
       { key: 'close', label: t.teamColumns.close },
     ],
-    rows: shown.teams.map(team => ({
-      challenge: html`${titleOf(edition, team.challengeId)}${team.closed && tag(view, t.closedTitle)}`,
-      seats: html`<ul class="plain">${team.seats.map(seat => html`<li>${seatSigns(view, edition, seat)}</li>`)}</ul>`,
-      people: html`<ul class="plain">${team.seats.flatMap(seat => people(view, page, seat))}</ul>`,
-      close: html`<ul class="plain">${team.seats.map(seat => html`<li>${seat.close.length > 0 ? listOf(view.lang, seat.close) : '–'}</li>`)}</ul>`,
-    })),
+    rows: shown.teams.flatMap(team => team.seats.map((seat, i) => seatRow(view, edition, page, team, seat, i === 0))),
     empty: t.noRuns,
   })
+}
+
+/** One row per kind of seat; the challenge is written once and still read out on each of its rows. */
+function seatRow(view: View, edition: Named, page: RunPage, team: Team, seat: Seat, isFirst: boolean) {
+  const t = text[view.lang]
+  const title = titleOf(edition, team.challengeId)
+  const named = html`${title}${team.closed && html` ${tag(view, t.closedTitle)}`}`
+  return {
+    challenge: isFirst ? named : html`<span class="${view.theme.classes.hidden}">${title}</span>`,
+    seats: seatSigns(view, edition, seat),
+    people: html`<ul class="plain">${people(view, page, seat)}</ul>`,
+    close: seat.close.length > 0 ? listOf(view.lang, seat.close) : '–',
+  }
 }
 
 function seatSigns(view: View, edition: Named, seat: Seat): Html {
