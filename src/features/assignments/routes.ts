@@ -21,9 +21,9 @@ get(paths.approval, async c => c.html(await drawApproval(c)))
 
 post(paths.decision, async c => {
   const { edition, lang, services } = c.var
-  const actor = signedIn(c)
+  const actor = authority(c)
   const form = decisionForm.safeParse(await c.req.parseBody())
-  if (!form.success) throw new NotFound()
+  if (!form.success) return c.html(await drawApproval(c, '', sayRefusal(lang, { code: 'list_changed' })), 422)
   const { decision, ...rest } = form.data
   const decided = await decideList(services, actor, edition, { ...rest, approve: decision === 'approve' })
   if (!decided.ok) return c.html(await drawApproval(c, rest.reason, sayRefusal(lang, decided.refusal)), 409)
@@ -42,6 +42,12 @@ get(paths.document, async c => {
 })
 
 export const routes = app
+
+function authority(c: Context<App>) {
+  const actor = signedIn(c)
+  if (!isValidator(actor, c.var.edition.id)) throw new NotFound()
+  return actor
+}
 
 /** The team reads what it proposed; the authority reads and decides; for anybody else there is nothing here. */
 function reader(c: Context<App>) {

@@ -33,10 +33,10 @@ post(paths.runs, async c => {
 })
 
 post(paths.instructions, async c => {
-  const typed = (await c.req.parseBody()) as Typed
   const actor = team(c)
+  const typed = { ...untyped, ...((await c.req.parseBody()) as Partial<Typed>) }
   const form = instructionForm.safeParse(typed)
-  if (!form.success) throw new NotFound()
+  if (!form.success) return c.html(await drawMatching(c, unknownPerson(c), typed), 422)
   const { challenge: challengeId, ...rest } = form.data
   const added = await instruct(c.var.services, actor, c.var.edition.id, { ...rest, challengeId })
   if (added.ok) return notice(c, href(paths.matching, c.var.lang), text[c.var.lang].recorded)
@@ -108,6 +108,11 @@ async function drawMatching(c: Context<App>, error?: MatchingPage['error'], type
   const next = last ? href(paths.matching, lang, {}, { avant: last }) : undefined
   return matchingPage(view, edition, { ...listed, next, typed, error })
 }
+
+const unknownPerson = (c: Context<App>): MatchingPage['error'] => ({
+  field: 'code',
+  message: sayRefusal(c.var.lang, { code: 'unknown_person' }),
+})
 
 /** The field of the form that a refused decision is about. */
 function fieldOf({ code }: Refusal): keyof Typed {
