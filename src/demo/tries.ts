@@ -48,7 +48,7 @@ export const tries: Record<Moment, readonly [Try, ...Try[]]> = {
   ],
   jury: [
     { who: { staff: 'mentor-gobelins' }, address: juries.day },
-    { who: { staff: 'expert-11' }, address: juries.day },
+    { who: { staff: 'expert-11' }, address: juries.charter },
     { who: at('summoned'), address: juries.mine },
     { who: TEAM, address: juries.conflicts },
   ],

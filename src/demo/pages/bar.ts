@@ -22,7 +22,7 @@ export function bar(view: View, shown: Shown): Html {
   return html`<link rel="stylesheet" href="${assetUrl('demonstration.css')}"><div class="demo">
 <details class="demo-fold"><summary><strong>${t.title}</strong> <span>${t.at[moment].name}</span> <span>${formatInstant(view.lang, view.now, view.zone)}</span> <span>${
     view.account ? t.you(view.account.name) : t.visitor
-  }</span></summary>
+  }</span> <span class="demo-unfold">${t.unfold}</span></summary>
 <div class="demo-panel">${chooser(view, moment)}
 <ul class="demo-row"><li><a href="${href(paths.world, view.lang)}#who">${t.otherRole}</a></li>${
     view.account && html`<li>${leaveButton(view)}</li>`

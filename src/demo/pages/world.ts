@@ -1,5 +1,14 @@
 import { href } from '../../kernel/address.ts'
-import { filters, type Html, html, layout, postButton, section, table, type View } from '../../platform/html/index.ts'
+import {
+  emptyState,
+  filters,
+  type Html,
+  html,
+  layout,
+  postButton,
+  section,
+  type View,
+} from '../../platform/html/index.ts'
 import { formatInstant } from '../../platform/i18n/index.ts'
 import { type Moment, moments } from '../moments.ts'
 import { paths } from '../paths.ts'
@@ -29,27 +38,22 @@ export function worldPage(view: View, world: World): Html {
     lead: t.lead,
     wide: true,
     body: html`${section(view, { title: t.at[world.moment].name, intro: t.at[world.moment].now, body: attempts(view, world) })}
-${section(view, { title: t.moments.title, intro: t.moments.intro, body: momentTable(view, world) })}
-${section(view, { title: t.who.title, intro: t.who.intro, id: 'who', body: html`${groupFilters(view, world)}${peopleTable(view, world)}` })}`,
+${section(view, { title: t.moments.title, intro: t.moments.intro, body: momentList(view, world) })}
+${section(view, { title: t.who.title, intro: t.who.intro, id: 'who', body: html`${groupFilters(view, world)}${peopleList(view, world)}` })}`,
   })
 }
 
 const attempts = (view: View, { moment }: World): Html =>
   html`<ul class="demo-row" aria-label="${text[view.lang].tries}">${tryButtons(view, moment).map(it => html`<li>${it}</li>`)}</ul>`
 
-function momentTable(view: View, { instants, moment }: World): Html {
+const momentList = (view: View, { instants, moment }: World): Html => {
   const t = text[view.lang]
-  const rows = moments.map(it => ({
-    name: t.at[it].name,
-    when: formatInstant(view.lang, instants.get(it) ?? view.now, view.zone),
-    act: it === moment ? t.moments.current : goButton(view, it),
-  }))
-  const columns = [
-    { key: 'name', label: t.moment },
-    { key: 'when', label: t.when },
-    { key: 'act', label: t.who.act },
-  ]
-  return table(view, { caption: t.moments.title, captionHidden: true, columns, rows, empty: t.who.none })
+  return html`<ol class="demo-list">${moments.map(
+    it =>
+      html`<li><div><strong>${t.at[it].name}</strong><span>${formatInstant(view.lang, instants.get(it) ?? view.now, view.zone)}</span></div>${
+        it === moment ? html`<em>${t.moments.current}</em>` : goButton(view, it)
+      }</li>`,
+  )}</ol>`
 }
 
 function goButton(view: View, moment: Moment): Html {
@@ -80,27 +84,24 @@ function groupFilters(view: View, { counts, group, q }: World): Html {
   })
 }
 
-function peopleTable(view: View, { people }: World): Html {
+function peopleList(view: View, { people }: World): Html {
   const t = text[view.lang]
-  const rows = people.map(person => ({
-    name: person.name || person.email,
-    part: partOf(view, person),
-    act: postButton(view, {
-      action: href(paths.role, view.lang),
-      label: t.who.take,
-      about: t.who.takeAbout(person.name || person.email),
-      kind: 'secondary',
-      values: { person: person.id },
-    }),
-  }))
-  const columns = [
-    { key: 'name', label: t.who.name },
-    { key: 'part', label: t.who.part },
-    { key: 'act', label: t.who.act },
-  ]
-  const shown = table(view, { caption: t.who.caption, captionHidden: true, columns, rows, empty: t.who.none })
-  return people.length < MOST_SHOWN ? shown : html`<p>${t.who.most(MOST_SHOWN)}</p>${shown}`
+  if (people.length === 0) return emptyState(view, { title: t.who.none })
+  const shown = people.map(
+    person =>
+      html`<li><div><strong>${person.name || person.email}</strong><span>${partOf(view, person)}</span></div>${takeButton(view, person)}</li>`,
+  )
+  return html`${people.length === MOST_SHOWN && html`<p>${t.who.most(MOST_SHOWN)}</p>`}<ul class="demo-list" aria-label="${t.who.caption}">${shown}</ul>`
 }
+
+const takeButton = (view: View, { email, id, name }: Playable): Html =>
+  postButton(view, {
+    action: href(paths.role, view.lang),
+    label: text[view.lang].who.take,
+    about: text[view.lang].who.takeAbout(name || email),
+    kind: 'secondary',
+    values: { person: id },
+  })
 
 function partOf(view: View, { roles, stage }: Playable): string {
   const t = text[view.lang]

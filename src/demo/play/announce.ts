@@ -1,5 +1,6 @@
 import { publishSeats, scheduleAnnouncement } from '../../features/cohort/index.ts'
 import { after, DAY, HOUR, MINUTE } from '../moments.ts'
+import { findFacts } from '../queries/facts.ts'
 import type { Story } from './story.ts'
 
 const MESSAGE = {
@@ -9,11 +10,12 @@ const MESSAGE = {
 
 /** The team schedules the announcement two days before; at its instant the cohort becomes public, with its seats. */
 export async function announce(story: Story): Promise<void> {
-  const { announcement } = story.edition.instants
-  const scheduled = story.at(after(announcement, -2 * DAY + 4 * HOUR))
-  const given = { publishAt: announcement, message: MESSAGE }
-  story.accept(await scheduleAnnouncement(scheduled, story.actor('team-3'), story.edition, given), [
-    'already_announced',
-  ])
-  await publishSeats(story.at(after(announcement, MINUTE)), story.edition)
+  const { edition, services } = story
+  const { announcement } = edition.instants
+  if (!(await findFacts(services.db, edition.id)).scheduled) {
+    const at = story.at(after(announcement, -2 * DAY + 4 * HOUR))
+    const given = { publishAt: announcement, message: MESSAGE }
+    story.accept(await scheduleAnnouncement(at, story.actor('team-3'), edition, given))
+  }
+  await publishSeats(story.at(after(announcement, MINUTE)), edition)
 }

@@ -3,6 +3,7 @@ import { reminderAt } from '../../features/calls/rules.ts'
 import { after, MINUTE } from '../moments.ts'
 import type { DemoCandidate } from '../people/index.ts'
 import { type Kept, listKept } from '../queries/applications.ts'
+import { findFacts } from '../queries/facts.ts'
 import { apply } from './apply.ts'
 import { each } from './pool.ts'
 import type { Story } from './story.ts'
@@ -14,6 +15,7 @@ const remindedAt = ({ edition }: Story) => after(reminderAt(edition), 7 * MINUTE
 export async function playUntilReminder(story: Story): Promise<void> {
   const reminded = remindedAt(story)
   await playCall(story, reminded)
+  if ((await findFacts(story.services.db, story.edition.id)).reminded) return
   while ((await remindDrafts(story.at(reminded), story.edition)) > 0);
 }
 

@@ -1,9 +1,11 @@
 import { decideList, executeRun, latestApproval, proposeList, requestRun } from '../../features/assignments/index.ts'
 import { after, HOUR, MINUTE } from '../moments.ts'
+import { findFacts } from '../queries/facts.ts'
 import type { Story } from './story.ts'
 
 /** A first run, on lists of which one is not closed yet. */
 export async function runFirst(story: Story): Promise<void> {
+  if ((await findFacts(story.services.db, story.edition.id)).matched) return
   await run(story, after(story.edition.instants.interviewsEnd, 9.5 * HOUR))
 }
 

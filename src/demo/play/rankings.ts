@@ -1,6 +1,7 @@
 import { breakTie, closeRanking, judgeEntry, openRankings } from '../../features/juries/index.ts'
 import { tiesOf } from '../../features/juries/rules.ts'
 import { after, HOUR, MINUTE } from '../moments.ts'
+import { findFacts } from '../queries/facts.ts'
 import { type List, listRankings } from '../queries/lists.ts'
 import type { Story } from './story.ts'
 
@@ -15,7 +16,7 @@ const REASON = {
 /** Juries make their lists, break the ties that decide a seat and close; one list with a tie waits for whoever visits. */
 export async function rankMost(story: Story): Promise<void> {
   const evening = after(story.edition.instants.interviewsEnd, -4 * HOUR)
-  story.accept(await openRankings(story.at(evening), story.actor('team-1'), story.edition))
+  await build(story, evening)
   const lists = await listRankings(story.services.db, story.edition.id)
   const open = lists.filter(it => it.state === 'open')
   const waiting = open.find(it => decisiveTies(it).length > 0) ?? open.find(it => tiesOf(it.entries).length > 0)
@@ -28,7 +29,13 @@ export async function rankMost(story: Story): Promise<void> {
 
 export async function rankRest(story: Story): Promise<void> {
   const afternoon = after(story.edition.instants.interviewsEnd, 14 * HOUR)
+  await build(story, afternoon)
   await conclude(story, await listRankings(story.services.db, story.edition.id), afternoon)
+}
+
+async function build(story: Story, at: Date): Promise<void> {
+  const { listsStale } = await findFacts(story.services.db, story.edition.id)
+  if (listsStale) story.accept(await openRankings(story.at(at), story.actor('team-1'), story.edition))
 }
 
 async function conclude(story: Story, lists: readonly List[], from: Date): Promise<void> {

@@ -53,7 +53,7 @@ const people = (editionId: string): RawBuilder<unknown> => sql`
    where person.erased_at is null`
 
 /** At most this many people are shown at once: a name typed in the search finds any other. */
-export const MOST_SHOWN = 40
+export const MOST_SHOWN = 25
 
 /** People whose role one may take, by name; `q` is part of a name, `group` narrows to one role or stage. One query. */
 export async function listPlayable(

@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
+import { testServices } from '../../test/support/app.ts'
+import { editionTwo } from '../../test/support/candidate.ts'
+import { createApp } from '../app.ts'
+import { applyEdition } from '../features/challenges/index.ts'
+import { type Applied, apply, currentEdition, dataOf } from '../features/edition/index.ts'
+import type { Services } from '../platform/services.ts'
+import { instantAt, isAfter, type Moment, moments } from './moments.ts'
+import { playTo } from './play/index.ts'
+import type { Player } from './player.ts'
+import { routesOf } from './routes.ts'
+import { emptyWorld } from './store.ts'
+import { tries } from './tries.ts'
+
+const warned: string[] = []
+const quiet = {
+  debug: () => {},
+  info: () => {},
+  error: () => {},
+  warn: (_: string, it?: object) => warned.push(JSON.stringify(it)),
+}
+const log: Services['log'] = { ...quiet, with: () => log }
+
+const support = await testServices('2017-09-20T08:00:00Z', { log })
+const services: Services = { ...support.services, config: { ...support.services.config, mode: 'demonstration' } }
+const { db } = services
+after(support.close)
+
+let edition: Applied
+before(async () => {
+  edition = await begin()
+})
+
+async function begin(): Promise<Applied> {
+  await apply(services, { data: dataOf(editionTwo()), reason: '', actorId: null, onApplied: applyEdition })
+  return currentEdition(db)
+}
+
+/** Everything written down, whatever it is: two equal values mean that nothing has changed. */
+async function wholeWorld(): Promise<string> {
+  const { rows } = await sql<{ name: string }>`select quote_ident(table_name) as name from information_schema.tables
+    where table_schema = 'public' and table_type = 'BASE TABLE'
+      and table_name <> all ('{session,rate_limit,event_head}'::text[]) order by 1`.execute(db)
+  const hashes = rows.map(async ({ name }) => {
+    const { rows } = await sql<{ hash: string }>`
+      select md5(coalesce(string_agg(row::text, '|' order by row::text), '')) as hash from ${sql.raw(name)} row`.execute(
+      db,
+    )
+    return `${name} ${rows[0]?.hash}`
+  })
+  return (await Promise.all(hashes)).join('\n')
+}
+
+/** What people wrote and decided, without the numbers that the database gives. */
+async function written(): Promise<unknown> {
+  const { rows } = await sql`
+    select (select md5(string_agg(reference || received_at || content_sha256, '|' order by reference)) from submission) as submissions,
+           (select md5(string_agg(code || person.email || marks || remark || advice, '|' order by code, email))
+              from reading join application on application.id = application_id join person on person.id = reader_id) as readings,
+           (select md5(string_agg(code || person.email || marks || remark || locked_at, '|' order by code, email))
+              from mark_sheet join application on application.id = application_id join person on person.id = juror_id) as marks,
+           (select md5(string_agg(challenge_id || profile || code || place || acceptable, '|' order by challenge_id, profile, code))
+              from ranking_entry join ranking on ranking.id = ranking_id join application on application.id = application_id) as rankings`.execute(
+    db,
+  )
+  return rows[0]
+}
+
+/** The funnel as the database has it. */
+async function standing(): Promise<Record<string, number>> {
+  const { rows } = await sql<Record<string, number>>`
+    select (select count(*) from application where state = 'draft') as drafts,
+           (select count(*) from application where state = 'submitted') as submitted,
+           (select count(*) from application where state = 'withdrawn') as withdrawn,
+           (select count(*) from reading where state = 'done') as read,
+           (select count(*) from reading where state <> 'done') as unread,
+           (select count(*) from screening where kind <> 'preselection' and outcome = 'no') as aside,
+           (select count(*) from screening where kind = 'preselection' and outcome = 'yes') as preselected,
+           (select count(*) from interview where summoned_at is not null) as summoned,
+           (select count(*) from interview where confirmed_at is not null) as confirmed,
+           (select count(*) from interview where state = 'held') as heard,
+           (select count(*) from mark_sheet where state = 'open') as "sheetsOpen",
+           (select count(*) from ranking where state = 'open') as "listsOpen",
+           (select count(*) from ranking where state = 'closed') as "listsClosed",
+           (select count(*) from matching_run where state = 'done') as runs,
+           (select count(*) from approval where state = 'proposed') as proposed,
+           (select count(*) from approval where state = 'approved') as approved,
+           (select count(*) from result where released_at is not null) as told,
+           (select count(*) from offer where state = 'sent') as waiting,
+           (select count(*) from offer where state = 'accepted') as accepted,
+           (select count(*) from offer where state = 'declined') as declined,
+           (select count(*) from announcement) as announcements,
+           (select count(*) from publication_consent where name) as named`.execute(db)
+  assert.ok(rows[0])
+  return rows[0]
+}
+
+const nothing = Object.fromEntries(
+  'drafts submitted withdrawn read unread aside preselected summoned confirmed heard sheetsOpen listsOpen listsClosed runs proposed approved told waiting accepted declined announcements named'
+    .split(' ')
+    .map(it => [it, 0]),
+)
+
+/** What each moment holds, beside what the one before holds. */
+const expected: Record<Moment, Record<string, number>> = {
+  before: nothing,
+  open: { drafts: 89, submitted: 91 },
+  last_minute: { drafts: 40, submitted: 196 },
+  closed: { drafts: 31, submitted: 208 },
+  preselection: { submitted: 206, withdrawn: 2, aside: 19, read: 166, unread: 160 },
+  jury: {
+    ...{ submitted: 204, withdrawn: 4, aside: 21, read: 370, unread: 0, preselected: 84 },
+    ...{ summoned: 84, confirmed: 81, heard: 28 },
+  },
+  matching: { confirmed: 84, heard: 84, listsOpen: 1, listsClosed: 21, runs: 1 },
+  validation: { listsOpen: 0, listsClosed: 22, runs: 2, proposed: 1 },
+  notified: { proposed: 0, approved: 1, told: 204, waiting: 13, accepted: 13, declined: 1 },
+  announced: { waiting: 0, accepted: 27, announcements: 1, named: 25 },
+}
+
+/** What a visitor meets who tries everything that the bar proposes at a moment. */
+async function tryAll(moment: Moment): Promise<string[]> {
+  const player: Player = {
+    moment: () => moment,
+    running: () => undefined,
+    failed: () => false,
+    moveTo: () => false,
+    halt: async () => {},
+    close: async () => {},
+  }
+  const app = createApp(services, { routes: routesOf(player) })
+  const ask = async (path: string, init: RequestInit) => app.request(`http://localhost${path}`, init)
+  const failed = tries[moment].map(async (_, attempt) => {
+    const body = new URLSearchParams({ moment, attempt: String(attempt), next: '/nowhere' })
+    const sent = await ask('/demonstration/role', { method: 'POST', body, headers: { origin: 'http://localhost' } })
+    const path = sent.headers.get('location') ?? ''
+    const cookie = sent.headers
+      .getSetCookie()
+      .map(it => it.split(';')[0])
+      .join('; ')
+    const shown = await ask(path, { headers: { cookie } })
+    return shown.status === 200 ? [] : [`${moment} ${attempt}: ${path} answers ${shown.status}`]
+  })
+  return (await Promise.all(failed)).flat()
+}
+
+test('the story goes through its moments with the funnel of edition 2, and everything to try is there', async () => {
+  let holding = nothing
+  let from: Moment | undefined
+  let halfway: unknown
+  for (const moment of moments) {
+    await playTo(services, edition, moment, { from })
+    support.setClock(instantAt(edition, moment).toISOString())
+    holding = { ...holding, ...expected[moment] }
+    assert.deepEqual({ moment, ...(await standing()) }, { moment, ...holding })
+    assert.deepEqual(await tryAll(moment), [])
+    from = moment
+    if (moment === 'matching') halfway = await written()
+  }
+  assert.deepEqual(warned, [], 'no step was refused')
+
+  const world = await wholeWorld()
+  await playTo(services, edition, 'announced')
+  assert.equal(await wholeWorld(), world, 'playing again what has been played changes nothing')
+
+  await emptyWorld(services)
+  edition = await begin()
+  await playTo(services, edition, 'open')
+  assert.deepEqual(await standing(), { ...nothing, ...expected.open })
+  await playTo(services, edition, 'matching', { from: 'open' })
+  assert.deepEqual(await written(), halfway, 'the story is the same every time')
+})
+
+test('moments follow one another in time', () => {
+  const instants = moments.map(it => instantAt(edition, it).getTime())
+  assert.deepEqual(
+    instants.toSorted((a, b) => a - b),
+    instants,
+  )
+  assert.ok(isAfter('announced', 'before'))
+})
