@@ -24,7 +24,9 @@ export const answerFault =
 
 const missing = <E>(c: Context<HttpEnv<E>>) => {
   // Nothing is in force yet: there is no programme in whose name a page could be drawn.
-  if (!c.var.view) return c.text(`${text.fr.nothingYet} ${text.en.nothingYet}`, 503)
+  // A browser asks again by itself: a demonstration that begins again has no edition for a moment.
+  if (!c.var.view)
+    return c.text(`${text.fr.nothingYet} ${text.en.nothingYet}`, 503, { 'Retry-After': '1', Refresh: '1' })
   const t = text[c.var.lang]
   const body = html`<p>${t.missingLead}</p><p>${linkButton(c.var.view, { href: homeOf(c), label: t.home })}</p>`
   return c.html(layout(c.var.view, { title: t.missing, body }), 404)
