@@ -18,9 +18,8 @@ export type Serving = {
 
 const root = resolve(import.meta.dirname, '../..')
 
-export async function serveDemonstration(shown: string): Promise<Serving> {
+export async function serveDemonstration(): Promise<Serving> {
   const database = await testDatabase()
-  await database.pool.query(`insert into demo_clock (shown_at, set_at, moment) values ($1, now(), 'open')`, [shown])
   const dataDir = await mkdtemp(join(tmpdir(), 'cohorte-journey-'))
   const port = await freePort()
   const url = `http://localhost:${port}`

@@ -19,10 +19,12 @@ export type Traveller = {
   page: Page
   /** Goes to an address of the site. */
   go: (path: string, name: string) => Promise<void>
-  /** Presses what has this name, in the part of the page told or anywhere in it, and comes to another page. */
+  /** Presses what has this name, in the part of the page told or in its main part, and comes to another page. */
   press: (label: string | RegExp, name: string, within?: Locator) => Promise<void>
-  /** The same, where the answer is not 200. */
+  /** The same, where the answer is this one; what was still being saved may get it too. */
   pressRefused: (status: number, label: string | RegExp, name: string, within?: Locator) => Promise<void>
+  /** While this is done, an answer of this status is none to complain of. */
+  expecting: (status: number, work: () => Promise<unknown>) => Promise<void>
   /** Fills the fields with these labels. */
   fill: (values: Record<string, string>) => Promise<void>
   /** Chooses radios or boxes by label. */
@@ -45,12 +47,17 @@ export async function traveller(journey: Journey, who: string): Promise<Travelle
     await page.setViewportSize({ width: 1280, height: 900 })
   }
   const press: Traveller['press'] = async (label, name, within) => {
-    const target = named(within ?? page.locator('body'), label)
+    const target = named(within ?? page.locator('main'), label)
     await Promise.all([page.waitForEvent('load'), target.first().click()]).catch(async cause => {
       await page.screenshot({ path: 'artifacts/journey/failed.png', fullPage: true })
       throw new Error(`${who} cannot press ${label} to come to ${name}, on ${page.url()}`, { cause })
     })
     await look(name)
+  }
+  const expecting: Traveller['expecting'] = async (status, work) => {
+    expected.status = status
+    await work()
+    expected.status = 200
   }
   return {
     page,
@@ -59,16 +66,14 @@ export async function traveller(journey: Journey, who: string): Promise<Travelle
       await page.goto(path)
       await look(name)
     },
-    pressRefused: async (status, label, name, within) => {
-      expected.status = status
-      await press(label, name, within)
-      expected.status = 200
-    },
+    pressRefused: (status, label, name, within) => expecting(status, () => press(label, name, within)),
+    expecting,
     fill: async values => {
-      for (const [label, value] of Object.entries(values)) await page.getByLabel(starting(label)).first().fill(value)
+      for (const [label, value] of Object.entries(values))
+        await page.locator('main').getByLabel(starting(label)).first().fill(value)
     },
     choose: async (...labels) => {
-      for (const label of labels) await page.getByLabel(label).first().check()
+      for (const label of labels) await page.locator('main').getByLabel(label).first().check()
     },
     download: async label => {
       const [file] = await Promise.all([
