@@ -41,5 +41,5 @@ export async function decideList(
 }
 
 /** What the authority's signature covers, byte for byte. */
-export const signedText = ({ listSha256, by, at }: { listSha256: string; by: number; at: Date }) =>
+const signedText = ({ listSha256, by, at }: { listSha256: string; by: number; at: Date }) =>
   `cohorte-approval\n${listSha256}\n${by}\n${at.toISOString()}`

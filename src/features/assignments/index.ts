@@ -1,6 +1,6 @@
 export { type Decision, decideList } from './decide-list.ts'
 export { executeRun } from './execute-run.ts'
-export { endInstruction, instruct } from './instruct.ts'
+export { instruct } from './instruct.ts'
 export { matchingJob, matchingRuns } from './jobs.ts'
 export { proposeList } from './propose-list.ts'
 export { type Approval, findRun, latestApproval, type Run } from './queries.ts'

@@ -1,3 +1,3 @@
 export { applyEdition } from './apply-edition.ts'
-export { findPublic, listPublic } from './queries.ts'
-export { fillSeats, setState, withdrawSeats } from './store.ts'
+export { listPublic } from './queries.ts'
+export { fillSeats, setState } from './store.ts'

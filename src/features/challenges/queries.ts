@@ -28,17 +28,6 @@ export async function listPublic(db: Db, editionId: string, q = ''): Promise<Lis
   return rows.map(row => ({ ...row, sheet: row.sheet as unknown as Challenge, seats: row.seats as Seat[] }))
 }
 
-/** One public challenge by its address, or undefined. */
-export async function findPublic(db: Db, editionId: string, slug: string): Promise<Listed | undefined> {
-  const row = await challenges(db)
-    .select(sql<boolean>`true`.as('matches'))
-    .where('edition_id', '=', editionId)
-    .where('slug', '=', slug)
-    .where('state', 'in', PUBLIC)
-    .executeTakeFirst()
-  return row && { ...row, sheet: row.sheet as unknown as Challenge, seats: row.seats as Seat[] }
-}
-
 const challenges = (db: Db) =>
   db
     .selectFrom('challenge')

@@ -69,9 +69,6 @@ export const fillSeats = (tx: Tx, challengeId: string, profile: string, count: n
 export const setState = (tx: Tx, challengeId: string, state: 'published' | 'withdrawn' | 'running') =>
   tx.updateTable('challenge').set({ state }).where('id', '=', challengeId).execute()
 
-export const withdrawSeats = (tx: Tx, challengeId: string) =>
-  tx.updateTable('seat').set({ state: 'withdrawn' }).where('challenge_id', '=', challengeId).execute()
-
 /** Both languages, so that an English word finds a challenge too. */
 function searchText(challenge: Challenge): string {
   const { tagline, host, sheet } = challenge

@@ -16,7 +16,7 @@ export type Card = {
 }
 
 /** Something one can open. */
-export function card(view: View, given: Card): Html {
+function card(view: View, given: Card): Html {
   const link = html`<a href="${given.href}">${given.title}</a>`
   const title = { 2: html`<h2>${link}</h2>`, 3: html`<h3>${link}</h3>`, 4: html`<h4>${link}</h4>` }[given.level ?? 3]
   const { classes } = view.theme

@@ -1,8 +1,8 @@
 export { assetAt, assetUrl } from './assets.ts'
-export { actions, type ButtonKind, button, dangerButton, linkButton, postButton } from './buttons.ts'
+export { actions, type ButtonKind, button, linkButton, postButton } from './buttons.ts'
 export { type Call, callBar } from './call-bar.ts'
-export { type Card, card, cardList } from './cards.ts'
-export { errorFor, errorSummary, type FieldError } from './error-summary.ts'
+export { type Card, cardList } from './cards.ts'
+export { errorFor, type FieldError } from './error-summary.ts'
 export {
   type Choice,
   checkbox,
@@ -17,15 +17,14 @@ export {
   selectField,
   textArea,
   textField,
-  urlField,
 } from './fields/index.ts'
 export { fieldset, form, hidden, saveState } from './form.ts'
 export { frieze } from './frieze.ts'
-export { type Html, html, paragraphs, raw, type Text } from './html.ts'
+export { type Html, html, paragraphs, type Text } from './html.ts'
 export { layout, type Page } from './layout.ts'
 export { filters, pagination, tabs } from './lists.ts'
 export { alert, details, emptyState, quote } from './messages.ts'
-export { type Seat, type SeatState, seatLegend, seatList, seatsInWords, seatToken, seatTokens } from './seats.ts'
+export { type Seat, type SeatState, seatList, seatsInWords, seatToken, seatTokens } from './seats.ts'
 export { hero, section } from './sections.ts'
 export { dateTime, definitionList, progressBar, stateTag, stats, tag } from './states.ts'
 export { stepper, type TaskState, taskList, timeline } from './steps.ts'

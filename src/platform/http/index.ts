@@ -1,6 +1,6 @@
 export { assetRoutes } from './asset-routes.ts'
 export { dropCookie, readCookie, writeCookie } from './cookies.ts'
-export { type HttpEnv, SignInRequired } from './env.ts'
+export type { HttpEnv } from './env.ts'
 export { answerFault, answerMissing } from './faults.ts'
 export { signedIn } from './guard.ts'
 export { health } from './health.ts'

@@ -1,7 +1,7 @@
 /** The languages of the product. French is the first one: it is the default and the reference. */
 export type Lang = 'fr' | 'en'
 
-export const languages = ['fr', 'en'] as const satisfies readonly Lang[]
+const languages = ['fr', 'en'] as const satisfies readonly Lang[]
 
 /**
  * The language to answer in, from an `Accept-Language` header: the supported language with the highest weight,

@@ -32,10 +32,11 @@ export const findMail = (db: Db, id: number): Promise<WholeMail | undefined> =>
     .executeTakeFirst()
 
 /** How many mails are in each state; states without any are absent. */
-export async function countMails(db: Db, filter: { editionId?: string; batch?: string }) {
+export async function countMails(db: Db, filter: { editionId?: string; batch?: string; kind?: string }) {
   let query = db.selectFrom('mail').select(it => ['state', it.fn.countAll<number>().as('count')])
   if (filter.editionId !== undefined) query = query.where('edition_id', '=', filter.editionId)
   if (filter.batch !== undefined) query = query.where('batch', '=', filter.batch)
+  if (filter.kind !== undefined) query = query.where('kind', '=', filter.kind)
   const rows = await query.groupBy('state').execute()
   return Object.fromEntries(rows.map(it => [it.state, it.count])) as Partial<Record<MailState, number>>
 }
