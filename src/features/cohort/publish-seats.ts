@@ -24,24 +24,27 @@ export async function publishSeats({ db, now }: Pick<Services, 'db' | 'now'>, ed
     for (const challengeId of withdrawn) await setState(tx, challengeId, 'withdrawn')
     const about = { editionId: edition.id, actorId: null, at, subject: 'challenge' }
     await recordAll(tx, [
-      ...changed.map(
-        ({ challengeId, profile, count }): Event => ({
-          ...about,
-          subjectId: challengeId,
-          kind: 'seats_filled',
-          data: { profile, count },
-        }),
-      ),
-      ...withdrawn.map(
-        (subjectId): Event => ({
-          ...about,
-          subjectId,
-          kind: 'withdrawn',
-          from: 'published',
-          to: 'withdrawn',
-          reason: 'closed in the approved list',
-        }),
-      ),
+      ...changed.map(it => seatsFilled(about, it)),
+      ...withdrawn.map(challengeId => challengeClosed(about, challengeId)),
     ])
   })
 }
+
+type About = Pick<Event, 'editionId' | 'actorId' | 'at' | 'subject'>
+type Filled = Awaited<ReturnType<typeof seatsToFill>>[number]
+
+const seatsFilled = (about: About, { challengeId, profile, count }: Filled): Event => ({
+  ...about,
+  subjectId: challengeId,
+  kind: 'seats_filled',
+  data: { profile, count },
+})
+
+const challengeClosed = (about: About, challengeId: string): Event => ({
+  ...about,
+  subjectId: challengeId,
+  kind: 'withdrawn',
+  from: 'published',
+  to: 'withdrawn',
+  reason: 'closed in the approved list',
+})

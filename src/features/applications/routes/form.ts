@@ -74,11 +74,8 @@ async function afterSaving(
   const typed = Object.fromEntries(conflicts.map(({ name, yours }) => [name, yours]))
   const drawn = { application, step, problems, typed, review: posted.onward === 'review' }
   if (conflicts.length > 0 || problems.length > 0) return c.html(draw(c, drawn), conflicts.length > 0 ? 409 : 422)
-  return leadTo(
-    c,
-    onwardFrom(c.var.edition, application, step, posted.onward),
-    posted.onward === 'list' ? 'saved' : undefined,
-  )
+  const onward = onwardFrom(c.var.edition, application, step, posted.onward)
+  return leadTo(c, onward, posted.onward === 'list' ? 'saved' : undefined)
 }
 
 type Given = Pick<Parameters<typeof stepPage>[1], 'application' | 'step' | 'problems' | 'review'>

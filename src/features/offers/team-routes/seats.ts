@@ -86,19 +86,14 @@ async function drawSeat(c: Context<App>, typed: Typed, refusal?: OfferRefusal) {
 /** Checks the choice before showing the letter, by the same rule that decides when it is sent. */
 async function preview(c: Context<App>, typed: Typed) {
   const { at, seating, seat, line, released } = await facts(c)
-  const { edition, services, view } = c.var
   const own = seating.offers.filter(it => it.code === typed.code)
-  const codes = line.map(it => it.code)
-  const allowed = canOffer({ ...typed, released, seat, line: codes, own, now: at })
+  const allowed = canOffer({ ...typed, released, seat, line: line.map(it => it.code), own, now: at })
   const person = line.find(it => it.code === typed.code)
   if (!allowed.ok) return c.html(await drawSeat(c, typed, allowed.refusal), 422)
   if (!person) throw new NotFound()
-  const about = { edition, person, publicUrl: services.config.publicUrl }
-  const mail = offerEmail(
-    about,
-    seat,
-    own.some(it => it.state === 'sent'),
-  )
+  const { edition, services, view } = c.var
+  const again = own.some(it => it.state === 'sent')
+  const mail = offerEmail({ edition, person, publicUrl: services.config.publicUrl }, seat, again)
   return c.html(previewPage(view, { edition, seat, typed, mail }))
 }
 
