@@ -1,7 +1,11 @@
+import type { Context } from 'hono'
 import type { Extras } from '../app.ts'
+import type { App } from '../features/edition/index.ts'
+import { href } from '../kernel/address.ts'
 import type { Services } from '../platform/services.ts'
 import type { MovableClock } from './clock.ts'
 import { bar } from './pages/bar.ts'
+import { paths } from './paths.ts'
 import { openPlayer } from './player.ts'
 import { routesOf } from './routes.ts'
 
@@ -24,7 +28,15 @@ export async function openDemonstration(services: Services, clock: MovableClock)
         moment: player.moment() ?? 'before',
         running: player.running(),
         failed: player.failed(),
+        next: comeBack(c),
       }),
   }
   return { extras, close: player.close }
+}
+
+/** The page itself, unless it answers a form or only says how far the story is. */
+function comeBack(c: Context<App>): string {
+  const { lang } = c.var
+  const isPage = c.req.method === 'GET' && c.req.path !== paths.progress[lang]
+  return isPage ? c.req.path + new URL(c.req.url).search : href(paths.world, lang)
 }

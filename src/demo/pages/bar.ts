@@ -10,7 +10,8 @@ import { tries } from '../tries.ts'
 
 const text = { fr, en }
 
-export type Shown = { moment: Moment; running: Running | undefined; failed: boolean }
+/** `next` is where to come back to. */
+export type Shown = { moment: Moment; running: Running | undefined; failed: boolean; next: string }
 
 /**
  * The bar of every page. What it holds folds behind one line; a wide screen always shows what this moment is, what to try and
@@ -18,59 +19,59 @@ export type Shown = { moment: Moment; running: Running | undefined; failed: bool
  */
 export function bar(view: View, shown: Shown): Html {
   const t = text[view.lang]
-  const { moment } = shown
+  const { moment, next } = shown
   return html`<link rel="stylesheet" href="${assetUrl('demonstration.css')}"><div class="demo">
 <details class="demo-fold"><summary><strong>${t.title}</strong> <span>${t.at[moment].name}</span> <span>${formatInstant(view.lang, view.now, view.zone)}</span> <span>${
     view.account ? t.you(view.account.name) : t.visitor
   }</span> <span class="demo-unfold">${t.unfold}</span></summary>
-<div class="demo-panel">${chooser(view, moment)}
+<div class="demo-panel">${chooser(view, shown)}
 <ul class="demo-row"><li><a href="${href(paths.world, view.lang)}#who">${t.otherRole}</a></li>${
-    view.account && html`<li>${leaveButton(view)}</li>`
+    view.account && html`<li>${leaveButton(view, next)}</li>`
   }</ul></div></details>
-<div class="demo-now">${shown.running ? runningLine(view, shown.running) : nowLine(view, shown)}</div></div>`
+<div class="demo-now">${shown.running ? runningLine(view, shown.running, next) : nowLine(view, shown)}</div></div>`
 }
 
-function nowLine(view: View, { failed, moment }: Shown): Html {
+function nowLine(view: View, { failed, moment, next }: Shown): Html {
   const t = text[view.lang]
   return html`<p>${failed && html`<strong>${t.failed}</strong> `}${t.at[moment].now}</p>
-<ul class="demo-row" aria-label="${t.tries}">${tryButtons(view, moment).map(it => html`<li>${it}</li>`)}${nextButton(view, moment)}</ul>`
+<ul class="demo-row" aria-label="${t.tries}">${tryButtons(view, moment, next).map(it => html`<li>${it}</li>`)}${nextButton(view, moment, next)}</ul>`
 }
 
-function runningLine(view: View, { progress, target }: Running): Html {
+function runningLine(view: View, { progress, target }: Running, next: string): Html {
   const t = text[view.lang]
-  const follow = href(paths.progress, view.lang, {}, { next: view.path })
+  const follow = href(paths.progress, view.lang, {}, { next })
   return html`<p>${t.running(t.at[target].name, Math.round(progress.share * 100))} ${t.steps[progress.step]}. <a href="${follow}">${t.follow}</a></p>`
 }
 
 /** Each button takes the role it needs and opens the page. */
-export const tryButtons = (view: View, moment: Moment): Html[] =>
+export const tryButtons = (view: View, moment: Moment, next: string): Html[] =>
   tries[moment].map((_, index) =>
     postButton(view, {
       action: href(paths.role, view.lang),
       label: text[view.lang].at[moment].tries[index] ?? '',
       kind: 'secondary',
-      values: { moment, attempt: index, next: view.path },
+      values: { moment, attempt: index, next },
     }),
   )
 
-function nextButton(view: View, moment: Moment): Html | false {
-  const next = moments[moments.indexOf(moment) + 1]
-  if (!next) return false
+function nextButton(view: View, moment: Moment, next: string): Html | false {
+  const following = moments[moments.indexOf(moment) + 1]
+  if (!following) return false
   const t = text[view.lang]
-  const label = t.next(t.at[next].name)
-  return html`<li>${postButton(view, { action: href(paths.moment, view.lang), label, values: { moment: next, next: view.path } })}</li>`
+  const label = t.next(t.at[following].name)
+  return html`<li>${postButton(view, { action: href(paths.moment, view.lang), label, values: { moment: following, next } })}</li>`
 }
 
-const leaveButton = (view: View) =>
+const leaveButton = (view: View, next: string) =>
   postButton(view, {
     action: href(paths.role, view.lang),
     label: text[view.lang].leaveRole,
     kind: 'secondary',
-    values: { person: 0, next: view.path },
+    values: { person: 0, next },
   })
 
 /** One choice among the moments; those behind are said to begin the story again. */
-function chooser(view: View, current: Moment): Html {
+function chooser(view: View, { moment: current, next }: Shown): Html {
   const t = text[view.lang]
   const group = (label: string, those: readonly Moment[]) =>
     those.length > 0 &&
@@ -82,5 +83,5 @@ function chooser(view: View, current: Moment): Html {
   )}${group(t.here, [current])}${group(
     t.back,
     moments.filter(it => isAfter(current, it)),
-  )}</select>${hidden('next', view.path)}<button type="submit" class="${view.theme.classes.button}">${t.go}</button></form>`
+  )}</select>${hidden('next', next)}<button type="submit" class="${view.theme.classes.button}">${t.go}</button></form>`
 }

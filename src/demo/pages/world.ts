@@ -44,7 +44,7 @@ ${section(view, { title: t.who.title, intro: t.who.intro, id: 'who', body: html`
 }
 
 const attempts = (view: View, { moment }: World): Html =>
-  html`<ul class="demo-row" aria-label="${text[view.lang].tries}">${tryButtons(view, moment).map(it => html`<li>${it}</li>`)}</ul>`
+  html`<ul class="demo-row" aria-label="${text[view.lang].tries}">${tryButtons(view, moment, href(paths.world, view.lang)).map(it => html`<li>${it}</li>`)}</ul>`
 
 const momentList = (view: View, { instants, moment }: World): Html => {
   const t = text[view.lang]

@@ -4,7 +4,7 @@ import { playCall, playUntilReminder, playWithdrawals } from './applications.ts'
 import { confirmMost, confirmRest, hearMorning, hearRest } from './interviews.ts'
 import { approve, propose, runFirst } from './matching.ts'
 import { answerHalf, answerRest, release } from './offers.ts'
-import { convene, signLast, signMost } from './panels.ts'
+import { convene, ruleRest, signLast, signMost } from './panels.ts'
 import { deliberate } from './preselect.ts'
 import { rankMost, rankRest } from './rankings.ts'
 import { readHalf, readRest } from './readings.ts'
@@ -62,6 +62,7 @@ const chapters: Record<Moment, Step[]> = {
   matching: [
     step('convene', 1, signLast),
     step('convene', 1, confirmRest),
+    step('convene', 1, ruleRest),
     step('hear', 20, hearRest),
     step('rank', 5, rankMost),
     step('match', 3, runFirst),

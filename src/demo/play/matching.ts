@@ -27,15 +27,23 @@ async function run(story: Story, at: Date): Promise<number | undefined> {
   return requested.value
 }
 
-/** The authority approves the list that waits for it. */
+/** The authority approves the list that waits for it; one that is not true any more is returned first, and made again. */
 export async function approve(story: Story): Promise<void> {
-  const { edition, services } = story
-  const approval = await latestApproval(services.db, edition.id)
-  if (approval?.state === 'approved') return
-  if (approval?.state !== 'proposed') await propose(story)
-  const proposed = await latestApproval(services.db, edition.id)
-  if (!proposed) return
-  const at = after(edition.instants.validation, 2 * HOUR)
-  const decision = { approve: true, reason: '', listSha256: proposed.listSha256 }
-  story.accept(await decideList(story.at(at), story.actor('validator'), edition, decision))
+  const at = after(story.edition.instants.validation, 2 * HOUR)
+  await propose(story)
+  const first = await decide(story, at, { approve: true, reason: '' })
+  if (first !== 'list_outdated') return
+  await decide(story, at, { approve: false, reason: 'Des données ont changé depuis cette proposition.' })
+  await propose(story)
+  await decide(story, after(at, HOUR), { approve: true, reason: '' })
+}
+
+/** The code of a refusal, or undefined once decided. */
+async function decide(story: Story, at: Date, decision: { approve: boolean; reason: string }) {
+  const approval = await latestApproval(story.services.db, story.edition.id)
+  if (approval?.state !== 'proposed') return undefined
+  const given = { ...decision, listSha256: approval.listSha256 }
+  const decided = await decideList(story.at(at), story.actor('validator'), story.edition, given)
+  story.accept(decided, ['list_outdated'])
+  return decided.ok ? undefined : decided.refusal.code
 }

@@ -23,35 +23,37 @@ export async function answerHalf(story: Story): Promise<void> {
   const offers = await listOffered(story.services.db, story.edition.id)
   const early = offers.filter((it, index) => it.origin === 'approval' && index % 2 === 0)
   const declining = offers.find(it => it.state === 'declined') ?? early.find(it => it.line.length > 0)
-  for (const offer of early) await answer(story, offer, offer === declining ? 'decline' : 'accept')
+  for (const offer of early) {
+    const at = after(offer.sentAt ?? story.edition.instants.notification, (2 + shareOf(story, offer) * 45) * HOUR)
+    await answer(story, offer, { how: offer === declining ? 'decline' : 'accept', at })
+  }
 }
 
 /** The others answer; each seat that is free goes to the next in line, who takes it; most let their name be published. */
 export async function answerRest(story: Story): Promise<void> {
-  for (const offer of await listOffered(story.services.db, story.edition.id)) await answer(story, offer, 'accept')
+  const shown = instantAt(story.edition, 'notified')
+  for (const offer of await listOffered(story.services.db, story.edition.id))
+    await answer(story, offer, { how: 'accept', at: after(shown, (2 + shareOf(story, offer) * 66) * HOUR) })
   await fillSeats(story)
   await publish(story)
 }
 
-async function answer(story: Story, offer: Offered, how: 'accept' | 'decline'): Promise<void> {
-  if (offer.state !== 'sent' || !offer.sentAt) return
-  const actor = story.actor(offer.email)
-  const random = story.random.fork(`answer/${offer.email}`)
-  const at = story.at(answersAt(story, offer, random.next()))
+/** How long somebody hesitates, from 0 to 1. */
+const shareOf = ({ random }: Story, { email }: Offered) => random.fork(`hesitates/${email}`).next()
+
+async function answer(
+  story: Story,
+  offer: Offered,
+  { how, at }: { how: 'accept' | 'decline'; at: Date },
+): Promise<void> {
+  if (offer.state !== 'sent') return
+  const [services, actor] = [story.at(at), story.actor(offer.email)]
+  const reason = declineReason(story.random.fork(`declines/${offer.email}`))
   const answered =
     how === 'accept'
-      ? await accept(at, actor, story.edition, offer.id)
-      : await decline(at, actor, story.edition, { offerId: offer.id, reason: declineReason(random) })
+      ? await accept(services, actor, story.edition, offer.id)
+      : await decline(services, actor, story.edition, { offerId: offer.id, reason })
   story.accept(answered, ['too_late', 'no_longer_offered'])
-}
-
-/** Early in the first two days, or in the days that follow; within a day for an offer that comes late. */
-function answersAt({ edition }: Story, { id, origin, sentAt }: Offered, share: number): Date {
-  const sent = sentAt ?? edition.instants.notification
-  if (origin === 'waiting_list') return after(sent, (3 + share * 15) * HOUR)
-  const isEarly = id % 2 === 1
-  const shown = instantAt(edition, 'notified')
-  return isEarly ? after(sent, (2 + share * 45) * HOUR) : after(shown, (2 + share * 3 * 22) * HOUR)
 }
 
 /** The team offers each free seat to the first in line, until everybody has answered. */
@@ -66,7 +68,8 @@ async function fillSeats(story: Story): Promise<void> {
     const { challenge, profile } = free
     const reason = 'Premier nom de la liste complémentaire pour ce poste.'
     story.accept(await offerNext(story.at(at), story.actor('team-1'), edition, { challenge, profile, code, reason }))
-    for (const offer of await listOffered(services.db, edition.id)) await answer(story, offer, 'accept')
+    for (const offer of await listOffered(services.db, edition.id))
+      await answer(story, offer, { how: 'accept', at: after(at, (3 + shareOf(story, offer) * 15) * HOUR) })
   }
 }
 

@@ -36,7 +36,7 @@ export async function convene(story: Story): Promise<void> {
     story.accept(await summon(story.at(after(day, 16 * HOUR)), team, edition), ['nobody_to_summon'])
     story.accept(await sendSummons(story.at(after(day, 16.5 * HOUR)), team, edition), ['nothing_drafted'])
   }
-  await rule(story, after(day, DAY + 10 * HOUR))
+  await rule(story, after(day, DAY + 10 * HOUR), RULINGS)
 }
 
 /** Mentors and outside experts are dealt to the panels in turn, so that each panel has as many of both. */
@@ -49,6 +49,9 @@ async function seat(story: Story, from: Date): Promise<void> {
   }
 }
 
+type Ruling = { source: string; outcome: 'dismissed' | 'recused'; reason: string }
+
+/** What the team rules on at once, from what data show; a family name in common waits. */
 const RULINGS = [
   {
     source: 'same_host',
@@ -59,10 +62,19 @@ const RULINGS = [
   { source: 'same_employer', outcome: 'recused', reason: 'Lien professionnel actuel ou récent : déport par prudence.' },
 ] as const
 
-/** The team rules on what data show; a family name in common waits for whoever visits. */
-async function rule(story: Story, from: Date): Promise<void> {
+/** What waits for whoever visits, and is ruled on in the end. */
+const LAST_RULINGS = [
+  { source: 'same_name', outcome: 'dismissed', reason: 'Simple homonymie, vérifiée auprès du membre du jury.' },
+  { source: 'declared', outcome: 'recused', reason: 'Lien déclaré par le membre du jury : déport.' },
+] as const
+
+/** The evening before the first lists, the team rules on the conflicts left. */
+export const ruleRest = (story: Story): Promise<void> =>
+  rule(story, after(story.edition.instants.interviewsStart, 20 * HOUR), [...RULINGS, ...LAST_RULINGS])
+
+async function rule(story: Story, from: Date, rulings: readonly Ruling[]): Promise<void> {
   const raised = await listRaised(story.services.db, story.edition.id)
-  for (const [index, { source, outcome, reason }] of RULINGS.entries()) {
+  for (const [index, { source, outcome, reason }] of rulings.entries()) {
     const ids = raised.filter(it => it.source === source).map(({ id }) => id)
     if (ids.length === 0) continue
     const services = story.at(after(from, index * 10 * MINUTE))
