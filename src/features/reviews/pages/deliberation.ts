@@ -80,7 +80,7 @@ function decideForm(view: View, page: DeliberationPage): Html {
     body: html`${textArea(view, { name: 'reason', label: t.reason, hint: t.reasonHint, rows: 2, value: reason, error, required: true })}
 ${actions(view, [act('yes', t.preselect), act('no', t.reject)])}`,
   })
-  return html`<form method="post" action="${action}">${marksTable(view, page)}${!closing && html`<div class="bulk">${bar}</div>`}</form>`
+  return html`<form method="post" novalidate action="${action}">${marksTable(view, page)}${!closing && html`<div class="bulk">${bar}</div>`}</form>`
 }
 
 function marksTable(view: View, page: DeliberationPage): Html {

@@ -77,7 +77,7 @@ function nothing(view: View, { edition, listing }: ListPage): Html {
 function bulkForm(view: View, page: ListPage): Html {
   const { listing, query, closing } = page
   const action = href(paths.bulk, view.lang, {}, query(listing))
-  return html`<form method="post" action="${action}">${listTable(view, page)}${!closing && bulkBar(view, page)}</form>`
+  return html`<form method="post" novalidate action="${action}">${listTable(view, page)}${!closing && bulkBar(view, page)}</form>`
 }
 
 function listTable(view: View, page: ListPage): Html {
