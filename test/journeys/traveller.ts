@@ -29,6 +29,8 @@ export type Traveller = {
   fill: (values: Record<string, string>) => Promise<void>
   /** Chooses radios or boxes by label. */
   choose: (...labels: (string | RegExp)[]) => Promise<void>
+  /** Opens what folds under this line, if it is closed. */
+  unfold: (line: string, within?: Locator) => Promise<void>
   download: (label: string | RegExp) => Promise<Download>
   close: () => Promise<void>
 }
@@ -74,6 +76,12 @@ export async function traveller(journey: Journey, who: string): Promise<Travelle
     },
     choose: async (...labels) => {
       for (const label of labels) await page.locator('main').getByLabel(label).first().check()
+    },
+    unfold: async (line, within) => {
+      const folded = (within ?? page.locator('main')).locator('details').filter({
+        has: page.locator('summary', { hasText: line }),
+      })
+      if ((await folded.getAttribute('open')) === null) await folded.locator('summary').click()
     },
     download: async label => {
       const [file] = await Promise.all([
