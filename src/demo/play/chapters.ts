@@ -15,22 +15,20 @@ import type { Story } from './story.ts'
 /** What happens in a chapter, named for the progress page; `weight` is about how long it takes, in tenths of a second. */
 export type Step = { name: StepName; weight: number; play: (story: Story) => Promise<void> }
 
-export const stepNames = [
-  'gather',
-  'apply',
-  'withdraw',
-  'check',
-  'read',
-  'deliberate',
-  'convene',
-  'hear',
-  'rank',
-  'match',
-  'approve',
-  'answer',
-  'announce',
-] as const
-export type StepName = (typeof stepNames)[number]
+export type StepName =
+  | 'gather'
+  | 'apply'
+  | 'withdraw'
+  | 'check'
+  | 'read'
+  | 'deliberate'
+  | 'convene'
+  | 'hear'
+  | 'rank'
+  | 'match'
+  | 'approve'
+  | 'answer'
+  | 'announce'
 
 const step = (name: StepName, weight: number, play: Step['play']): Step => ({ name, weight, play })
 
