@@ -9,7 +9,7 @@ import { draftOf, editionTwo } from './candidate.ts'
 import { useEdition } from './edition.ts'
 import { member } from './jury.ts'
 
-export const EVE = '2017-12-01T08:00:00Z'
+const EVE = '2017-12-01T08:00:00Z'
 /** The notification instant of edition 2. */
 export const NOTIFIED = '2017-12-04T09:00:00Z'
 
@@ -27,7 +27,7 @@ export const SEATS = { PREDI_DATA, PREDI_DEV, LINK }
  * go, DEV2 would move up and leave a seat to DEV3. Gobelins closes for want of a designer, so DEV4 has nothing, like DATA4,
  * whom no jury ranked.
  */
-export const problem: Problem = {
+const problem: Problem = {
   version: 1,
   seed: 'test',
   places: 5,
@@ -72,7 +72,7 @@ export const problem: Problem = {
 
 /** What stopped those who were not heard. */
 const stopped = { FILE1: 'preselection', RULE1: 'eligibility', MISS1: 'completeness' } as const
-export const HEARD = problem.candidates.map(({ id }) => id)
+const HEARD = problem.candidates.map(({ id }) => id)
 export const CODES = [...HEARD, 'ABSENT1', ...Object.keys(stopped)]
 
 /** Edition 2 after its interviews, with a person per code (and `more` whose file was not chosen), and a team member. */

@@ -32,7 +32,7 @@ export const fr = {
     title: 'Annonce de la promotion',
     lead: 'Choisissez l’instant et les mots. Avant cet instant, la page publique dit seulement quand revenir.',
     readiness: (accepted: number, waiting: number, named: number) =>
-      `${people(accepted)} ont accepté, ${waiting} ${waiting > 1 ? 'réponses sont attendues' : 'réponse est attendue'}, ${people(named)} ${named > 1 ? 'souhaitent' : 'souhaite'} être nommées.`,
+      `${people(accepted)} ${accepted > 1 ? 'ont' : 'a'} accepté, ${waiting} ${waiting > 1 ? 'réponses sont attendues' : 'réponse est attendue'}, ${people(named)} ${named > 1 ? 'souhaitent que leur nom paraisse' : 'souhaite que son nom paraisse'}.`,
     scheduled: (when: string) => `L’annonce est prévue le ${when}.`,
     out: (when: string) => `La promotion est publique depuis le ${when}.`,
     at: 'Instant de l’annonce',

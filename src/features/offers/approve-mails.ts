@@ -32,8 +32,9 @@ async function settle(
   return db.transaction().execute(async tx => {
     const mails = await waitingMails(tx, editionId, which)
     const batch = 'batch' in which ? which.batch : (mails[0]?.batch ?? null)
+    const drafts = mails.filter(it => it.state === 'draft').length
     const released = await isReleased(tx, editionId)
-    const allowed = canApprove({ batch, released, waiting: mails.length }, editionId)
+    const allowed = canApprove({ batch, released, drafts, failed: mails.length - drafts }, editionId)
     if (!allowed.ok) return allowed
     const changed = await change(
       tx,

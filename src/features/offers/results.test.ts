@@ -3,7 +3,8 @@ import { after, before, test } from 'node:test'
 import { counting } from '../../../test/support/count-queries.ts'
 import { approveList, CODES, heardWorld, NOTIFIED } from '../../../test/support/results.ts'
 import { NotFound } from '../../kernel/not-found.ts'
-import { cancel, findOwnAnswer, prepareResults, releaseResults } from './index.ts'
+import { cancel } from './approve-mails.ts'
+import { findOwnAnswer, prepareResults, releaseResults } from './index.ts'
 
 let world: Awaited<ReturnType<typeof heardWorld>>
 before(async () => {
@@ -75,7 +76,10 @@ test('a letter explains with the person’s own data and the cutoffs, and names 
   }
   const letterOf = async (code: string) =>
     (await drafts()).find(it => it.person_id === world.actorOf(code).personId)?.body_text ?? ''
-  assert.match(await letterOf('DATA3'), /au 3e rang sur 3 de la liste du jury\u202f; la dernière personne retenue était au 1er rang/)
+  assert.match(
+    await letterOf('DATA3'),
+    /au 3e rang sur 3 de la liste du jury\u202f; la dernière personne retenue était au 1er rang/,
+  )
   assert.match(await letterOf('DEV4'), /l’équipe ne peut pas être formée/)
   assert.match(await letterOf('DATA4'), /votre nom n’est pas sur la liste du jury/)
   assert.match(await letterOf('DATA4'), /R\. 311-3-1-1/)

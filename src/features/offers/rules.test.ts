@@ -193,13 +193,14 @@ test('only an offer that is open or accepted can be taken back, and with a reaso
 })
 
 test('letters with results leave by the release alone; failed ones may be sent again after it', () => {
-  const approve = (batch: string | null, released: boolean, waiting = 1) =>
-    codeOf(canApprove({ batch, released, waiting }, 'eig-2'))
+  const approve = (batch: string | null, released: boolean, drafts = 1, failed = 0) =>
+    codeOf(canApprove({ batch, released, drafts, failed }, 'eig-2'))
   assert.equal(approve('results-eig-2', false), 'release_first')
   assert.equal(approve('results-eig-2', true), 'done')
-  assert.equal(approve('summons-eig-2', false), 'done')
+  assert.equal(approve('summons-eig-2-1', false), 'summons_first')
+  assert.equal(approve('summons-eig-2-1', false, 0, 1), 'done')
   assert.equal(approve(null, false), 'done')
-  assert.equal(approve('summons-eig-2', false, 0), 'nothing_to_do')
+  assert.equal(approve('offers-eig-2', true, 0), 'nothing_to_do')
 })
 
 test('only somebody who accepted says what is published of them, briefly', () => {

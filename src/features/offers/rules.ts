@@ -1,3 +1,4 @@
+export type * from './rules/answer.ts'
 export * from './rules/decisions.ts'
 export * from './rules/naming.ts'
 export * from './rules/results.ts'

@@ -33,6 +33,7 @@ export const en = {
     reason_missing: () => 'Give a reason in a few words: it stays with the decision.',
     not_live: () => 'This offer is no longer open.',
     release_first: () => 'These letters carry the results: they leave with the answers, from the “Answers” page.',
+    summons_first: () => 'Summonses leave from their own page, which also tells each person.',
     nothing_to_do: () => 'None of these messages waits to be sent.',
     not_accepted: () => 'This choice is made after accepting a place.',
     biography_long: ({ n }: Detail) => `Your presentation is too long: ${n} characters at most.`,

@@ -36,6 +36,7 @@ export const fr = {
     not_live: () => 'Cette offre n’est plus en cours.',
     release_first: () =>
       'Ces lettres portent les résultats : elles partent avec les réponses, depuis la page « Réponses ».',
+    summons_first: () => 'Les convocations partent depuis leur propre page, qui prévient aussi chaque personne.',
     nothing_to_do: () => 'Aucun de ces messages n’attend d’envoi.',
     not_accepted: () => 'Ce choix se fait après avoir accepté une place.',
     biography_long: ({ n }: Detail) => `Votre présentation est trop longue : ${n} caractères au plus.`,

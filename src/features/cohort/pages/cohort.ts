@@ -9,7 +9,6 @@ import {
   paragraphs,
   progressBar,
   seatToken,
-  seatTokens,
   section,
   stats,
   table,
@@ -79,13 +78,12 @@ function facts(view: View, { edition, fellows }: Cohort): Html {
 
 function teamPart(view: View, edition: Edition, team: { challenge: Challenge; fellows: Fellow[] }): Html {
   const { challenge, fellows } = team
-  const seats = fellows.map(({ profile }) => ({ profile, state: 'filled' as const }))
   const address = href(challenges.challenge, view.lang, { slug: challenge.slug })
   const { classes } = view.theme
   return html`<article class="${classes.card}"><div class="card-head"><div><p class="${classes.eyebrow}">${challenge.host.institution[view.lang]}</p>
-<h3><a href="${address}">${challenge.title}</a></h3></div>${seatTokens(view, seats)}</div>
+<h3><a href="${address}">${challenge.title}</a></h3></div></div>
 <div class="card-body"><p>${challenge.tagline[view.lang]}</p>
-<ul class="seat-list">${fellows.map(fellow => person(view, edition, fellow))}</ul></div></article>`
+<ul class="seat-list people">${fellows.map(fellow => person(view, edition, fellow))}</ul></div></article>`
 }
 
 function person(view: View, edition: Edition, { biography, name, profile }: Fellow): Html {
@@ -129,6 +127,6 @@ function chart(view: View, title: string, first: string, rows: { label: string; 
     rows: rows.map(({ label, value }) => ({ label, value: formatNumber(view.lang, value) })),
     empty: '',
   })
-  return html`<h3>${title}</h3>${rows.map(({ label, value }) => progressBar(view, { label, value, max }))}
+  return html`<h3>${title}</h3><div class="bars">${rows.map(({ label, value }) => progressBar(view, { label, value, max }))}</div>
 ${details(view, { summary: html`${t.table}<span class="${view.theme.classes.hidden}"> (${title})</span>`, body: asTable })}`
 }

@@ -16,7 +16,7 @@ export const wordsIn = (lang: Lang) => ({ fr, en })[lang].letters
 export const mineAt = ({ publicUrl, person }: About) => publicUrl + href(paths.mine, person.lang)
 
 /** Who writes: the institution that leads the programme. */
-export const teamOf = ({ edition, person }: About) =>
+const teamOf = ({ edition, person }: About) =>
   edition.institutions.find(it => it.roles.includes('leads'))?.name[person.lang] ?? edition.programme.name[person.lang]
 
 type Letter = {

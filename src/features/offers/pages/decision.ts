@@ -16,8 +16,7 @@ import {
 import { formatInstant } from '../../../platform/i18n/index.ts'
 import type { Edition } from '../../edition/rules.ts'
 import { paths } from '../paths.ts'
-import type { OwnAnswer } from '../queries/candidate.ts'
-import { type AnswerRefusal, nameOf } from '../rules.ts'
+import { type AnswerRefusal, nameOf, type OwnOffer } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 import { facts } from './mine.ts'
@@ -25,8 +24,7 @@ import { refusalIn } from './refusal.ts'
 
 const text = { fr, en }
 
-type Offer = NonNullable<OwnAnswer['offer']>
-type Deciding = { edition: Edition; offer: Offer }
+type Deciding = { edition: Edition; offer: OwnOffer }
 
 const back = (view: View): Html =>
   linkButton(view, { href: href(paths.mine, view.lang), label: text[view.lang].mine.back, kind: 'secondary' })

@@ -16,6 +16,7 @@ import type { BatchRefusal } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 import { letterText } from './letter.ts'
+import { elsewhere } from './outbox.ts'
 import { refusalIn } from './refusal.ts'
 
 const text = { fr, en }
@@ -24,13 +25,13 @@ type MailPage = {
   mail: WholeMail
   previous: number | undefined
   next: number | undefined
-  /** It carries results that are not released. */
-  sealed: boolean
+  /** Decided on another page. */
+  held: 'results' | 'summons' | undefined
   refusal?: BatchRefusal | undefined
 }
 
 /** One mail as it left or will leave, with the ones around it. */
-export function mailPage(view: View, { mail, previous, next, sealed, refusal }: MailPage): Html {
+export function mailPage(view: View, { mail, previous, next, held, refusal }: MailPage): Html {
   const t = text[view.lang].outbox
   const waiting = mail.state === 'draft' || mail.state === 'failed'
   const body = html`${refusal && alert(view, { kind: 'error', body: refusalIn(view, refusal), announced: true })}
@@ -40,8 +41,8 @@ ${definitionList(view, [
   { term: t.at, detail: dateTime(view, mail.createdAt) },
   ...(mail.error ? [{ term: t.error, detail: mail.error }] : []),
 ])}<h2>${t.text}</h2>${letterText(mail)}
-${sealed && alert(view, { kind: 'info', body: t.withResults })}
-${waiting && !sealed && decisions(view, mail.id)}
+${held && alert(view, { kind: 'info', body: elsewhere(view, held) })}
+${waiting && !held && decisions(view, mail.id)}
 ${around(view, previous, next)}`
   const crumbs = [
     { href: href(paths.outbox, view.lang), label: t.title },

@@ -9,19 +9,19 @@ import {
   layout,
   linkButton,
   paragraphs,
-  table,
   type View,
 } from '../../../platform/html/index.ts'
 import { formatDay, formatInstant, formatMoney, formatRemaining } from '../../../platform/i18n/index.ts'
 import { paths as challenges } from '../../challenges/paths.ts'
 import type { Edition } from '../../edition/rules.ts'
 import { paths } from '../paths.ts'
-import type { OwnAnswer } from '../queries/candidate.ts'
 import {
   challengeOf,
   contractOf,
   type Explanation,
   nameOf,
+  type OwnAnswer,
+  type OwnOffer,
   profileIn,
   type SeatType,
   stateAt,
@@ -61,9 +61,7 @@ ${state === 'accepted' && consentSection(view, mine)}
   return layout(view, { title, eyebrow: t.title, lead, errors, body })
 }
 
-type Offer = NonNullable<OwnAnswer['offer']>
-
-function place(view: View, edition: Edition, offer: Offer): Html {
+function place(view: View, edition: Edition, offer: OwnOffer): Html {
   const t = text[view.lang].mine
   const named = nameOf(edition, view.lang, offer)
   const slug = challengeOf(edition, offer.challenge)?.slug
@@ -73,7 +71,7 @@ ${definitionList(view, facts(view, edition, offer))}
 ${slug && html`<p><a href="${href(challenges.challenge, view.lang, { slug })}">${t.readChallenge(named.title)}</a></p>`}`
 }
 
-function standing(view: View, offer: Offer): Html {
+function standing(view: View, offer: OwnOffer): Html {
   const t = text[view.lang].mine
   const say = (at: Date) => formatInstant(view.lang, at, view.zone)
   const state = stateAt(offer, view.now)
@@ -127,22 +125,13 @@ ${kind !== 'selected' && html`<p>${t.thanks}</p><p>${t.again}</p>`}`
 function wishes(view: View, edition: Edition, reasons: WishReason[]): Html {
   const t = text[view.lang]
   if (reasons.length === 0) return html`<p>${t.letters.noWish}</p>`
-  const rows = reasons.map(wish => {
+  const items = reasons.map(wish => {
     const { title, seat } = nameOf(edition, view.lang, wish)
     const emptySeat = wish.kind === 'challenge-closed' ? profileIn(edition, view.lang, wish.emptyProfile) : ''
-    return { wish: title, seat, reason: capital(t.letters.wishReason({ ...wish, title, seat, emptySeat })) }
+    const detail = capital(t.letters.wishReason({ ...wish, title, seat, emptySeat }))
+    return { term: t.mine.wish(title, seat), detail }
   })
-  return html`${table(view, {
-    caption: t.mine.why,
-    captionHidden: true,
-    columns: [
-      { key: 'wish', label: t.mine.wish },
-      { key: 'seat', label: t.mine.seat },
-      { key: 'reason', label: t.mine.reason },
-    ],
-    rows,
-    empty: '',
-  })}<p>${t.mine.figures}</p>`
+  return html`${definitionList(view, items)}<p>${t.mine.figures}</p>`
 }
 
 const capital = (line: string) => line.charAt(0).toUpperCase() + line.slice(1)

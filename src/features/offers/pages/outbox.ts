@@ -2,20 +2,21 @@ import { href } from '../../../kernel/address.ts'
 import {
   actions,
   alert,
-  dateTime,
   filters,
   type Html,
   html,
   layout,
   pagination,
   postButton,
+  stateTag,
   table,
   type View,
 } from '../../../platform/html/index.ts'
-import { formatNumber } from '../../../platform/i18n/index.ts'
+import { formatNumber, formatShortDay, formatTime } from '../../../platform/i18n/index.ts'
 import type { Mail, MailState } from '../../../platform/mail/mail.ts'
+import { paths as juries } from '../../juries/paths.ts'
 import { paths } from '../paths.ts'
-import { type BatchRefusal, resultsBatch } from '../rules.ts'
+import { type BatchRefusal, heldElsewhere } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 import { refusalIn } from './refusal.ts'
@@ -25,14 +26,20 @@ const text = { fr, en }
 
 type Batch = { batch: string; drafts: number; failed: number; left: number; cancelled: number }
 export type Counts = Partial<Record<MailState, number>>
-export type Listing = { mails: Mail[]; counts: Counts; state: MailState | undefined; next: string | undefined }
+export type Listing = {
+  mails: Mail[]
+  counts: Counts
+  state: MailState | undefined
+  next: string | undefined
+  at: string
+}
 
 /** Everything the programme writes, by batch and one by one. */
 export function outboxPage(view: View, { batches, ...listing }: Listing & { batches: Batch[] }): Html {
   const t = text[view.lang].outbox
   const body = html`${workTabs(view, 'outbox')}
 <h2>${t.batches}</h2>${batchTable(view, batches)}
-<h2>${t.all}</h2>${mailList(view, href(paths.outbox, view.lang), listing)}`
+<h2>${t.all}</h2>${mailList(view, listing)}`
   return layout(view, { title: t.title, lead: t.lead, wide: true, body })
 }
 
@@ -61,14 +68,24 @@ function batchTable(view: View, batches: Batch[]): Html {
   })
 }
 
+const icons = {
+  draft: 'waiting',
+  approved: 'waiting',
+  sending: 'waiting',
+  sent: 'success',
+  failed: 'error',
+  kept: 'success',
+  cancelled: 'neutral',
+} as const satisfies Record<MailState, string>
+
 const STATES = ['draft', 'approved', 'sending', 'sent', 'failed', 'kept', 'cancelled'] as const
 
-function mailList(view: View, at: string, { mails, counts, state, next }: Listing): Html {
+function mailList(view: View, { mails, counts, state, next, at }: Listing): Html {
   const t = text[view.lang].outbox
   const total = STATES.reduce((sum, it) => sum + (counts[it] ?? 0), 0)
   const chips = STATES.filter(it => counts[it]).map(it => ({
     label: t.states[it],
-    href: state === it ? at : `${at}?etat=${it}`,
+    href: state === it ? at : `${at}${at.includes('?') ? '&' : '?'}etat=${it}`,
     current: state === it,
     count: counts[it],
   }))
@@ -77,16 +94,16 @@ ${table(view, {
   caption: t.all,
   captionHidden: true,
   columns: [
-    { key: 'subject', label: t.subject },
     { key: 'to', label: t.to },
+    { key: 'subject', label: t.subject },
     { key: 'state', label: t.state },
     { key: 'at', label: t.at },
   ],
   rows: mails.map(mail => ({
-    subject: mail.subject,
     to: mail.recipient,
-    state: t.states[mail.state],
-    at: dateTime(view, mail.createdAt),
+    subject: mail.subject,
+    state: stateTag(view, icons[mail.state], t.states[mail.state]),
+    at: `${formatShortDay(view.lang, mail.createdAt, view.zone)}, ${formatTime(view.lang, mail.createdAt, view.zone)}`,
   })),
   rowHref: (_, index) => href(paths.mail, view.lang, { id: mails[index]?.id ?? 0 }),
   empty: t.empty,
@@ -95,7 +112,6 @@ ${table(view, {
 
 type BatchPage = Listing & {
   batch: string
-  kind: string
   editionId: string
   released: boolean
   refusal?: BatchRefusal | undefined
@@ -105,8 +121,9 @@ type BatchPage = Listing & {
 export function batchPage(view: View, page: BatchPage): Html {
   const t = text[view.lang].outbox
   const { batch, counts, refusal } = page
-  const sealed = batch === resultsBatch(page.editionId) && !page.released
-  const waiting = (counts.draft ?? 0) + (counts.failed ?? 0)
+  const batched = { batch, released: page.released, drafts: counts.draft ?? 0, failed: counts.failed ?? 0 }
+  const held = heldElsewhere(batched, page.editionId)
+  const waiting = batched.drafts + batched.failed
   const decisions = actions(view, [
     postButton(view, { action: href(paths.batchApproval, view.lang, { batch }), label: t.approveBatch(waiting) }),
     postButton(view, {
@@ -116,9 +133,16 @@ export function batchPage(view: View, page: BatchPage): Html {
     }),
   ])
   const body = html`${refusal && alert(view, { kind: 'error', body: refusalIn(view, refusal), announced: true })}
-${sealed && alert(view, { kind: 'info', body: html`<p>${t.withResults} <a href="${href(paths.answers, view.lang)}">${text[view.lang].team.title}</a></p>` })}
-${!sealed && waiting > 0 && decisions}
-${mailList(view, href(paths.batch, view.lang, { batch }), page)}`
+${held && alert(view, { kind: 'info', body: elsewhere(view, held) })}
+${!held && waiting > 0 && decisions}
+${mailList(view, page)}`
   const crumbs = [{ href: href(paths.outbox, view.lang), label: t.title }]
   return layout(view, { title: t.batchTitle(batch), crumbs, wide: true, body })
+}
+
+/** Where this batch is decided, with the way there. */
+export function elsewhere(view: View, held: 'results' | 'summons'): Html {
+  const t = text[view.lang].outbox
+  const address = held === 'results' ? paths.answers : juries.summons
+  return html`<p>${t.held[held]} <a href="${href(address, view.lang)}">${t.heldLink[held]}</a></p>`
 }

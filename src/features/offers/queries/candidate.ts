@@ -1,25 +1,5 @@
 import type { Db, Tx } from '../../../platform/db/index.ts'
-import type { Explanation, OfferState, ResultKind, SeatType } from '../rules.ts'
-
-type OwnOffer = SeatType & {
-  id: number
-  state: OfferState
-  sentAt: Date
-  answerBy: Date
-  answeredAt: Date | null
-  reason: string | null
-}
-export type Consent = { name: boolean; biography: string; givenAt: Date; withdrawnAt: Date | null }
-
-export type OwnAnswer = {
-  code: string
-  kind: ResultKind
-  explanation: Explanation
-  releasedAt: Date
-  /** The latest offer that this person was sent. */
-  offer: OwnOffer | undefined
-  consent: Consent | undefined
-}
+import type { Consent, Explanation, OwnAnswer, OwnOffer, ResultKind } from '../rules.ts'
 
 /** What this person may know by now: undefined until their result is released, whatever is prepared. One query. */
 export async function findOwnAnswer(

@@ -32,7 +32,7 @@ export async function listBatches(db: Db, editionId: string): Promise<Batch[]> {
 export async function waitingMails(tx: Tx, editionId: string, which: { batch: string } | { id: number }) {
   let query = tx
     .selectFrom('mail')
-    .select(['id', 'batch'])
+    .select(['id', 'batch', 'state'])
     .where('edition_id', '=', editionId)
     .where('state', 'in', ['draft', 'failed'])
   query = 'batch' in which ? query.where('batch', '=', which.batch) : query.where('id', '=', which.id)

@@ -114,15 +114,24 @@ export function canCancel(
   return done(reason.trim())
 }
 
-export type BatchRefusal = { code: 'release_first' } | { code: 'nothing_to_do' }
+export type BatchRefusal = { code: 'release_first' } | { code: 'summons_first' } | { code: 'nothing_to_do' }
 
-/** Letters with results are approved by releasing the results; every other batch is approved here. */
-export function canApprove(
-  { batch, released, waiting }: { batch: string | null; released: boolean; waiting: number },
+type Batched = { batch: string | null; released: boolean; drafts: number; failed: number }
+
+/** Where a batch is decided: letters with results leave with them, first summonses from the interviews' own page. */
+export function heldElsewhere(
+  { batch, released, drafts }: Batched,
   editionId: string,
-): Result<true, BatchRefusal> {
-  if (batch === resultsBatch(editionId) && !released) return refuse({ code: 'release_first' })
-  if (waiting === 0) return refuse({ code: 'nothing_to_do' })
+): 'results' | 'summons' | undefined {
+  if (batch === resultsBatch(editionId) && !released) return 'results'
+  return batch?.startsWith('summons-') && drafts > 0 ? 'summons' : undefined
+}
+
+/** Every other batch is approved from the outbox, and failed mails are sent again from there. */
+export function canApprove(batched: Batched, editionId: string): Result<true, BatchRefusal> {
+  const held = heldElsewhere(batched, editionId)
+  if (held) return refuse({ code: held === 'results' ? 'release_first' : 'summons_first' })
+  if (batched.drafts + batched.failed === 0) return refuse({ code: 'nothing_to_do' })
   return done(true)
 }
 

@@ -20,7 +20,7 @@ type Standing = (SeatType & { kind: 'placed'; wish: number | null; byDecision: b
 
 export type JuryReason = { result: Standing; wishes: WishReason[] }
 
-export const SCREENING_STEPS = ['eligibility', 'completeness', 'preselection'] as const
+const SCREENING_STEPS = ['eligibility', 'completeness', 'preselection'] as const
 export type ScreeningStep = (typeof SCREENING_STEPS)[number]
 
 /** Why somebody is told what they are told, as data: its words are made for each reader. */

@@ -1,7 +1,6 @@
 import type { SeatType } from './results.ts'
 
 export type OfferState = 'prepared' | 'sent' | 'accepted' | 'declined' | 'expired' | 'cancelled'
-export const OFFER_STATES = ['prepared', 'sent', 'accepted', 'declined', 'expired', 'cancelled'] as const
 
 export type Offer = SeatType & {
   id: number

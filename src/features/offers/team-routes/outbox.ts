@@ -10,7 +10,7 @@ import { mailPage } from '../pages/mail.ts'
 import { batchPage, outboxPage } from '../pages/outbox.ts'
 import { paths } from '../paths.ts'
 import { isReleased, listBatches, neighboursOf } from '../queries.ts'
-import { type BatchRefusal, resultsBatch } from '../rules.ts'
+import { type BatchRefusal, heldElsewhere } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 import { said, team } from './team.ts'
@@ -63,14 +63,15 @@ const batchOf = (c: Context<App>) => c.req.param('batch') ?? ''
 async function listing(c: Context<App>, batch: string | undefined) {
   const { edition, lang, services } = c.var
   const { etat: state, kind, avant: before } = listingForm.parse(c.req.query())
-  const narrow = { editionId: edition.id, ...(batch !== undefined && { batch }) }
-  const also = { ...(state && { state }), ...(kind && { kind }), ...(before && { before }) }
+  const narrow = { editionId: edition.id, ...(batch !== undefined && { batch }), ...(kind && { kind }) }
+  const also = { ...(state && { state }), ...(before && { before }) }
   const mails = await listMails(services.db, { ...narrow, ...also, limit: PER_PAGE })
   const last = mails.length === PER_PAGE ? mails.at(-1)?.id : undefined
   const query = { etat: state ?? '', kind, avant: last ?? '' }
   const [address, params] = batch === undefined ? [paths.outbox, {}] : [paths.batch, { batch }]
   const next = last ? href(address, lang, params, query) : undefined
-  return { mails, counts: await countMails(services.db, narrow), state, kind, next }
+  const at = href(address, lang, params, { kind })
+  return { mails, counts: await countMails(services.db, narrow), state, at, next }
 }
 
 async function drawBatch(c: Context<App>, refusal?: BatchRefusal) {
@@ -88,6 +89,9 @@ async function drawMail(c: Context<App>, refusal?: BatchRefusal) {
   const mail = await findMail(services.db, idOf(c))
   if (mail?.editionId !== edition.id) throw new NotFound()
   const around = await neighboursOf(services.db, mail)
-  const sealed = mail.batch === resultsBatch(edition.id) && !(await isReleased(services.db, edition.id))
-  return mailPage(view, { mail, ...around, sealed, refusal })
+  const released = await isReleased(services.db, edition.id)
+  const { batch, state } = mail
+  const drafts = state === 'draft' ? 1 : 0
+  const held = heldElsewhere({ batch, released, drafts, failed: 0 }, edition.id)
+  return mailPage(view, { mail, ...around, held, refusal })
 }

@@ -11,7 +11,6 @@ export const outbox = {
   cancelled: 'Cancelled',
   noBatches: 'No batch for now.',
   all: 'All messages',
-  allStates: 'All',
   state: 'State',
   states: {
     draft: 'to read',
@@ -31,7 +30,11 @@ export const outbox = {
   cancelBatch: 'Cancel those that have not left',
   approve: 'Send this message',
   cancel: 'Cancel this message',
-  withResults: 'These letters leave with the answers, from the “Answers” page, and never before.',
+  held: {
+    results: 'These letters leave with the answers, and never before.',
+    summons: 'Summonses leave from their own page, which also tells each person on theirs.',
+  },
+  heldLink: { results: 'Go to the answers', summons: 'Go to the summonses' },
   approved: n => (n === 1 ? 'The message is leaving.' : `${n} messages are leaving.`),
   cancelledNow: n => (n === 1 ? 'The message is cancelled.' : `${n} messages are cancelled.`),
   count: n => (n === 1 ? `${n} message` : `${n} messages`),
@@ -40,5 +43,4 @@ export const outbox = {
   next: 'Next',
   previous: 'Previous',
   around: 'Other messages of the batch',
-  kindOf: 'Kind',
 } satisfies typeof fr

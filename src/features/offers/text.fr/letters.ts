@@ -30,8 +30,7 @@ function wishReason(it: Told): string {
 function rankedBelow({ position, ranked, cutoff, byLot }: Extract<Told, { kind: 'ranked-below' }>): string {
   const place = `vous êtes au ${ordinal(position)} rang sur ${ranked} de la liste du jury`
   if (cutoff === null) return `${place} ; les places ont été données par des décisions motivées.`
-  if (byLot)
-    return `${place}, à égalité avec la dernière personne retenue : un tirage au sort vérifiable a tranché.`
+  if (byLot) return `${place}, à égalité avec la dernière personne retenue : un tirage au sort vérifiable a tranché.`
   return `${place} ; la dernière personne retenue était au ${ordinal(cutoff)} rang.`
 }
 

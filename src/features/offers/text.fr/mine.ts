@@ -49,10 +49,7 @@ export const mine = {
   accepted: 'Votre accord est enregistré. Un message vous le confirme.',
   declined: 'Votre choix est enregistré. Un message vous le confirme.',
   why: 'Ce qui explique cette réponse',
-  wish: 'Vœu',
-  seat: 'Poste',
-  reason: 'Explication',
-  obtainedWish: (n: number) => `Vous obtenez votre choix n° ${n}.`,
+  wish: (title: string, seat: string) => `${title}, en ${seat}`,
   figures:
     'Seules vos propres données et les rangs d’admission publiés apparaissent ici : rien sur les autres personnes.',
   rights: 'Comment cette décision a été prise, et vos droits',

@@ -11,7 +11,6 @@ export const outbox = {
   cancelled: 'Annulés',
   noBatches: 'Aucun envoi groupé pour le moment.',
   all: 'Tous les messages',
-  allStates: 'Tous',
   state: 'État',
   states: {
     draft: 'à relire',
@@ -31,7 +30,11 @@ export const outbox = {
   cancelBatch: 'Annuler ceux qui ne sont pas partis',
   approve: 'Envoyer ce message',
   cancel: 'Annuler ce message',
-  withResults: 'Ces lettres partent avec les réponses, depuis la page « Réponses », et jamais avant.',
+  held: {
+    results: 'Ces lettres partent avec les réponses, et jamais avant.',
+    summons: 'Les convocations partent depuis leur page, qui prévient aussi chaque personne sur la sienne.',
+  },
+  heldLink: { results: 'Aller aux réponses', summons: 'Aller aux convocations' },
   approved: (n: number) => (n > 1 ? `${n} messages partent.` : 'Le message part.'),
   cancelledNow: (n: number) => (n > 1 ? `${n} messages sont annulés.` : 'Le message est annulé.'),
   count: (n: number) => (n > 1 ? `${n} messages` : `${n} message`),
@@ -40,5 +43,4 @@ export const outbox = {
   next: 'Suivant',
   previous: 'Précédent',
   around: 'Autres messages de l’envoi',
-  kindOf: 'Nature',
 }

@@ -37,7 +37,7 @@ export const team = {
   withoutLetter: (n: number) => `${people(n)} sans lettre.`,
   withSeveral: (n: number) => `${people(n)} avec plusieurs lettres.`,
   withdrawn: (n: number) =>
-    `${people(n)} ont retiré leur candidature depuis la préparation : aucune lettre ne partira.`,
+    `${people(n)} ${n > 1 ? 'ont retiré leur' : 'a retiré sa'} candidature depuis la préparation : aucune lettre ne partira.`,
   sound: 'Chaque personne a exactement une lettre.',
   releaseTitle: 'Envoyer les réponses',
   releaseLead: (n: number) =>

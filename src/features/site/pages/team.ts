@@ -1,13 +1,13 @@
 import { type Address, href } from '../../../kernel/address.ts'
 import { callBar, cardList, type Html, html, layout, type View } from '../../../platform/html/index.ts'
 import { paths as assignments } from '../../assignments/paths.ts'
+import { paths as cohort } from '../../cohort/paths.ts'
 import { paths as editions } from '../../edition/paths.ts'
 import type { Edition } from '../../edition/rules.ts'
 import { paths as juries } from '../../juries/paths.ts'
 import { paths as offers } from '../../offers/paths.ts'
 import { paths as people } from '../../people/paths.ts'
 import { paths as reviews } from '../../reviews/paths.ts'
-import { paths } from '../paths.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 
@@ -65,6 +65,6 @@ function stages(view: View, { version }: { version: number }, s: Standing): [Add
     [assignments.approval, t.stages.approval, approval],
     [offers.answers, t.stages.answers, t.answers(s.offersAccepted, s.offersSent, s.offersDeclined)],
     [offers.outbox, t.stages.outbox, t.outbox(s.mailDrafts)],
-    [paths.cohort, t.stages.cohort, t.cohort],
+    [cohort.announcement, t.stages.cohort, t.cohort],
   ]
 }
