@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import type { Browser, Download, Locator, Page } from 'playwright-core'
 import type { Look } from './look.ts'
 
@@ -40,7 +41,7 @@ export async function traveller(journey: Journey, who: string): Promise<Travelle
   const context = await browser.newContext({ baseURL: url, javaScriptEnabled: script, locale: 'fr-FR' })
   context.setDefaultTimeout(10_000)
   const page = await context.newPage()
-  const expected = { status: 200 }
+  const expected = { status: 200, last: 0 }
   listen(page, complaint => faults.push(`${who}: ${complaint}`), expected)
   const look = async (name: string) => {
     if (journey.seen.has(name)) return
@@ -68,7 +69,10 @@ export async function traveller(journey: Journey, who: string): Promise<Travelle
       await page.goto(path)
       await look(name)
     },
-    pressRefused: (status, label, name, within) => expecting(status, () => press(label, name, within)),
+    pressRefused: async (status, label, name, within) => {
+      await expecting(status, () => press(label, name, within))
+      assert.equal(expected.last, status, `${who}, ${name}`)
+    },
     expecting,
     fill: async values => {
       for (const [label, value] of Object.entries(values))
@@ -102,7 +106,7 @@ const named = (within: Locator, name: string | RegExp) =>
   within.getByRole('button', { name }).or(within.getByRole('link', { name }))
 
 /** Whatever a browser complains of; an answer that the step expects is none. */
-function listen(page: Page, complain: (complaint: string) => void, expected: { status: number }) {
+function listen(page: Page, complain: (complaint: string) => void, expected: { status: number; last: number }) {
   page.on('pageerror', error => complain(error.message))
   page.on('console', message => {
     const isAnswer = message.text().startsWith('Failed to load resource')
@@ -115,6 +119,7 @@ function listen(page: Page, complain: (complaint: string) => void, expected: { s
   })
   page.on('response', response => {
     const status = response.status()
+    if (response.request().isNavigationRequest()) expected.last = status
     if (status >= 400 && status !== expected.status)
       complain(`${response.request().method()} ${response.url()} answered ${status}`)
   })
