@@ -36,14 +36,16 @@ export async function serveDemonstration(): Promise<Serving> {
     spawn(process.execPath, ['--no-warnings', 'src/main.ts', ...args], { cwd: root, env })
   const server = start('serve', '--demo')
   const lines = linesOf(server)
+  server.once('exit', (code, signal) => lines.push(`the demonstration ended: ${signal ?? code}`))
   await untilReady(server, lines)
   return {
     url,
     cohorte: (...args) => outcomeOf(start(...args)),
     said: () => lines.filter(line => !line.startsWith('Cohorte is ready')),
     close: async () => {
+      const ended = server.exitCode === null && server.signalCode === null ? once(server, 'exit') : undefined
       server.kill('SIGTERM')
-      if (server.exitCode === null) await once(server, 'exit')
+      await ended
       await database.close()
       await rm(dataDir, { recursive: true, force: true })
     },
