@@ -6,6 +6,12 @@ import { basename, dirname, join, resolve } from 'node:path'
 export const root = resolve(import.meta.dirname, '..')
 export const node24 = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')
 
+/**
+ * How Cohorte itself runs, so that it stays small: half of V8's usual room for young objects, and two arenas of the C library
+ * instead of one per thread, which kept pieces of past uploads (measured: a third less memory after load).
+ */
+export const lean = { options: ['--no-warnings', '--max-semi-space-size=8'], env: { MALLOC_ARENA_MAX: '2' } }
+
 export const seconds = since => `${((performance.now() - since) / 1000).toFixed(1)} s`
 
 /**

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
+import { lean } from '../install.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -15,25 +16,30 @@ export async function runCohorte(dataDir: string): Promise<Running> {
   const port = await freePort()
   const { PATH = '', HOME = '', NODE_OPTIONS = '' } = process.env
   const env = {
-    ...{ PATH, HOME, NODE_OPTIONS },
+    ...{ PATH, HOME, NODE_OPTIONS, ...lean.env },
     COHORTE_MODE: 'development',
     LOG_LEVEL: 'warn',
     DATA_DIR: dataDir,
     PORT: String(port),
     PUBLIC_URL: `http://127.0.0.1:${port}`,
   }
-  return run(['src/main.ts', 'serve'], env, port, /is ready/)
+  return run([...lean.options, 'src/main.ts', 'serve'], env, port, /is ready/)
 }
 
 /** The bare page: see bare-page.ts. */
 export async function runBarePage(folder: string): Promise<Running> {
   const port = await freePort()
-  return run(['scripts/bench/bare-page.ts', folder, String(port)], { PATH: process.env['PATH'] }, port, /^ready/)
+  return run(
+    ['--no-warnings', 'scripts/bench/bare-page.ts', folder, String(port)],
+    { PATH: process.env['PATH'] },
+    port,
+    /^ready/,
+  )
 }
 
 async function run(args: string[], env: NodeJS.ProcessEnv, port: number, ready: RegExp): Promise<Running> {
   const stdio = ['ignore', 'pipe', 'inherit'] as const
-  const child = spawn(process.execPath, ['--no-warnings', ...args], { cwd: root, env, stdio: [...stdio] })
+  const child = spawn(process.execPath, args, { cwd: root, env, stdio: [...stdio] })
   await untilSaid(child, ready, args.join(' '))
   const stop = async () => {
     if (child.exitCode === null && child.signalCode === null) {

@@ -1,32 +1,52 @@
 import { writeSync } from 'node:fs'
-import { record } from '../../src/platform/audit/index.ts'
-import { type Db, migrate, openDatabase } from '../../src/platform/db/index.ts'
+import { addFile, submit } from '../../src/features/applications/index.ts'
+import { applyEdition } from '../../src/features/challenges/index.ts'
+import { apply, dataOf } from '../../src/features/edition/index.ts'
+import { loadConfig } from '../../src/platform/config.ts'
+import { silentLog } from '../../src/platform/log.ts'
+import { openPlatform } from '../../src/platform/open.ts'
+import type { Services } from '../../src/platform/services.ts'
+import { candidate, editionTwo } from '../support/candidate.ts'
+import { pdfOf } from '../support/pdf.ts'
 
-// Writes without end, several transactions at a time, and says the number of each one once it is committed.
+// Applies without end, several candidates at a time, and says each reference once it is acknowledged, as its candidate would read it.
 const [dataDir, firstNumber] = process.argv.slice(2)
 if (!dataDir || !firstNumber) throw new Error('Usage: writer.ts <data folder> <first number>')
-const writers = 8
+
+const CANDIDATES = 8
+const DURING_THE_CALL = new Date('2017-10-16T08:00:00Z')
 let next = Number(firstNumber)
 
-async function writeOne(db: Db, n: number) {
-  const at = new Date()
-  await db.transaction().execute(async tx => {
-    const person = { email: `person-${n}@example.org`, full_name: 'Camille Exemple', created_at: at }
-    const { id } = await tx.insertInto('person').values(person).returning('id').executeTakeFirstOrThrow()
-    await record(tx, { editionId: 'eig-2', actorId: id, at, subject: 'person', subjectId: n, kind: 'created' })
-  })
-  writeSync(1, `${n}\n`)
+/** A whole application: a draft, a CV that nobody else has, a submission. */
+async function applyOnce(services: Services, number: number) {
+  const { actor, edition } = await candidate(services, `candidate-${number}@example.org`, { submitted: false })
+  const content = new Uint8Array(Buffer.concat([pdfOf(1), Buffer.from(`% ${number}\n%%EOF\n`)]))
+  const added = await addFile(services, actor, edition, { kind: 'cv', name: 'cv.pdf', content })
+  if (!added.ok) throw new Error(`the file of candidate ${number} was refused: ${added.refusal.code}`)
+  const submitted = await submit(services, actor, edition, { lang: 'fr' })
+  if (!submitted.ok) throw new Error(`candidate ${number} was refused: ${submitted.refusal.code}`)
+  writeSync(1, `${submitted.value.reference}\n`)
 }
 
-async function writeForEver(db: Db) {
+async function applyForEver(services: Services) {
   for (;;) {
-    const n = next
+    const number = next
     next += 1
-    await writeOne(db, n)
+    await applyOnce(services, number)
   }
 }
 
-const database = await openDatabase({ dataDir })
-await migrate(database.pool)
-// When the server is killed under us every writer fails: that is the test, and the process just ends.
-await Promise.all(Array.from({ length: writers }, () => writeForEver(database.db))).catch(() => process.exit(3))
+/** The first writer puts the edition in force; those after it find it there. */
+async function ensureEdition(services: Services) {
+  const data = dataOf(editionTwo())
+  const applied = await apply(services, { data, reason: '', actorId: null, onApplied: applyEdition })
+  if (!applied.ok && applied.refusal.code !== 'nothing_changed') throw new Error('edition 2 was refused')
+}
+
+const config = loadConfig({ COHORTE_MODE: 'development', DATA_DIR: dataDir })
+const platform = await openPlatform({ config, log: silentLog, jobs: [], works: false, now: () => DURING_THE_CALL })
+await ensureEdition(platform.services)
+// When the server is killed under us every candidate fails: that is the test, and the process just ends.
+await Promise.all(Array.from({ length: CANDIDATES }, () => applyForEver(platform.services))).catch(() =>
+  process.exit(3),
+)

@@ -1,0 +1,1 @@
+export declare const lean: { options: string[]; env: Record<string, string> }
