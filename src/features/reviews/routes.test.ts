@@ -214,3 +214,9 @@ test('a reader does not find the file of another reader, nor one that does not e
   assert.equal((await ada.get(`/lectures/${codeOf(2)}`)).status, 404)
   assert.equal((await ada.get('/lectures/C-0000')).status, 404)
 })
+
+test('a place in the pile that is no whole number reads from the top', async () => {
+  for (const place of ['1.5', '-3', '1e30', 'x', ''])
+    for (const address of [`/lectures?apres=${place}`, `/en/readings?after=${place}`])
+      assert.equal((await ada.get(address)).status, 200, address)
+})

@@ -4,7 +4,7 @@ import { NotFound } from '../../kernel/not-found.ts'
 import type { Result } from '../../kernel/result.ts'
 import { pages, seeOther, signedIn } from '../../platform/http/index.ts'
 import type { App, Applied } from '../edition/index.ts'
-import { readReason, readWriting } from './forms.ts'
+import { listingIn, readReason, readWriting } from './forms.ts'
 import { type BlindPage, blindPage } from './pages/blind-file.ts'
 import { lackErrors } from './pages/blind-marks.ts'
 import { pilePage } from './pages/pile.ts'
@@ -21,11 +21,7 @@ const { app, get, post } = pages<Applied>()
 get(paths.pile, async c => {
   const of = reading(c)
   const { services, edition, lang, view } = c.var
-  const { rows, next: more } = await blind.listPile(
-    services.db,
-    of,
-    Number(c.req.query('apres') ?? c.req.query('after')) || 0,
-  )
+  const { rows, next: more } = await blind.listPile(services.db, of, listingIn(c.req.query()).place.after)
   const last = more && rows.at(-1)
   const address = last ? href(paths.pile, lang, {}, { [lang === 'fr' ? 'apres' : 'after']: last.id }) : undefined
   return c.html(pilePage(view, { edition, rows, more: address, ...(await pileOf(c, of)) }))
