@@ -100,6 +100,12 @@ test('the team schedules from its page, starting from the instant of the edition
   assert.equal((await browser.post('/equipe/annonce', form)).status, 422)
   form.set('fr', message.fr)
   form.set('en', message.en)
+  const at = form.get('at') ?? ''
+  for (const wrong of ['2018-02-31T10:00', '2018-13-01T10:00', '2018-01-01T25:00', '']) {
+    form.set('at', wrong)
+    assert.equal((await browser.post('/equipe/annonce', form)).status, 422, wrong)
+  }
+  form.set('at', at)
   assert.equal((await browser.post('/equipe/annonce', form)).status, 303)
   const page = textOf(await (await browser.get('/equipe/annonce')).text())
   assert.match(page, /L’annonce est prévue le jeudi 14 décembre 2017 à 11 h, heure de Paris/)

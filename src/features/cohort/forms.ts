@@ -5,12 +5,9 @@ const words = z
   .catch('')
   .transform(text => text.replaceAll('\r\n', '\n').trim())
 
-/** `at` is a local time in the edition's zone, as a date and time field gives it. */
+/** `at` is a local time in the edition's zone, as a date and time field gives it; empty when no calendar has it. */
 export const announcementForm = z.object({
-  at: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
-    .catch(''),
+  at: z.iso.datetime({ local: true }).catch(''),
   fr: words,
   en: words,
 })
