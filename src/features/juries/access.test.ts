@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { signedInVisitor, visitor } from '../../../test/support/app.ts'
 import { juryWorld, member } from '../../../test/support/jury.ts'
 import { textOf } from '../../../test/support/page.ts'
+import { addEntry } from './add-entry.ts'
 import {
   closeRanking,
   declareConflict,
@@ -111,6 +112,21 @@ test('a juror hears only the people of their own panel', async () => {
   assert.equal((await page.post('/jury/dossiers/C-C1', { 'mark-drive': '4' })).status, 404)
 })
 
+test('an interview does not move to a day that no calendar has', async () => {
+  const { id } = await world.services.db.selectFrom('interview').select('id').limit(1).executeTakeFirstOrThrow()
+  const roles = [{ role: 'team' }] as const
+  const page = await signedInVisitor(world.services, {
+    email: world.team.email,
+    name: world.team.name,
+    roles: [...roles],
+  })
+  for (const startsAt of ['2017-11-31T10:00', '2018-02-29T10:00', '2017-11-15T24:00', '2017-11-15']) {
+    const refused = await page.post(`/equipe/jury/auditions/${id}`, { panel: '1', startsAt })
+    assert.equal(refused.status, 422, startsAt)
+    assert.match(await refused.text(), /href="#startsAt"/)
+  }
+})
+
 test('a conflict declared closes the file at once: in the day, its counts, its page, its documents and its marks', async () => {
   await signs(0)
   await signs(1)
@@ -206,8 +222,9 @@ test('a mentor recused for somebody on a list does not close it', async () => {
   await signCharter(world.services, mentor, world.edition, { version, accepted: true })
   const links = await world.services.db
     .selectFrom('conflict')
-    .select(['id', 'source', 'state'])
+    .select(['id', 'source', 'state', 'application_id as applicationId'])
     .where('person_id', '=', mentor.personId)
+    .orderBy('id')
     .execute()
   assert.deepEqual(
     links.map(it => [it.source, it.state]),
@@ -221,6 +238,14 @@ test('a mentor recused for somebody on a list does not close it', async () => {
     .executeTakeFirstOrThrow()
   const first = links.slice(0, 1).map(it => it.id)
   await ruleConflicts(world.services, world.team, world.edition, { ids: first, outcome: 'recused', reason: 'Parent' })
+  const added = async (code: string) => {
+    const it = await addEntry(world.services, mentor, world.edition, { listId: id, code })
+    return it.ok ? 'ok' : it.refusal.code
+  }
+  const kept = links.slice(0, 1).map(it => it.applicationId)
+  const codes = await world.services.db.selectFrom('application').select(['id', 'code']).orderBy('id').execute()
+  assert.equal(await added(codes.find(it => !kept.includes(it.id))?.code ?? ''), 'already_listed')
+  assert.equal(await added(codes.find(it => kept.includes(it.id))?.code ?? ''), await added('C-UNKNOWN'))
   const refused = await closeRanking(world.services, mentor, world.edition, id)
   assert.equal(refused.ok ? 'ok' : refused.refusal.code, 'team_decides')
   assert.equal((await closeRanking(world.services, world.team, world.edition, id)).ok, true)

@@ -1,4 +1,3 @@
-import { NotFound } from '../../kernel/not-found.ts'
 import { done, type Result } from '../../kernel/result.ts'
 import { record } from '../../platform/audit/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
@@ -6,7 +5,7 @@ import type { Actor, Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
 import { type Held, holdList, readerOf } from './hold-list.ts'
 import { entriesOf } from './open-rankings.ts'
-import { type Candidate, listAddable, listCandidates } from './queries.ts'
+import { type Candidate, listAddable, listCandidates, listEntries } from './queries.ts'
 import { canAdd, type ListRefusal } from './rules.ts'
 import * as store from './store.ts'
 
@@ -21,10 +20,11 @@ export async function addEntry(
     const at = now()
     const held = await holdList(tx, actor, edition, listId, at)
     const heard = await listCandidates(tx, edition.id)
-    const person = heard.find(it => it.code === code)
+    const isOpen = await isOpenTo(tx, actor, edition, held, code)
+    const person = isOpen ? heard.find(it => it.code === code) : undefined
     const allowed = canAdd(edition, { state: held.list.state, ...factsOf(held, person) })
     if (!allowed.ok) return allowed
-    if (!person || !(await isOffered(tx, actor, edition, held, code))) throw new NotFound()
+    if (!person) throw new Error(`${code} is heard and is not found`)
     const { applicationId } = person
     await store.putEntries(tx, entriesOf(held.list, heard, held.entries, applicationId))
     const about = { editionId: edition.id, actorId: actor.personId, at, subject: 'ranking', subjectId: listId }
@@ -39,8 +39,10 @@ const factsOf = ({ list, entries }: Held, person: Candidate | undefined) => ({
   wished: person?.wishes.includes(list.challengeId) ?? false,
 })
 
-/** Whoever decides cannot add somebody whose file is closed to them. */
-async function isOffered(tx: Tx, actor: Actor, edition: Edition, { list }: Held, code: string): Promise<boolean> {
-  const offered = await listAddable(tx, edition.id, readerOf(actor, edition), { id: list.id, challengeId: null })
-  return offered.some(it => it.code === code)
+/** Somebody whose file is closed to whoever decides is nobody here: what is refused of them says nothing. */
+async function isOpenTo(tx: Tx, actor: Actor, edition: Edition, { list }: Held, code: string): Promise<boolean> {
+  const reader = readerOf(actor, edition)
+  const offered = await listAddable(tx, edition.id, reader, { id: list.id, challengeId: null })
+  const seen = await listEntries(tx, edition.id, reader, list.id)
+  return [...offered, ...seen].some(it => it.code === code)
 }

@@ -61,15 +61,9 @@ export function readHours(
   return { typed: asTyped, hours: undefined, wrong: [...wrong] }
 }
 
-const moveForm = z.object({
-  panel: id,
-  startsAt: z
-    .string()
-    .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d/)
-    .catch(''),
-})
+const moveForm = z.object({ panel: id, startsAt: z.iso.datetime({ local: true }).catch('') })
 
-/** `startsAt` is empty when it is not a date and an hour. */
+/** `startsAt` is empty when it is not an hour of a day of the calendar. */
 export function readMove(body: Body): { panelId: number; startsAt: string } {
   const { panel, startsAt } = moveForm.parse(body)
   return { panelId: panel, startsAt: startsAt.slice(0, 16) }
