@@ -30,7 +30,7 @@ export async function readLists({ enterAs }: Stage): Promise<void> {
   assert.equal(await page.getByRole('heading', { level: 1, name: /Lab Santé/ }).count(), 1)
 }
 
-const REASON = 'Sa thèse porte sur ce sujet : le jury et l’administration d’accueil le demandent ensemble.'
+export const REASON = 'Sa thèse porte sur ce sujet : le jury et l’administration d’accueil le demandent ensemble.'
 
 /** The matching: a run, why somebody is where they are, a decision with its reason, a run again, and the list proposed. */
 export async function formTeams({ enterAs }: Stage): Promise<void> {
