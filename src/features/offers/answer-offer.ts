@@ -31,7 +31,9 @@ export function answerOffer(
       return decision
     }
     if (decision.value === 'again') return done(true)
-    await store.closeOffer(tx, offer.id, { state: answer, at, reason: reason || null })
+    // The team's reason for offering the place stays with a place that is accepted.
+    const kept = answer === 'accepted' ? offer.reason : reason || null
+    await store.closeOffer(tx, offer.id, { state: answer, at, reason: kept })
     await record(tx, { ...about, kind: answer, from: 'sent', to: answer, reason: reason || null })
     const letter = answer === 'accepted' ? acceptedEmail : declinedEmail
     await queueMail(services, tx, letter({ edition, person: offer, publicUrl: services.config.publicUrl }, offer, at))

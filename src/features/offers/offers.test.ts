@@ -104,6 +104,7 @@ test('an offer not yet answered is replaced by the one preferred, and the seat i
   assert.deepEqual(await mailsOf('offers.next'), [['DEV2', 'kept']])
   assert.equal(await say('DEV2', 'accept', left), 'no_longer_offered')
   assert.equal(await say('DEV2', 'accept'), 'done')
+  assert.equal((await own('DEV2'))?.offer?.reason, 'La suivante sur la liste')
   assert.deepEqual(await propose(SEATS.LINK), {
     steps: [{ code: 'DEV3', from: null, to: SEATS.LINK }],
     left: undefined,
@@ -113,6 +114,20 @@ test('an offer not yet answered is replaced by the one preferred, and the seat i
 test('two team members who offer the same seat at once make one offer', async () => {
   const both = await Promise.all([next(SEATS.LINK, 'DEV3'), next(SEATS.LINK, 'DEV3')])
   assert.deepEqual(both.sort(), ['done', 'seat_taken'])
+})
+
+test('whoever has withdrawn does not accept a place that was offered to them', async () => {
+  const { db } = world.services
+  const { personId } = world.actorOf('DEV3')
+  const turn = (state: 'withdrawn' | 'submitted') =>
+    db.updateTable('application').set({ state }).where('person_id', '=', personId).execute()
+  await turn('withdrawn')
+  assert.equal(await say('DEV3', 'accept'), 'withdrawn')
+  assert.deepEqual(await mailsOf('offers.accepted'), [
+    ['DATA1', 'kept'],
+    ['DEV2', 'kept'],
+  ])
+  await turn('submitted')
 })
 
 test('the database itself refuses two places to one person', async () => {

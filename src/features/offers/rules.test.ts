@@ -88,7 +88,7 @@ test('an offer is answered once, strictly before its deadline', () => {
   const answerBy = at('11T09:00:00')
   const before = at('11T08:59:59.999')
   const answer = (state: OfferState, given: 'accepted' | 'declined', now = before) => {
-    const result = canAnswer({ state, answerBy }, given, now)
+    const result = canAnswer({ state, answerBy, gone: false }, given, now)
     return result.ok ? result.value : result.refusal.code
   }
   assert.equal(answer('sent', 'accepted'), 'first')
@@ -100,6 +100,12 @@ test('an offer is answered once, strictly before its deadline', () => {
   assert.equal(answer('declined', 'accepted'), 'already_declined')
   assert.equal(answer('cancelled', 'accepted'), 'no_longer_offered')
   assert.equal(answer('prepared', 'accepted'), 'no_longer_offered')
+})
+
+test('whoever has withdrawn may decline an offer, and no longer accept it', () => {
+  const left = { state: 'sent', answerBy: at('11T09:00:00'), gone: true } as const
+  assert.equal(codeOf(canAnswer(left, 'accepted', at('08T09:00:00'))), 'withdrawn')
+  assert.equal(codeOf(canAnswer(left, 'declined', at('08T09:00:00'))), 'done')
 })
 
 const now = at('08T09:00:00')

@@ -97,9 +97,16 @@ const locked = (tx: Tx, editionId: string, offerId: number) =>
     .selectFrom('offer')
     .innerJoin('application', 'application.id', 'offer.application_id')
     .innerJoin('person', 'person.id', 'application.person_id')
-    .select(['offer.id', 'offer.state', 'challenge_id as challenge', 'profile', 'answer_by as answerBy'])
+    .select([
+      'offer.id',
+      'offer.state',
+      'challenge_id as challenge',
+      'profile',
+      'answer_by as answerBy',
+      'offer.reason',
+    ])
     .select(['person.id as personId', 'person.full_name as name', 'email', 'lang'])
-    .select(eb => eb('application.state', '=', 'withdrawn').as('gone'))
+    .select(eb => eb('application.state', '=', 'withdrawn').$castTo<boolean>().as('gone'))
     .where('offer.edition_id', '=', editionId)
     .where('offer.id', '=', offerId)
     .forUpdate('offer')

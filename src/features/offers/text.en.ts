@@ -21,6 +21,8 @@ export const en = {
     letters_wrong: ({ n }: Detail) =>
       `${n === 1 ? 'One person does' : `${n} people do`} not have exactly one letter. Prepare the answers again.`,
     count_wrong: ({ n }: Detail) => `The number does not match: ${n} answers are waiting. Check, then type it again.`,
+    withdrawn: () =>
+      'You have withdrawn your application: this place can no longer be accepted. If you change your mind, write quickly to the team.',
     too_late: ({ when }: Detail) =>
       `The time to answer ended on ${when}. Write to the team: while the place is free, it can offer it to you again.`,
     already_accepted: () => 'You have already accepted this place. To give it up now, write to the team.',

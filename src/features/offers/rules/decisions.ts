@@ -50,20 +50,24 @@ export function canRelease(
 }
 
 export type AnswerRefusal =
+  | { code: 'withdrawn' }
   | { code: 'too_late'; answerBy: Date }
   | { code: 'already_accepted' }
   | { code: 'already_declined' }
   | { code: 'no_longer_offered' }
 
-/** An offer is answered once, strictly before its deadline. The same answer twice is not an error. */
+/**
+ * An offer is answered once, strictly before its deadline. The same answer twice is not an error. Whoever has withdrawn
+ * may only decline.
+ */
 export function canAnswer(
-  offer: Pick<Offer, 'state' | 'answerBy'>,
+  offer: Pick<Offer, 'state' | 'answerBy' | 'gone'>,
   answer: 'accepted' | 'declined',
   now: Date,
 ): Result<'first' | 'again', AnswerRefusal> {
   const state = stateAt(offer, now)
   if (state === answer) return done('again')
-  if (state === 'sent') return done('first')
+  if (state === 'sent') return offer.gone && answer === 'accepted' ? refuse({ code: 'withdrawn' }) : done('first')
   if (state === 'accepted') return refuse({ code: 'already_accepted' })
   if (state === 'declined') return refuse({ code: 'already_declined' })
   if (state === 'expired' && offer.answerBy) return refuse({ code: 'too_late', answerBy: offer.answerBy })
