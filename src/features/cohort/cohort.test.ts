@@ -111,6 +111,11 @@ test('the team schedules from its page, starting from the instant of the edition
   assert.match(page, /L’annonce est prévue le jeudi 14 décembre 2017 à 11 h, heure de Paris/)
   assert.match(page, /2 personnes ont accepté, 1 réponse est attendue, 1 personne souhaite/)
   assert.match(textOf(await (await browser.get('/equipe/annonce/apercu')).text()), /Zorglub DATA1/)
+  const turn = (state: 'withdrawn' | 'submitted') =>
+    services.db.updateTable('application').set({ state }).where('code', '=', 'DEV1').execute()
+  await turn('withdrawn')
+  assert.match(textOf(await (await browser.get('/equipe/annonce')).text()), /1 personne a accepté, 1 réponse/)
+  await turn('submitted')
 })
 
 test('until its instant seats stay wanted in public, and from it on they are filled, once', async () => {

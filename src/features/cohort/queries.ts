@@ -48,7 +48,7 @@ export async function findFigures(db: Db, editionId: string): Promise<Figures> {
   return rows[0] ?? { received: 0, heard: 0 }
 }
 
-/** How many offers wait for an answer, and how many of those who accepted want their name published. One query. */
+/** How many people still in accepted or have not answered yet, and how many of those who accepted want their name published. One query. */
 export async function findReadiness(db: Db, editionId: string) {
   const { rows } = await sql<{ accepted: number; waiting: number; named: number }>`
     select count(*) filter (where o.state = 'accepted')::int as accepted,
@@ -57,7 +57,7 @@ export async function findReadiness(db: Db, editionId: string) {
       from offer o
       join application a on a.id = o.application_id
       left join publication_consent c on c.person_id = a.person_id and c.edition_id = o.edition_id
-     where o.edition_id = ${editionId}`.execute(db)
+     where o.edition_id = ${editionId} and a.state = 'submitted'`.execute(db)
   return rows[0] ?? { accepted: 0, waiting: 0, named: 0 }
 }
 
