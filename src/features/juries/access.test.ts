@@ -215,6 +215,32 @@ test('somebody recused is nowhere in the lists of that juror, nor in their expor
   assert.match(await (await recused.get('/jury/listes')).text(), /<td class="number">2<\/td>/)
 })
 
+test('an interview that took place neither moves nor becomes an absence, and the page says why without a field to lead to', async () => {
+  const { id } = await world.services.db
+    .selectFrom('interview')
+    .select('id')
+    .where('state', '=', 'held')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  const roles = [{ role: 'team' }] as const
+  const page = await signedInVisitor(world.services, {
+    email: world.team.email,
+    name: world.team.name,
+    roles: [...roles],
+  })
+  const { id: panel } = await world.services.db.selectFrom('panel').select('id').limit(1).executeTakeFirstOrThrow()
+  for (const [address, values] of [
+    [`/equipe/jury/auditions/${id}`, { panel: String(panel), startsAt: '2017-11-15T10:00' }],
+    [`/equipe/jury/auditions/${id}/presence`, { absent: 'yes' }],
+  ] as const) {
+    const refused = await page.post(address, values)
+    assert.equal(refused.status, 409, address)
+    const drawn = await refused.text()
+    assert.match(textOf(drawn), /Cette audition a eu lieu : une fiche du jury est déjà rendue/)
+    assert.doesNotMatch(drawn, /href="#startsAt"/)
+  }
+})
+
 test('a mentor recused for somebody on a list does not close it', async () => {
   const roles = [{ role: 'operational_mentor', challengeId: 'eig-2-archifiltre' }] as const
   const mentor = await member(world.services, { name: 'Aurèle Fustier', roles: [...roles] })

@@ -10,7 +10,7 @@ import { say, text } from '../pages/words.ts'
 import { paths } from '../paths.ts'
 import * as queries from '../queries.ts'
 import { bodyOf, found, leadTo, team } from '../routes/guards.ts'
-import type { MoveRefusal } from '../rules.ts'
+import type { AttendanceRefusal, MoveRefusal } from '../rules.ts'
 
 const { app, get, post } = pages<Applied>()
 
@@ -33,7 +33,8 @@ post(paths.interview, async c => {
   const to = readMove(await bodyOf(c))
   if (to.startsAt === '') return explain(c, to, { code: 'outside_days' })
   const moved = await moveInterview(c.var.services, actor, c.var.edition, { id: idOf(c), ...to })
-  return moved.ok ? leadTo(c, paths.timetable, text[c.var.lang].team.moved) : explain(c, to, moved.refusal)
+  if (moved.ok) return leadTo(c, paths.timetable, text[c.var.lang].team.moved)
+  return moved.refusal.code === 'already_held' ? refuse(c, moved.refusal) : explain(c, to, moved.refusal)
 })
 
 post(paths.attendance, async c => {
@@ -41,10 +42,15 @@ post(paths.attendance, async c => {
   const absent = readLine(await bodyOf(c), 'absent') === 'yes'
   const noted = await noteAttendance(c.var.services, actor, c.var.edition, { id: idOf(c), absent })
   if (noted.ok) return leadTo(c, paths.interview, text[c.var.lang].team.attendanceNoted, { id: idOf(c) })
-  return c.html(await draw(c, {}), 409)
+  return refuse(c, noted.refusal)
 })
 
 export const interviewRoutes = app
+
+/** What has taken place has no form left in which to say so. */
+async function refuse(c: Context<App>, refusal: AttendanceRefusal) {
+  return c.html(await draw(c, { refused: say(c.var.view, c.var.edition, refusal) }), 409)
+}
 
 function explain(c: Context<App>, to: { panelId: number; startsAt: string }, refusal: MoveRefusal) {
   const field = refusal.code === 'juror_in_conflict' ? 'panel' : 'startsAt'
@@ -54,10 +60,10 @@ function explain(c: Context<App>, to: { panelId: number; startsAt: string }, ref
   )
 }
 
-async function draw(c: Context<App>, given: Partial<Pick<InterviewPage, 'typed' | 'errors'>>) {
+async function draw(c: Context<App>, given: Partial<Pick<InterviewPage, 'typed' | 'errors' | 'refused'>>) {
   const { edition, services, view } = c.var
   const interview = found(await queries.findInterview(services.db, edition.id, idOf(c)))
   const panels = await queries.listPanels(services.db, edition.id)
   const typed = { panel: String(interview.panelId), startsAt: localTimeOf(interview.startsAt, edition.zone) }
-  return interviewPage(view, { interview, panels, typed, errors: [], ...given })
+  return interviewPage(view, { interview, panels, typed, errors: [], refused: undefined, ...given })
 }

@@ -1,5 +1,6 @@
 import { href } from '../../../../kernel/address.ts'
 import {
+  alert,
   dateField,
   dateTime,
   definitionList,
@@ -25,12 +26,14 @@ export type InterviewPage = {
   panels: readonly PanelRow[]
   typed: { panel: string; startsAt: string }
   errors: FieldError[]
+  /** Why nothing of this interview changes any more. */
+  refused: string | undefined
 }
 
 /** One interview, to move it by hand or to note that somebody did not come. */
 export function interviewPage(view: View, page: InterviewPage): Html {
   const t = text[view.lang].team
-  const { interview } = page
+  const { interview, refused } = page
   const facts = definitionList(view, [
     { term: t.hour, detail: dateTime(view, interview.startsAt) },
     { term: t.panel, detail: interview.panel },
@@ -39,7 +42,7 @@ export function interviewPage(view: View, page: InterviewPage): Html {
     { term: t.state, detail: stateTag(view, signs[interview.state], t.states[interview.state]) },
   ])
   const open = interview.state !== 'held'
-  const body = html`${facts}
+  const body = html`${refused && alert(view, { kind: 'error', body: refused, announced: true })}${facts}
 ${open && section(view, { title: t.moveTitle, intro: t.moveLead, body: moveForm(view, page) })}
 ${open && section(view, { title: t.attendanceTitle, body: attendance(view, interview) })}`
   const title = t.interviewTitle(interview.name)
