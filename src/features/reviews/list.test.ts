@@ -5,6 +5,8 @@ import { candidate } from '../../../test/support/candidate.ts'
 import { counting } from '../../../test/support/count-queries.ts'
 import { useEdition } from '../../../test/support/edition.ts'
 import * as world from '../../../test/support/preselection.ts'
+import { testView } from '../../../test/support/view.ts'
+import { listCsv } from './pages/list-csv.ts'
 import { around, countRows, listAll, listPage } from './queries/list.ts'
 import { BEST_FIRST, type Filters, facetValues, noFilters, type Place, type Sort } from './rules.ts'
 
@@ -167,4 +169,7 @@ test('the export carries the rows of the same filters, guarded against formulas'
   assert.match(response.headers.get('content-disposition') ?? '', /attachment; filename="eig-2-candidatures\.csv"/)
   const english = await (await team.get('/en/team/applications.csv?state=submitted')).text()
   assert.equal(english.trimEnd().split('\r\n').length, 7)
+  const { profiles, challenges, zone, labels } = here.edition
+  const other = { ...labels, challenge: { ...labels.challenge, fr: { ...labels.challenge.fr, many: 'projets' } } }
+  assert.match(listCsv(testView(), { profiles, challenges, zone, labels: other }, []), /;Métier;Projets;Recevable;/)
 })

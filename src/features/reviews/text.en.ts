@@ -85,7 +85,7 @@ export const en = {
   },
   csv: {
     file: 'applications',
-    columns: [
+    columns: (challenges: string) => [
       'Code',
       'Name',
       'E-mail address',
@@ -93,7 +93,7 @@ export const en = {
       'Reference',
       'Submitted on',
       'Trade',
-      'Challenges',
+      challenges,
       'Eligible',
       'Reason',
       'Complete',

@@ -85,7 +85,7 @@ export const fr = {
   },
   csv: {
     file: 'candidatures',
-    columns: [
+    columns: (challenges: string) => [
       'Code',
       'Nom',
       'Adresse électronique',
@@ -93,7 +93,7 @@ export const fr = {
       'Référence',
       'Déposé le',
       'Métier',
-      'Défis',
+      challenges,
       'Recevable',
       'Raison',
       'Complet',

@@ -7,7 +7,7 @@ import { challengeTitle, profileName, text } from './words.ts'
 /** The list as a spreadsheet opens it, in the words of the page. */
 export function listCsv(
   view: View,
-  edition: Pick<EditionData, 'profiles' | 'challenges' | 'zone'>,
+  edition: Pick<EditionData, 'profiles' | 'challenges' | 'labels' | 'zone'>,
   rows: readonly Row[],
 ): string {
   const t = text[view.lang]
@@ -33,7 +33,8 @@ export function listCsv(
     said(t.outcomes.preselection, row.preselection),
     row.preselectionReason,
   ])
-  return csv([t.csv.columns, ...lines], view.lang === 'fr' ? ',' : '.')
+  const columns = t.csv.columns(t.columns.challenges(edition.labels.challenge[view.lang].many))
+  return csv([columns, ...lines], view.lang === 'fr' ? ',' : '.')
 }
 
 const rounded = (value: number | null) => (value === null ? null : Math.round(value * 100) / 100)

@@ -4,7 +4,7 @@ export const file = {
   place: (place: string, total: string) => `Dossier ${place} sur ${total} dans la liste`,
   back: 'Revenir à la liste',
   jump: 'Aller aux décisions',
-  draft: 'Ce dossier n’est pas déposé. Un brouillon reste à la personne qui l’écrit : nul autre ne le lit.',
+  draft: 'Ce dossier n’est pas déposé. Un brouillon reste à la personne qui l’écrit : personne d’autre ne le lit.',
   withdrawn: (at: string) => `Cette candidature a été retirée le ${at}. Elle n’est plus examinée.`,
   neverSubmitted: 'Rien n’a jamais été déposé.',
   reference: 'Référence',
