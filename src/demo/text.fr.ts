@@ -68,7 +68,7 @@ export const fr = {
     offered: 'Doit répondre à une offre',
     selected: 'Sélection',
     waiting_list: 'Liste complémentaire',
-    not_selected: 'Entretien sans suite',
+    not_selected: 'Audition sans suite',
     not_preselected: 'Sans audition',
     inadmissible: 'Dossier écarté',
     held: 'Audition passée',
@@ -91,7 +91,7 @@ export const fr = {
     hear: 'Les auditions ont lieu et sont notées',
     rank: 'Les jurys classent',
     match: 'L’appariement forme les équipes',
-    approve: 'L’autorité approuve la liste',
+    approve: 'L’autorité valide la liste',
     answer: 'Les réponses partent, les offres sont acceptées',
     announce: 'La promotion est annoncée',
   },
@@ -134,7 +134,7 @@ export const fr = {
     validation: {
       name: 'Validation',
       now: 'La liste attend l’autorité qui l’approuve ; personne d’autre ne peut rien apprendre.',
-      tries: ['Approuver la liste', 'Comprendre chaque place', 'Vérifier que rien ne filtre'],
+      tries: ['Valider la liste', 'Comprendre chaque place', 'Vérifier que rien ne filtre'],
     },
     notified: {
       name: 'Réponses',

@@ -47,7 +47,7 @@ export const fr = {
     read: 'Lire la page publique',
   },
   refusals: {
-    not_released: 'Les réponses ne sont pas encore envoyées : chacun doit avoir la sienne avant l’annonce.',
+    not_released: 'Les réponses ne sont pas encore envoyées : chaque personne doit avoir la sienne avant l’annonce.',
     already_announced: 'La promotion est déjà annoncée.',
     in_the_past: 'Choisissez un instant à venir.',
     no_instant: 'Indiquez le jour et l’heure de l’annonce.',

@@ -194,7 +194,7 @@ test('the mentor breaks the tie with a reason, adds somebody, judges them, and c
   const told = await mentor.post(`${address}/ex-aequo`, { ...order, 'tie-1-reason': 'Plus d’expérience des archives' })
   assert.match(await follow(mentor, told), /1 .*Bourdaine.*Départage : Plus d’expérience des archives.*2 .*Alizier/)
   const added = await mentor.post(`${address}/ajout`, { 'person-added': codeOf(2) })
-  assert.match(await follow(mentor, added), /3 .*Cornouiller.*mis sur la liste par le jury/)
+  assert.match(await follow(mentor, added), /3 .*Cornouiller.*ajout du jury/)
   const judged = await mentor.post(`${address}/avis`, {
     'verdict-person': c ?? '',
     verdict: 'no',

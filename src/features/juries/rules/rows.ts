@@ -39,7 +39,7 @@ export type Juror = {
   panelId: number | null
   panel: string | null
   signedAt: Date | null
-  /** They have applied to this edition (R5). */
+  /** They have applied to this edition. */
   applied: boolean
 }
 

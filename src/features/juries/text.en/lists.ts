@@ -34,7 +34,7 @@ export const lists = {
   verdict: 'Verdict',
   acceptable: 'Acceptable',
   notAcceptable: 'Not acceptable',
-  added: 'put on the list by the jury',
+  added: 'added by the jury',
   told: (reason: string) => `Told apart: ${reason}`,
   because: (reason: string) => `Reason: ${reason}`,
   tieTitle: (place: number) => `Break the tie at place ${place}`,

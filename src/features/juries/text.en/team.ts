@@ -33,7 +33,7 @@ export const team = {
   panelMembers: 'Who sits',
   panelMembersHint: 'Each person sits on one panel only.',
   sitsIn: (panel: string) => `sits on ${panel}`,
-  hasApplied: 'Has applied to this edition: to be taken off the jury (R5)',
+  hasApplied: 'Has applied to this edition: to be taken off the jury',
   savePanel: 'Save the panel',
   panelSaved: 'The panel is saved.',
   unassigned: 'On no panel',
@@ -111,7 +111,7 @@ export const team = {
   source: 'Link',
   sources: {
     declared: 'declared',
-    same_person: 'has applied (R5)',
+    same_person: 'has applied',
     same_host: 'would host this person',
     same_employer: 'same employer',
     same_name: 'same family name',

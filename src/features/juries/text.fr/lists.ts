@@ -34,7 +34,7 @@ export const lists = {
   verdict: 'Avis',
   acceptable: 'Retenable',
   notAcceptable: 'Non retenable',
-  added: 'mis sur la liste par le jury',
+  added: 'ajout du jury',
   told: (reason: string) => `Départage : ${reason}`,
   because: (reason: string) => `Raison : ${reason}`,
   tieTitle: (place: number) => `Départager la place ${place}`,

@@ -14,7 +14,7 @@ export const mine = {
     summoned: 'Venue à confirmer',
     confirmed: 'Venue confirmée',
     held: 'Audition passée',
-    absent: 'Noté absent',
+    absent: 'Absence notée',
   },
   state: 'Votre réponse',
   confirmTitle: 'Confirmez votre venue',

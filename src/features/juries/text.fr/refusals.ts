@@ -26,7 +26,7 @@ export const refusals = {
   drafts_changed:
     'Les convocations ont changé depuis que vous avez ouvert cette page. Relisez-les avant de les envoyer.',
   interview_past: ({ at }: Facts) => `L’audition a commencé le ${at} : il est trop tard pour confirmer ici.`,
-  noted_absent: 'Vous avez été noté absent à cette audition. Écrivez à l’équipe du programme si c’est une erreur.',
+  noted_absent: 'Votre absence à cette audition a été notée. Écrivez à l’équipe du programme si c’est une erreur.',
   order_not_asked: 'Aucun ordre n’est demandé dans cette édition.',
   lists_closed: 'Le jury a clos une liste sur laquelle cette personne figure : plus rien ne change.',
   order_incomplete: 'Donnez un rang à chacun de vos choix.',

@@ -34,7 +34,7 @@ export const team = {
   panelMembers: 'Qui siège',
   panelMembersHint: 'Chaque personne siège dans un seul jury.',
   sitsIn: (panel: string) => `siège dans ${panel}`,
-  hasApplied: 'A candidaté à cette édition : à écarter du jury (R5)',
+  hasApplied: 'A candidaté à cette édition : à écarter du jury',
   savePanel: 'Enregistrer le jury',
   panelSaved: 'Le jury est enregistré.',
   unassigned: 'Sans jury',
@@ -119,7 +119,7 @@ export const team = {
   source: 'Lien',
   sources: {
     declared: 'déclaré',
-    same_person: 'a candidaté (R5)',
+    same_person: 'a candidaté',
     same_host: 'accueillerait cette personne',
     same_employer: 'même employeur',
     same_name: 'même nom de famille',
