@@ -16,8 +16,20 @@ export type Program = {
 
 /** Runs a file of this folder on the Node that runs us. */
 export function runProgram(file: string, ...args: string[]): Program {
-  const path = fileURLToPath(new URL(file, import.meta.url))
-  const child = spawn(process.execPath, ['--no-warnings', path, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
+  return run([fileURLToPath(new URL(file, import.meta.url)), ...args], process.env)
+}
+
+/** Runs a command of Cohorte on a data folder, outside of any demonstration. */
+export function runCommand(dataDir: string, args: readonly string[], settings: Record<string, string> = {}): Program {
+  const env = { ...process.env, COHORTE_MODE: 'development', DATA_DIR: dataDir, DATABASE_URL: '', ...settings }
+  return run([fileURLToPath(new URL('../../src/main.ts', import.meta.url)), ...args], env)
+}
+
+const compiled = fileURLToPath(new URL('../../.cache/compiled', import.meta.url))
+
+function run(args: readonly string[], settings: NodeJS.ProcessEnv): Program {
+  const env = { ...settings, NODE_COMPILE_CACHE: compiled }
+  const child = spawn(process.execPath, ['--no-warnings', ...args], { stdio: ['ignore', 'pipe', 'inherit'], env })
   const lines: string[] = []
   let rest = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
