@@ -1,11 +1,14 @@
 import { inflateSync } from 'node:zlib'
 
 const mostBytes = 32 * 1024 * 1024
+/** Far more than any real file has: a thousand pages hold some tens. */
+const mostStreams = 5000
 
 /**
  * The number of pages of a PDF, read where the format keeps it: trailer → /Root → /Pages → /Count, with later definitions of an
  * object replacing earlier ones and compressed object streams opened (ISO 32000-1 §7.5). Best effort: `undefined` when the file is
- * encrypted, damaged or written in a way this does not follow. Never executes or draws anything; reads and inflates at most 32 MB of object streams.
+ * encrypted, damaged or written in a way this does not follow. Never executes or draws anything; reads and inflates at most 32 MB of
+ * at most 5,000 object streams.
  */
 export function countPages(bytes: Uint8Array): number | undefined {
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -28,7 +31,7 @@ function lastReference(text: string, pattern: RegExp): number | undefined {
 /** The dictionary of each object by number, in file order, so that the latest definition wins. */
 function readObjects(body: string, raw: Buffer): Map<number, string> {
   const objects = new Map<number, string>()
-  const budget = { left: mostBytes }
+  const budget = { left: mostBytes, streams: mostStreams }
   const heads = findHeads(body)
   for (const [index, { number, start }] of heads.entries()) {
     const text = dictionaryBetween(body, start, heads[index + 1]?.at ?? body.length)
@@ -61,10 +64,11 @@ function dictionaryBetween(body: string, start: number, next: number): string {
   return end ? text.slice(0, end.index) : text
 }
 
-type Budget = { left: number }
+type Budget = { left: number; streams: number }
 
 function* openObjectStream(body: string, raw: Buffer, start: number, dictionary: string, budget: Budget) {
-  if (budget.left <= 0 || !/\/Filter\s*(?:\[\s*)?\/FlateDecode\b/.test(dictionary)) return
+  if (budget.left <= 0 || budget.streams <= 0 || !/\/Filter\s*(?:\[\s*)?\/FlateDecode\b/.test(dictionary)) return
+  budget.streams -= 1
   const first = Number(/\/First\s+(\d+)/.exec(dictionary)?.[1])
   const content = inflate(streamAt(body, raw, start + dictionary.length, budget), budget)
   if (content === undefined || !Number.isInteger(first)) return

@@ -35,8 +35,11 @@ export async function startOrAttach(
     if (client instanceof pg.Client) return { client, started: server !== undefined }
     if (client === 'absent') {
       if (server?.exitCode() === lockedByAnother) server = undefined
-      if (server && server.exitCode() !== undefined)
-        throw new Error(`PostgreSQL did not start.\n${await endOfLog(places)}`)
+      if (server && server.exitCode() !== undefined) {
+        // A killed server may still have been dying when we looked: it then left its files after we had removed stale ones.
+        if (!(await removeStaleFiles(places))) throw new Error(`PostgreSQL did not start.\n${await endOfLog(places)}`)
+        server = undefined
+      }
       server ??= await launch(places, binaries, runAs, settings)
     }
     await sleep(pause)

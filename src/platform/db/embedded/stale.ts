@@ -11,15 +11,20 @@ import type { Places } from './places.ts'
  * files; after a power cut or in a fresh container it may belong to an unrelated process, or to a dead one that nobody
  * has buried yet, and it would refuse for ever. The life lock and the working folder of that process tell the truth.
  * Where there is no `flock`, PostgreSQL's own judgement stands. Call it under the start lock.
+ * @returns whether it removed any
  */
-export async function removeStaleFiles(places: Places): Promise<void> {
+export async function removeStaleFiles(places: Places): Promise<boolean> {
   const files = [join(places.cluster, 'postmaster.pid'), join(places.socket, '.s.PGSQL.5432.lock')]
   const left = files.filter(existsSync)
-  if (left.length === 0 || !(await isLifeLockFree(places))) return
+  if (left.length === 0 || !(await isLifeLockFree(places))) return false
+  let removed = false
   for (const file of left) {
     const pid = Number((await readFile(file, 'utf8')).split('\n')[0])
-    if (!(await servesFolder(pid, places))) await rm(file, { force: true })
+    if (await servesFolder(pid, places)) continue
+    await rm(file, { force: true })
+    removed = true
   }
+  return removed
 }
 
 async function isLifeLockFree({ lifeLock }: Places) {
