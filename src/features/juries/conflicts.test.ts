@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { CALL, juryWorld, member, PREPARING, preselected } from '../../../test/support/jury.ts'
-import { moveInterview, planInterviews, savePanel, searchConflicts, summon } from './index.ts'
+import { moveInterview, planInterviews, savePanel, searchConflicts, sendSummons, summon } from './index.ts'
 import { listDrafts, listInterviews } from './queries.ts'
 import { USUAL_HOURS } from './rules.ts'
 
@@ -103,4 +103,24 @@ test('somebody who withdraws leaves the plan, and a new plan replaces what nobod
     'C-C9',
   ])
   assert.equal((await listDrafts(services.db, edition.id)).length, 0)
+})
+
+test('whoever withdraws between the writing of the summonses and their sending is sent nothing', async () => {
+  const { services, team, edition } = world
+  await summon(services, team, edition)
+  await services.db.updateTable('application').set({ state: 'withdrawn' }).where('code', '=', 'C-C4').execute()
+  const sent = await sendSummons(services, team, edition, { count: 4 })
+  assert.equal(sent.ok && sent.value, 3)
+  const rows = await services.db
+    .selectFrom('application')
+    .innerJoin('mail', 'mail.person_id', 'application.person_id')
+    .innerJoin('interview', 'interview.application_id', 'application.id')
+    .select(['code', 'mail.state', 'interview.state as interview'])
+    .where('mail.kind', '=', 'juries.summons')
+    .orderBy('mail.id', 'desc')
+    .limit(4)
+    .execute()
+  const of = (code: string) => rows.filter(it => it.code === code).map(it => [it.state, it.interview])
+  assert.deepEqual(of('C-C4'), [['cancelled', 'planned']])
+  assert.deepEqual(of('C-C1'), [['kept', 'summoned']])
 })

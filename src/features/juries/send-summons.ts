@@ -1,15 +1,15 @@
 import { done, type Result, refuse } from '../../kernel/result.ts'
 import { recordAll } from '../../platform/audit/index.ts'
-import { approveMails } from '../../platform/mail/index.ts'
+import { approveMails, cancelMails } from '../../platform/mail/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
-import { listDrafts } from './queries.ts'
+import { type Draft, listDrafts } from './queries.ts'
 import { requireTeam, type SummonsRefusal } from './rules.ts'
 import * as store from './store.ts'
 
 /**
  * Lets the summonses leave that the team has read, and tells each person on their own page. `count` is how many were on the
- * page: where there are others now, nothing leaves. Gives how many people are summoned.
+ * page: where there are others now, nothing leaves. Whoever has withdrawn since is told nothing. Gives how many people are summoned.
  */
 export async function sendSummons(
   services: Services,
@@ -24,9 +24,10 @@ export async function sendSummons(
     if (drafts.length === 0) return refuse({ code: 'nothing_drafted' })
     if (count !== undefined && count !== drafts.length) return refuse({ code: 'drafts_changed' })
     const at = services.now()
-    const mails = drafts.map(({ mailId }) => mailId)
-    await approveMails(services, tx, mails, actor.personId)
-    const interviews = drafts.map(({ interviewId }) => interviewId)
+    await cancelMails(tx, mailsOf(drafts.filter(it => it.gone)))
+    const here = drafts.filter(it => !it.gone)
+    await approveMails(services, tx, mailsOf(here), actor.personId)
+    const interviews = here.map(({ interviewId }) => interviewId)
     const summoned = await store.markSummoned(tx, interviews, at)
     const about = { editionId: edition.id, actorId: actor.personId, at, subject: 'interview', kind: 'summoned' }
     await recordAll(
@@ -36,3 +37,5 @@ export async function sendSummons(
     return done(summoned.length)
   })
 }
+
+const mailsOf = (drafts: readonly Draft[]) => drafts.map(({ mailId }) => mailId)

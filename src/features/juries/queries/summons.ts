@@ -49,7 +49,8 @@ export const listUnsummoned = (db: Db | Tx, editionId: string): Promise<Unsummon
     .orderBy('interview.id')
     .execute()
 
-export type Draft = { mailId: number; interviewId: number; batch: string | null }
+/** `gone`: the person has withdrawn since the summons was written. */
+export type Draft = { mailId: number; interviewId: number; batch: string | null; gone: boolean }
 
 /** Summonses that wait for approval, with the interview each is about; `personId` narrows to one person. One query. */
 export const listDrafts = (db: Db | Tx, editionId: string, personId?: number): Promise<Draft[]> =>
@@ -62,6 +63,7 @@ export const listDrafts = (db: Db | Tx, editionId: string, personId?: number): P
     )
     .innerJoin('interview', 'interview.application_id', 'application.id')
     .select(['mail.id as mailId', 'interview.id as interviewId', 'batch'])
+    .select(eb => eb('application.state', '<>', 'submitted').$castTo<boolean>().as('gone'))
     .where('mail.edition_id', '=', editionId)
     .where('mail.kind', '=', SUMMONS)
     .where('mail.state', '=', 'draft')

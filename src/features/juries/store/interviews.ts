@@ -85,7 +85,7 @@ export const markSummoned = (tx: Tx, ids: readonly number[], at: Date) =>
   tx
     .updateTable('interview')
     .set({ state: 'summoned', summoned_at: at })
-    .where('id', 'in', ids)
+    .where('id', '=', ({ fn, val }) => fn.any(val(ids)))
     .where('state', '=', 'planned')
     .returning('id')
     .execute()
