@@ -183,7 +183,19 @@ test('a place taken back by the team frees its seat, and its letter waits to be 
 
 test('somebody who let the deadline pass may be offered the same seat again while it is free', async () => {
   assert.equal(await next(SEATS.LINK, 'DEV3', 'Hospitalisée, elle n’a pas pu répondre'), 'done')
+  world.setClock('2017-12-14T10:00:00Z')
   assert.equal(await say('DEV3', 'accept'), 'done')
+})
+
+test('a place accepted after the announcement is confirmed without speaking of it as to come', async () => {
+  const letters = await world.services.db
+    .selectFrom('mail')
+    .select('body_text')
+    .where('kind', '=', 'offers.accepted')
+    .orderBy('id')
+    .execute()
+  const told = letters.map(it => it.body_text.includes('La promotion sera annoncée'))
+  assert.deepEqual([told[0], told.at(-1)], [true, false])
 })
 
 test('consent is asked of those who accepted, and of nobody else', async () => {

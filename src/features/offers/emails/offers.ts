@@ -47,6 +47,7 @@ const offersBatch = (editionId: string) => `offers-${editionId}`
 export function acceptedEmail(about: About, seat: SeatType, at: Date): NewMail {
   const t = wordsIn(about.person.lang)
   const it = named(about, seat)
+  const { announcement } = about.edition.instants
   return letterTo(about, {
     kind: 'offers.accepted',
     subject: t.acceptedSubject(it.title),
@@ -54,7 +55,7 @@ export function acceptedEmail(about: About, seat: SeatType, at: Date): NewMail {
       t.acceptedLead(it, say(about, at)),
       t.acceptedNext,
       { action: t.readMine, url: mineAt(about) },
-      t.sealed(say(about, about.edition.instants.announcement)),
+      at < announcement && t.sealed(say(about, announcement)),
       t.notYou,
     ],
     state: 'approved',
