@@ -53,7 +53,7 @@ async function answer(
     how === 'accept'
       ? await accept(services, actor, story.edition, offer.id)
       : await decline(services, actor, story.edition, { offerId: offer.id, reason })
-  story.accept(answered, ['too_late', 'no_longer_offered'])
+  story.accept(answered, ['too_late', 'no_longer_offered', 'withdrawn'])
 }
 
 /** The team offers each free seat to the first in line, until everybody has answered. */
