@@ -24,7 +24,7 @@ export const fr = {
     count_wrong: ({ n }: Detail) =>
       `Le nombre ne correspond pas : ${n} réponses attendent. Vérifiez, puis recopiez-le.`,
     withdrawn: () =>
-      'Vous avez retiré votre candidature : cette place ne peut plus être acceptée. Si vous changez d’avis, écrivez vite à l’équipe.',
+      'Vous avez retiré votre candidature : cette place ne peut plus être acceptée. Si vous changez d’avis, écrivez vite à l’équipe.',
     too_late: ({ when }: Detail) =>
       `Le délai s’est terminé le ${when}. Écrivez à l’équipe : tant que la place est libre, elle peut vous la proposer de nouveau.`,
     already_accepted: () => 'Vous avez déjà accepté cette place. Pour y renoncer maintenant, écrivez à l’équipe.',
