@@ -46,6 +46,7 @@ const statements = {
   wishes: `insert into wish (application_id, challenge_id, position, contribution)
     select $1, w.challenge, w.position, w.contribution
       from unnest($2::text[], $3::text[]) with ordinality as w (challenge, contribution, position)`,
+  name: `update person set full_name = 'Zélie Quartz' where id = $1 and full_name = ''`,
   event: `insert into event (edition_id, at, actor_id, subject, subject_id, kind, from_state, to_state, data)
     values ($1, now(), $2, 'application', $3, 'submitted', 'draft', 'submitted', $4)`,
   mail: `insert into mail (edition_id, kind, person_id, recipient, lang, subject, body_text, body_html, state, created_at, approved_at)
@@ -78,6 +79,7 @@ export async function insertBare(
   const { rows } = await ask('submission', [id, reference(), content, contentSha256, receipt])
   await ask('submitted', [id, rows[0].id])
   await ask('wishes', [id, wishes.map(it => it.challengeId), wishes.map(it => it.contribution)])
+  await ask('name', [personId])
   await ask('event', [event.editionId, personId, String(id), event.data])
   const { kind, recipient, subject, text, html, state } = mail
   await ask('mail', [event.editionId, kind, personId, recipient, subject, text, html, state])
