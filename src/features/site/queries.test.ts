@@ -36,7 +36,7 @@ test('somebody’s page tells nothing of a result or a summons before its instan
   const interview = { application_id, panel_id, ...hour, state: 'summoned', summoned_at: at } as const
   await db.insertInto('interview').values(interview).execute()
   const told = async (now: Date) => {
-    const { answer, interview: summons } = await waitingFor(db, edition.id, actor.personId, now)
+    const { answer, interview: summons } = await waitingFor(db, edition, actor.personId, now)
     return { answer, summons }
   }
   assert.deepEqual(await told(before), { answer: false, summons: false })

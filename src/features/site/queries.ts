@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/index.ts'
+import type { EditionData } from '../edition/rules.ts'
 
 /** Where an edition stands, counted from the records of every slice. */
 export type Standing = {
@@ -66,7 +67,11 @@ export type Waiting = {
   toApprove: boolean
 }
 
-export async function waitingFor(db: Db, editionId: string, personId: number, now: Date): Promise<Waiting> {
+/** A charter signed in an earlier version must be signed again. */
+type Asked = Pick<EditionData, 'id' | 'jury'>
+
+export async function waitingFor(db: Db, edition: Asked, personId: number, now: Date): Promise<Waiting> {
+  const { id: editionId, jury } = edition
   const { rows } = await sql<Waiting>`
     with a as (select id, state from application where edition_id = ${editionId} and person_id = ${personId})
     select (select state from a) as application,
@@ -76,7 +81,8 @@ export async function waitingFor(db: Db, editionId: string, personId: number, no
              where reader_id = ${personId} and state in ('assigned', 'started')
                and application_id in (select id from application where edition_id = ${editionId})) as "readingsLeft",
            exists (select from charter_signature
-                    where edition_id = ${editionId} and person_id = ${personId}) as "charterSigned",
+                    where edition_id = ${editionId} and person_id = ${personId}
+                      and charter_version = ${jury.charter.version}) as "charterSigned",
            exists (select from approval where edition_id = ${editionId} and state = 'proposed') as "toApprove"`.execute(
     db,
   )

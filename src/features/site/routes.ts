@@ -59,7 +59,7 @@ get(paths.message, async c => {
 get(paths.space, async c => {
   const actor = signedIn(c)
   const { edition, services, view } = c.var
-  const waiting = await waitingFor(services.db, edition.id, actor.personId, services.now())
+  const waiting = await waitingFor(services.db, edition, actor.personId, services.now())
   return c.html(spacePage(view, edition, actor, waiting))
 })
 

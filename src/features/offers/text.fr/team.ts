@@ -43,12 +43,13 @@ export const team = {
   releaseLead: (n: number) =>
     `Les ${n} réponses seront lisibles aussitôt, les offres seront ouvertes et les lettres partiront. Cela ne se défait pas.`,
   releaseFrom: (when: string) => `Possible à partir du ${when}, d’après le calendrier de l’édition.`,
-  releaseDays: (days: number) => `Les personnes retenues auront ${days} jours pour répondre.`,
+  releaseDays: (days: number) =>
+    `Les personnes retenues auront ${days > 1 ? `${days} jours` : 'un jour'} pour répondre.`,
   typed: 'Nombre de réponses à envoyer',
   typedHint: 'Recopiez le nombre pour confirmer.',
   release: 'Envoyer les réponses maintenant',
   toRelease: 'Vérifier et envoyer',
-  released: (n: number) => `${n} réponses sont envoyées.`,
+  released: (n: number) => (n > 1 ? `${n} réponses sont envoyées.` : 'Une réponse est envoyée.'),
   releasedAt: (when: string) => `Les réponses ont été envoyées le ${when}.`,
   offers: 'Offres',
   offerStates: {
