@@ -10,7 +10,6 @@ import { useEdition } from './edition.ts'
 
 export const CALL = '2017-10-20T08:00:00Z'
 export const PREPARING = '2017-11-09T08:00:00Z'
-export const FIRST_DAY = '2017-11-14T20:00:00Z'
 export const AFTERWARDS = '2017-11-16T08:00:00Z'
 
 type Seat = { role: Role; challengeId?: string }

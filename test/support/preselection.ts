@@ -81,8 +81,7 @@ export async function pileOf(services: Services, reader: Actor): Promise<string[
 }
 
 /** The same mark everywhere. */
-export const marksOf = ({ criteria }: Applied, mark: number) =>
-  Object.fromEntries(criteria.map(({ code }) => [code, mark]))
+const marksOf = ({ criteria }: Applied, mark: number) => Object.fromEntries(criteria.map(({ code }) => [code, mark]))
 
 /** This reader finishes these files with the same mark everywhere, or throws. */
 export async function finishReadings(
