@@ -2,39 +2,35 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { launchBrowser } from '../support/browser.ts'
-import { changeAndSubmitAgain, completeFile, fillForm, meetConditions, submitAndVerify } from './acts/applying.ts'
-import { signIn } from './acts/sign-in.ts'
 import { lookAtPlain, lookAtScripted } from './look.ts'
+import { play } from './play.ts'
 import { type Serving, serveDemonstration } from './serving.ts'
-import { type Journey, traveller } from './traveller.ts'
+import { openStage } from './stage.ts'
+import type { Journey } from './traveller.ts'
 
 describe('the whole edition, played in a browser', () => {
   let browser: Browser
   let serving: Serving
   before(async () => {
-    ;[browser, serving] = await Promise.all([launchBrowser(), serveDemonstration('2017-10-12T08:00:00Z')])
+    ;[browser, serving] = await Promise.all([launchBrowser(), serveDemonstration()])
   })
   after(async () => {
-    await browser.close()
-    await serving.close()
+    await browser?.close()
+    await serving?.close()
   })
 
   for (const script of [true, false])
-    it(`is played to its end ${script ? 'with' : 'without'} script`, async () => {
+    it(`goes from the week before the call to the announced promotion ${script ? 'with' : 'without'} script`, async () => {
       const start = performance.now()
       const look = script ? lookAtScripted : lookAtPlain(await browser.newContext())
       const journey: Journey = { browser, url: serving.url, script, look, faults: [], seen: new Set() }
+      const stage = await openStage(journey, serving)
       try {
-        const zelie = await traveller(journey, 'a candidate')
-        await signIn(zelie, `zelie.quartz.${script}@exemple.fr`)
-        await meetConditions(zelie)
-        await fillForm(zelie)
-        await completeFile(zelie)
-        const reference = await submitAndVerify(zelie, serving, 'application-receipt')
-        await changeAndSubmitAgain(zelie, serving, reference)
+        await play(stage)
       } finally {
-        console.log(`${journey.seen.size} pages in ${((performance.now() - start) / 1000).toFixed(1)} s`)
-        console.log(journey.faults.join('\n'))
+        await stage.close()
+        const seconds = ((performance.now() - start) / 1000).toFixed(1)
+        console.log(`${journey.seen.size} pages ${script ? 'with' : 'without'} script in ${seconds} s`)
       }
       assert.deepEqual([...journey.faults, ...serving.said()], [])
     })

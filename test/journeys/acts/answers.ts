@@ -25,7 +25,14 @@ export async function decline({ enterAs }: Stage): Promise<void> {
 /** A free seat is offered to the next in line, by somebody, for a reason, once the letter is read; an offer is taken back. */
 export async function fillSeat({ enterAs }: Stage): Promise<void> {
   const { fill, go, page, press, pressRefused } = await enterAs('notified', 1, 'team-seats')
-  await press(/./, 'team-seat', page.getByRole('row').filter({ has: page.getByRole('cell', { name: /^1$/ }) }).first())
+  await press(
+    /./,
+    'team-seat',
+    page
+      .getByRole('row')
+      .filter({ has: page.getByRole('cell', { name: /^1$/ }) })
+      .first(),
+  )
   await pressRefused(422, 'Relire la lettre', 'team-seat-nobody')
   await page.getByRole('combobox', { name: 'Proposer la place à' }).selectOption({ index: 1 })
   await fill({ 'Raison de ce choix': 'La personne suivante sur la liste du jury.' })
@@ -46,7 +53,10 @@ export async function announce({ enterAs }: Stage): Promise<void> {
   const { fill, go, press, pressRefused } = await enterAs('notified', 1, 'team-seats')
   await go('/equipe/annonce', 'team-announcement')
   await pressRefused(422, 'Prévoir l’annonce', 'team-announcement-wrong')
-  await fill({ 'Message en français': 'Bienvenue à la promotion 2.', 'Message en anglais': 'Welcome to the second cohort.' })
+  await fill({
+    'Message en français': 'Bienvenue à la promotion 2.',
+    'Message en anglais': 'Welcome to the second cohort.',
+  })
   await press('Prévoir l’annonce', 'team-announcement-planned')
   await press('Voir la page comme elle paraîtra', 'team-announcement-preview')
 }

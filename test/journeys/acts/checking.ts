@@ -48,7 +48,10 @@ async function undo(team: Traveller): Promise<void> {
 
 /** What stands under the title of one decision. */
 const decision = ({ page }: Traveller, title: string) =>
-  page.locator('main section, main div').filter({ has: page.getByRole('heading', { name: title, level: 3 }) }).last()
+  page
+    .locator('main section, main div')
+    .filter({ has: page.getByRole('heading', { name: title, level: 3 }) })
+    .last()
 
 /** Several files at once: nothing chosen, then two declared eligible, and two given to a reader. */
 export async function checkMany({ enterAs }: Stage): Promise<void> {

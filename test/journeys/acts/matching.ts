@@ -42,7 +42,8 @@ export async function formTeams({ enterAs }: Stage): Promise<void> {
   await press('Afficher les codes', 'team-run')
   await press(/^C-/, 'team-run-person')
   const code = /C-[A-Z0-9]+/.exec(page.url())?.[0] ?? ''
-  const [, challenge = '', profile = ''] = /Obtient «\s(.+)\s», en (.+)\./.exec(await page.locator('main').innerText()) ?? []
+  const [, challenge = '', profile = ''] =
+    /Obtient «\s(.+)\s», en (.+)\./.exec((await page.locator('main').textContent()) ?? '') ?? []
   assert.ok(challenge, 'the reason names the place obtained')
   await go('/equipe/appariement', 'team-matching')
   await pressRefused(422, 'Enregistrer la décision', 'team-instruction-wrong')
@@ -54,7 +55,7 @@ export async function formTeams({ enterAs }: Stage): Promise<void> {
   await press('Enregistrer la décision', 'team-instruction-recorded')
   await press('Lancer le calcul', 'team-run-asked')
   await finished(team)
-  assert.match(await page.locator('main').innerText(), /par décision/)
+  assert.match((await page.locator('main').textContent()) ?? '', /par décision/)
   await press('Proposer cette liste à la validation', 'team-run-proposed')
   assert.equal(await page.getByText('La liste est soumise à la validation.').count(), 1)
 }

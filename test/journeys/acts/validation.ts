@@ -22,7 +22,7 @@ export async function release({ enterAs }: Stage): Promise<void> {
   await press(/^Relire ces lettres/, 'team-letters')
   await press(/@/, 'team-letter', page.getByRole('table').first())
   await go('/equipe/reponses/envoi', 'team-release')
-  const count = /\d+/.exec(await page.locator('main').innerText())?.[0] ?? ''
+  const count = /\d+/.exec((await page.locator('main').textContent()) ?? '')?.[0] ?? ''
   await fill({ 'Nombre de réponses': count })
   await pressRefused(409, 'Envoyer les réponses maintenant', 'team-release-early')
   await go('/equipe/edition/calendrier', 'team-calendar')
