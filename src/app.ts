@@ -111,8 +111,10 @@ const prepare =
   async (c, next) => {
     const token = readCookie(c, services.config, 'session')
     const lang = langOf(c.req.path)
-    const edition = await currentEdition(services.db)
-    const actor = token ? await findActor(services.db, token, services.serverNow()) : undefined
+    const [edition, actor] = await Promise.all([
+      currentEdition(services.db),
+      token ? findActor(services.db, token, services.serverNow()) : undefined,
+    ])
     c.set('lang', lang)
     c.set('edition', edition)
     c.set('actor', actor)
