@@ -4,7 +4,7 @@ import { listInstructions } from './queries/facts.ts'
 import { findRunBefore, listRuns } from './queries/runs.ts'
 
 export { type Approval, latestApproval } from './queries/approval.ts'
-export { loadFacts, offeredProfiles, seedOf } from './queries/facts.ts'
+export { listInstructions, loadFacts, offeredProfiles, seedOf } from './queries/facts.ts'
 export { findRun, type Run } from './queries/runs.ts'
 
 /** Names behind codes, for the team and the authority only. */

@@ -9,7 +9,7 @@ import { signedDocument } from './keep-document.ts'
 import { approvalPage } from './pages/approval.ts'
 import { sayRefusal } from './pages/words.ts'
 import { paths } from './paths.ts'
-import { latestApproval } from './queries.ts'
+import { latestApproval, listInstructions } from './queries.ts'
 import { isTeam, isValidator } from './rules.ts'
 import { en } from './text.en.ts'
 import { fr } from './text.fr.ts'
@@ -60,9 +60,11 @@ async function drawApproval(c: Context<App>, reason = '', error?: string) {
   const { edition, lang, services, view } = c.var
   const mayDecide = isValidator(reader(c), edition.id)
   const approval = await latestApproval(services.db, edition.id)
+  const decisions = approval?.state === 'proposed' ? await listInstructions(services.db, edition.id) : []
   return approvalPage(view, edition, {
     authority: edition.validation.authority[lang],
     approval,
+    decisions,
     mayDecide,
     reason,
     error,

@@ -17,6 +17,7 @@ import {
 import { formatInstant } from '../../../platform/i18n/index.ts'
 import { paths } from '../paths.ts'
 import type { ApprovalState, ProposedList } from '../rules.ts'
+import type { Instruction } from './matching.ts'
 import { type Named, profileOf, text, titleOf } from './words.ts'
 
 type Shown = {
@@ -33,6 +34,8 @@ type Shown = {
 export type ApprovalPage = {
   authority: string
   approval: Shown | undefined
+  /** What the team imposed on the matching of a list that waits. */
+  decisions: readonly Instruction[]
   mayDecide: boolean
   reason: string
   error: string | undefined
@@ -48,6 +51,7 @@ export function approvalPage(view: View, edition: Named & { zone: string }, page
   const errors = error ? [{ field: 'reason', message: error }] : []
   const body = html`${history(view, edition.zone, approval)}
 ${places(view, edition, approval.list)}
+${page.decisions.length > 0 && imposed(view, edition, page.decisions)}
 ${summary(view, approval)}
 ${approval.state === 'approved' && signed(view, approval)}
 ${page.mayDecide && approval.state === 'proposed' && decision(view, approval, page)}`
@@ -82,6 +86,23 @@ function places(view: View, edition: Named, list: ProposedList): Html {
     })),
     empty: t.approvalNothing,
   })
+}
+
+/** Each with its reason: the authority answers for them too. */
+function imposed(view: View, edition: Named, decisions: readonly Instruction[]): Html {
+  const t = text[view.lang]
+  const columns = (['code', 'kind', 'challenge', 'reason', 'by'] as const).map(key => ({
+    key,
+    label: t.instructionColumns[key],
+  }))
+  const rows = decisions.map(it => ({
+    code: it.code,
+    kind: t.kinds[it.kind],
+    challenge: titleOf(edition, it.challengeId),
+    reason: it.reason,
+    by: it.by,
+  }))
+  return table(view, { caption: t.instructions, columns, rows, empty: t.noInstruction })
 }
 
 function summary(view: View, { list, listSha256 }: Shown): Html {

@@ -21,7 +21,7 @@ import { paths } from '../paths.ts'
 import type { RunState } from '../rules.ts'
 import { type Named, profileOf, text, titleOf } from './words.ts'
 
-type Instruction = {
+export type Instruction = {
   id: number
   kind: 'lock' | 'exclusion'
   code: string
