@@ -25,7 +25,7 @@ export type Files = {
   has: (sha256: string) => Promise<boolean>
 }
 
-/** Where bytes go. `write` returns when they are durable and does nothing when they are there already. */
+/** Where bytes go. `write` returns when they are durable; writing again what is there already changes nothing. */
 export type Shelf = {
   write: (sha256: string, bytes: Uint8Array<ArrayBuffer>, type: string) => Promise<void>
   read: (sha256: string) => Promise<Uint8Array<ArrayBuffer> | undefined>

@@ -1,18 +1,21 @@
 import { randomUUID } from 'node:crypto'
+import { closeSync, fsync, openSync } from 'node:fs'
 import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
 import type { Shelf } from './files.ts'
 
-/** Files in a folder: `ab/cdef…`, written beside under another name, flushed, then renamed, so that a name never shows half a file. */
+/**
+ * Files in a folder: `ab/cdef…`, written beside under another name, flushed, then renamed, so that a name never shows half a
+ * file. The same content again takes the place of itself.
+ */
 export function localShelf(folder: string): Shelf {
   const place = (sha256: string) => join(folder, sha256.slice(0, 2), sha256.slice(2))
   let shelves: Promise<void> | undefined
-  const has = (sha256: string) => access(place(sha256)).then(() => true, absent(false))
   return {
-    has,
+    has: sha256 => access(place(sha256)).then(() => true, absent(false)),
     read: sha256 => readFile(place(sha256)).then(bytes => new Uint8Array(bytes), absent(undefined)),
     write: async (sha256, bytes) => {
-      if (await has(sha256)) return
       shelves ??= makeShelves(folder)
       await shelves.catch(fault => {
         shelves = undefined
@@ -51,11 +54,12 @@ async function writeDurably(path: string, bytes: Uint8Array) {
 /** A rename is durable only once the folder that holds the name is. Windows has no such call. */
 async function syncFolder(path: string) {
   if (process.platform === 'win32') return
-  const folder = await open(path, 'r')
+  // Only the flush waits for the disk: opening a folder that was just written to does not, and a thread for it costs more.
+  const folder = openSync(path, 'r')
   try {
-    await folder.sync()
+    await promisify(fsync)(folder)
   } finally {
-    await folder.close()
+    closeSync(folder)
   }
 }
 
