@@ -48,5 +48,8 @@ test('a name in another alphabet is masked where it is a whole word', () => {
 })
 
 test('two names side by side are masked, and the accents around them are kept', () => {
-  assert.equal(masker({ names: ['Zoé', 'Éon'], exact: [] })('À côté, Zoé Éon à l’été'), 'À côté, [masqué] [masqué] à l’été')
+  assert.equal(
+    masker({ names: ['Zoé', 'Éon'], exact: [] })('À côté, Zoé Éon à l’été'),
+    'À côté, [masqué] [masqué] à l’été',
+  )
 })
