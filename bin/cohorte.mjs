@@ -5,8 +5,8 @@ import { constants } from 'node:os'
 import { install, lean, node24, root } from '../scripts/install.mjs'
 
 install()
-const child = spawn(node24, [...lean.options, `${root}/src/main.ts`, ...process.argv.slice(2)], {
-  env: { ...lean.env, ...process.env },
+const child = spawn(node24, ['--no-warnings', `${root}/src/main.ts`, ...process.argv.slice(2)], {
+  env: { ...lean, ...process.env },
   stdio: 'inherit',
 })
 for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'])

@@ -1,1 +1,1 @@
-export declare const lean: { options: string[]; env: Record<string, string> }
+export declare const lean: Record<string, string>

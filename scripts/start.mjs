@@ -6,10 +6,10 @@ import { install, lean, node24, root, seconds } from './install.mjs'
 install()
 
 const start = performance.now()
-const server = spawn(node24, [...lean.options, 'src/main.ts', 'serve', '--demo', ...process.argv.slice(2)], {
+const server = spawn(node24, ['--no-warnings', 'src/main.ts', 'serve', '--demo', ...process.argv.slice(2)], {
   cwd: root,
   // A newcomer reads the address, not a line per request.
-  env: { LOG_LEVEL: 'warn', ...lean.env, ...process.env },
+  env: { LOG_LEVEL: 'warn', ...lean, ...process.env },
   stdio: ['inherit', 'pipe', 'inherit'],
 })
 

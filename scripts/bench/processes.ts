@@ -14,16 +14,16 @@ export type Running = { pid: number; port: number; stop: () => Promise<void> }
 /** Cohorte itself on a data folder, as an installation would run it, quiet. */
 export async function runCohorte(dataDir: string): Promise<Running> {
   const port = await freePort()
-  const { PATH = '', HOME = '', NODE_OPTIONS = '' } = process.env
+  const { PATH = '', HOME = '' } = process.env
   const env = {
-    ...{ PATH, HOME, NODE_OPTIONS, ...lean.env },
+    ...{ PATH, HOME, ...lean },
     COHORTE_MODE: 'development',
     LOG_LEVEL: 'warn',
     DATA_DIR: dataDir,
     PORT: String(port),
     PUBLIC_URL: `http://127.0.0.1:${port}`,
   }
-  return run([...lean.options, 'src/main.ts', 'serve'], env, port, /is ready/)
+  return run(['--no-warnings', 'src/main.ts', 'serve'], env, port, /is ready/)
 }
 
 /** The bare page: see bare-page.ts. */

@@ -41,7 +41,7 @@ export async function openDatabase(config: DatabaseConfig): Promise<Database> {
 }
 
 function connect(config: DatabaseConfig, url: string, kind: Database['kind']): Database {
-  const { preparedStatements = true, poolSize = 16 } = config
+  const { preparedStatements = true, poolSize = 10 } = config
   const pool = openPool({ url, size: poolSize, preparedStatements })
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
   // Kysely ends the pool only if it has used it.

@@ -94,6 +94,8 @@ async function launch(places: Places, binaries: Binaries, runAs: RunAs, settings
     'unix_socket_permissions=0700',
     'timezone=UTC',
     'log_timezone=UTC',
+    // The system keeps the rest of the data near, and gives that memory back.
+    'shared_buffers=64MB',
   ]
   const options = [...all, ...settings].flatMap(it => ['-c', it])
   const [program, ...args] = [...guard, ...runAs.prefix, binaries.postgres, '-D', places.cluster, ...options]
