@@ -55,7 +55,11 @@ get(paths.runData, async c => {
   return c.json({ problem: run.problem, outcome: run.outcome, violations: run.violations })
 })
 
-get(paths.run, async c => c.html(await drawRun(c, await findRun(c))))
+get(paths.run, async c => {
+  const run = await findRun(c)
+  const asksAgain = ['queued', 'running'].includes(run.state)
+  return c.html(await drawRun(c, run), 200, asksAgain ? { Refresh: '2' } : {})
+})
 
 post(paths.proposal, async c => {
   const run = await findRun(c)

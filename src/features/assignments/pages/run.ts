@@ -67,7 +67,6 @@ ${shown ? finished(view, edition, page, shown) : pending(view, page)}`
     title: t.runTitle(run.id),
     crumbs: [{ href: href(paths.matching, view.lang), label: t.title }],
     wide: true,
-    head: ['queued', 'running'].includes(run.state) ? html`<meta http-equiv="refresh" content="2">` : undefined,
     body,
   })
 }
