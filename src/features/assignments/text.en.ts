@@ -135,9 +135,9 @@ export const en = {
     n > 1 ? `${n} subjects close for want of eligible people.` : 'One subject closes for want of eligible people.',
   waitingCount: (n: number) =>
     n > 1
-      ? `${n} people heard have no place; their order forms the waiting list.`
+      ? `${n} people heard have no place.`
       : n === 1
-        ? 'One person heard has no place, and forms the waiting list.'
+        ? 'One person heard has no place.'
         : 'Everybody heard has a place.',
   approve: 'Approve and sign the list',
   return: 'Return it to the team',

@@ -143,9 +143,9 @@ export const fr = {
     n > 1 ? `${n} sujets ferment faute de personnes admissibles.` : 'Un sujet ferme faute de personnes admissibles.',
   waitingCount: (n: number) =>
     n > 1
-      ? `${n} personnes entendues n’ont pas de place ; leur ordre forme la liste complémentaire.`
+      ? `${n} personnes entendues n’ont pas de place.`
       : n === 1
-        ? 'Une personne entendue n’a pas de place ; elle forme la liste complémentaire.'
+        ? 'Une personne entendue n’a pas de place.'
         : 'Toutes les personnes entendues ont une place.',
   approve: 'Valider et signer la liste',
   return: 'Renvoyer à l’équipe',
