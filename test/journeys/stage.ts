@@ -13,16 +13,10 @@ export type Stage = {
   enterAs: (moment: Moment, attempt: number, name: string) => Promise<Traveller>
   /** Moves the world, whatever was done in it kept, and waits until it has come there. */
   moveTo: (moment: Moment) => Promise<void>
-  close: () => Promise<void>
 }
 
 export async function openStage(journey: Journey, serving: Serving): Promise<Stage> {
-  const present: Traveller[] = []
-  const enter = async (who: string) => {
-    const somebody = await traveller(journey, who)
-    present.push(somebody)
-    return somebody
-  }
+  const enter = (who: string) => traveller(journey, who)
   const guide = await enter('a visitor')
   return {
     journey,
@@ -46,9 +40,6 @@ export async function openStage(journey: Journey, serving: Serving): Promise<Sta
         await settle(guide)
       })
       await guide.page.getByText(fr.at[moment].now).first().waitFor()
-    },
-    close: async () => {
-      for (const somebody of present) await somebody.close()
     },
   }
 }

@@ -33,7 +33,6 @@ export type Traveller = {
   /** Opens what folds under this line, if it is closed. */
   unfold: (line: string, within?: Locator) => Promise<void>
   download: (label: string | RegExp) => Promise<Download>
-  close: () => Promise<void>
 }
 
 export async function traveller(journey: Journey, who: string): Promise<Traveller> {
@@ -94,7 +93,6 @@ export async function traveller(journey: Journey, who: string): Promise<Travelle
       ])
       return file
     },
-    close: () => context.close(),
   }
 }
 

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { launchBrowser } from '../support/browser.ts'
+import { lookAtPlain, lookAtScripted } from './look.ts'
+import { play } from './play.ts'
+import { serveDemonstration } from './serving.ts'
+import { openStage } from './stage.ts'
+import type { Journey } from './traveller.ts'
+
+/**
+ * Plays the edition on an installation of its own, from the week before the call to the announced promotion, prints how many
+ * pages were seen in how long, and fails on anything that was wrong with any of them, or that the installation complained of.
+ */
+export async function playEdition({ script }: { script: boolean }): Promise<void> {
+  const [browser, serving] = await Promise.all([launchBrowser(), serveDemonstration()])
+  const look = script ? lookAtScripted : lookAtPlain(await browser.newContext())
+  const journey: Journey = { browser, url: serving.url, script, look, faults: [], seen: new Set() }
+  const start = performance.now()
+  try {
+    await play(await openStage(journey, serving))
+    const seconds = ((performance.now() - start) / 1000).toFixed(0)
+    console.log(`${journey.seen.size} pages ${script ? 'with' : 'without'} script in ${seconds} s`)
+    assert.deepEqual([...journey.faults, ...serving.said()], [])
+  } finally {
+    await browser.close()
+    await serving.close()
+  }
+}
