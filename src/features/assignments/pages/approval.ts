@@ -18,7 +18,7 @@ import { formatInstant } from '../../../platform/i18n/index.ts'
 import { paths } from '../paths.ts'
 import type { ApprovalState, ProposedList } from '../rules.ts'
 import type { Instruction } from './matching.ts'
-import { type Named, profileOf, text, titleOf } from './words.ts'
+import { headOf, type Named, profileOf, text, titleOf } from './words.ts'
 
 type Shown = {
   state: ApprovalState
@@ -74,7 +74,7 @@ function places(view: View, edition: Named, list: ProposedList): Html {
     caption: t.place(list.places.length),
     columns: [
       { key: 'person', label: t.person },
-      { key: 'challenge', label: edition.labels.challenge[view.lang].one },
+      { key: 'challenge', label: headOf(edition.labels.challenge[view.lang].one) },
       { key: 'post', label: t.post },
       { key: 'choice', label: t.choice },
     ],

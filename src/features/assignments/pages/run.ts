@@ -18,7 +18,7 @@ import {
 import { listOf } from '../../../platform/i18n/index.ts'
 import { paths } from '../paths.ts'
 import type { RunState } from '../rules.ts'
-import { type Named, profileOf, text, titleOf } from './words.ts'
+import { headOf, type Named, profileOf, text, titleOf } from './words.ts'
 
 type Seat = {
   profile: string
@@ -117,7 +117,7 @@ function teams(view: View, edition: Named, page: RunPage, shown: Shown): Html {
     caption: t.teams,
     captionHidden: true,
     columns: [
-      { key: 'challenge', label: edition.labels.challenge[view.lang].one },
+      { key: 'challenge', label: headOf(edition.labels.challenge[view.lang].one) },
       { key: 'seats', label: t.teamColumns.seats },
       { key: 'people', label: t.teamColumns.people },
       { key: 'close', label: t.teamColumns.close },

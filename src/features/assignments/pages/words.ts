@@ -19,3 +19,6 @@ export const titleOf = (edition: Named, id: string): string => edition.challenge
 /** The name of a profile, in the reader's language, as it reads inside a sentence. */
 export const profileOf = (view: View, edition: Named, code: string): string =>
   (edition.profiles.find(it => it.code === code)?.name[view.lang] ?? code).toLocaleLowerCase(view.lang)
+
+/** A word of the edition as it stands at the head of a column. */
+export const headOf = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
