@@ -60,10 +60,16 @@ export function listRoutes(side: Side) {
       const names = tieNames(readPlace(body))
       const order = readOrder(body, names.rank)
       const reason = readLine(body, names.reason)
-      const broken = await breakTie(c.var.services, actor, c.var.edition, { listId: idOf(c), ...idsIn(order), reason })
+      const typed = { order, reason }
+      if (!order.every(Boolean)) return refuseAt(c, actor, side, { field: names.rank(1), refusal: INCOMPLETE, typed })
+      const broken = await breakTie(c.var.services, actor, c.var.edition, {
+        listId: idOf(c),
+        order: order.map(Number),
+        reason,
+      })
       if (broken.ok) return done(c, text[c.var.lang].lists.tieBroken)
       const field = broken.refusal.code === 'reason_missing' ? names.reason : names.rank(1)
-      return refuseAt(c, actor, side, { field, refusal: broken.refusal, typed: { order, reason } })
+      return refuseAt(c, actor, side, { field, refusal: broken.refusal, typed })
     }),
   )
 
@@ -105,10 +111,8 @@ export function listRoutes(side: Side) {
 
 const CSV_NAME = { fr: 'listes-du-jury.csv', en: 'jury-lists.csv' }
 const CHOOSE = { code: 'nothing_chosen' } as const
+const INCOMPLETE = { code: 'order_incomplete' } as const
 const untyped: TypedList = { order: [], person: '', verdict: '', reason: '' }
-
-/** An order with an empty choice is no order. */
-const idsIn = (order: readonly string[]) => ({ order: order.every(Boolean) ? order.map(Number) : [] })
 
 /** Sheets of one's own come before anybody's totals. */
 async function ownFirst(c: Context<App>, { personId }: Actor): Promise<Response | undefined> {
@@ -147,7 +151,7 @@ async function draw(c: Context<App>, actor: Actor, side: Side, given: Given) {
   return listPage(view, { ...page, ...given })
 }
 
-type Refused = { field: string; refusal: ListRefusal | typeof CHOOSE; typed: Partial<TypedList> }
+type Refused = { field: string; refusal: ListRefusal | typeof CHOOSE | typeof INCOMPLETE; typed: Partial<TypedList> }
 
 async function refuseAt(c: Context<App>, actor: Actor, side: Side, { field, refusal, typed }: Refused) {
   const message = say(c.var.view, c.var.edition, refusal)
