@@ -4,6 +4,7 @@ import { styleGuide } from '../../platform/html/style-guide/index.ts'
 import { belowIn, idOf, pages, publicPage, signedIn } from '../../platform/http/index.ts'
 import { findMail, listMails, mailsLeave } from '../../platform/mail/index.ts'
 import type { Services } from '../../platform/services.ts'
+import { paths as applications } from '../applications/paths.ts'
 import { listPublic } from '../challenges/index.ts'
 import { entryOf } from '../challenges/rules.ts'
 import { announcedNow, teaser } from '../cohort/index.ts'
@@ -20,7 +21,6 @@ import { standingOf, waitingFor } from './queries.ts'
 
 const { app, get } = pages<Applied>()
 
-const APPLY = { fr: '/ma-candidature', en: '/en/my-application' }
 const MESSAGES_PER_PAGE = 50
 
 get(paths.home, async c => {
@@ -28,10 +28,10 @@ get(paths.home, async c => {
   const entries = (await listPublic(services.db, edition.id)).map(entryOf)
   const announced = await announcedNow(services.db, edition.id, services.now())
   const announcement = announced && teaser(view, announced)
-  return publicPage(c, homePage(view, { edition, entries, applyHref: APPLY[lang], announcement }))
+  return publicPage(c, homePage(view, { edition, entries, applyHref: href(applications.mine, lang), announcement }))
 })
 
-get(paths.call, c => publicPage(c, callPage(c.var.view, c.var.edition, APPLY[c.var.lang])))
+get(paths.call, c => publicPage(c, callPage(c.var.view, c.var.edition, href(applications.mine, c.var.lang))))
 get(paths.questions, c => publicPage(c, questionsPage(c.var.view, c.var.edition)))
 get(paths.accessibility, c => publicPage(c, accessibilityPage(c.var.view)))
 get(paths.privacy, c => publicPage(c, privacyPage(c.var.view, c.var.edition)))

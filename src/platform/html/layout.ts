@@ -21,8 +21,6 @@ export type Page = {
   errors?: FieldError[] | undefined
   body: Text
   aside?: Html | undefined
-  /** Extra elements of the document's head. */
-  head?: Html | undefined
 }
 
 /** A whole document around one page. Exactly one h1; no inline style or script, so that a strict CSP holds. */
@@ -38,7 +36,6 @@ export function layout(view: View, page: Page): Html {
 <meta name="color-scheme" content="light dark">
 ${resources(view)}
 ${view.languages.map(same => html`<link rel="alternate" hreflang="${same.lang}" href="${same.href}">`)}
-${page.head}
 </head>
 <body>
 <a class="${classes.skip}" href="#main">${view.text.skip}</a>
