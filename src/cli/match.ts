@@ -80,6 +80,7 @@ const nameOf = ({ challenge, profile }: SeatType) => `${challenge} / ${profile}`
 
 const notOpened = {
   'no-place-left': 'no place left',
+  'no-budget-left': 'no budget left',
   'challenge-closed': 'its challenge closed',
   returned: 'nobody to take it, its place went to the next',
 } satisfies Record<Outcome['optionalNotOpened'][number]['because'], string>

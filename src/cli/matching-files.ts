@@ -13,21 +13,29 @@ const tie = z.strictObject({
 })
 
 const problemShape = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   seed: z.string(),
   places: z.int(),
+  budget: z.int().nullable(),
   candidates: z.array(z.strictObject({ id: z.string(), wishes: z.array(seat) })),
   challenges: z.array(
     z.strictObject({
       id: z.string(),
-      seats: z.array(z.strictObject({ profile: z.string(), required: z.int(), optional: z.int() })),
+      seats: z.array(z.strictObject({ profile: z.string(), required: z.int(), optional: z.int(), price: z.int() })),
     }),
   ),
-  rankings: z.array(z.strictObject({ ...seatType, tiers: z.array(z.array(z.string())) })),
+  rankings: z.array(
+    z.strictObject({
+      ...seatType,
+      tiers: z.array(z.array(z.string())),
+      points: z.array(z.strictObject({ candidate: z.string(), points: z.int() })),
+    }),
+  ),
   closurePriority: z.array(z.string()),
   optionalOrder: z.array(seat),
   locks: z.array(z.strictObject({ ...placed, reason: z.string() })),
   exclusions: z.array(z.strictObject({ ...placed, profile: z.string().nullable(), reason: z.string() })),
+  teammates: z.array(z.tuple([z.string(), z.string()])),
 }) satisfies z.ZodType<Problem>
 
 const outcomeShape = z.strictObject({
@@ -52,7 +60,7 @@ const outcomeShape = z.strictObject({
     z.strictObject({
       ...seatType,
       position: z.int(),
-      because: z.enum(['no-place-left', 'challenge-closed', 'returned']),
+      because: z.enum(['no-place-left', 'no-budget-left', 'challenge-closed', 'returned']),
     }),
   ),
   lottery: z.strictObject({ placesDecided: z.int(), ties: z.array(tie), earlierTies: z.array(tie) }),

@@ -10,16 +10,18 @@ import { run as verifyRun } from './verify-run.ts'
 const seat = { challenge: 'X', profile: 'dev' }
 
 const problem: Problem = {
-  version: 1,
+  version: 2,
   seed: 'drawn in public',
   places: 2,
+  budget: null,
   candidates: ['a', 'b', 'c'].map(id => ({ id, wishes: [seat] })),
-  challenges: [{ id: 'X', seats: [{ profile: 'dev', required: 1, optional: 1 }] }],
-  rankings: [{ ...seat, tiers: [['a'], ['b', 'c']] }],
+  challenges: [{ id: 'X', seats: [{ profile: 'dev', required: 1, optional: 1, price: 40_000 }] }],
+  rankings: [{ ...seat, tiers: [['a'], ['b', 'c']], points: [] }],
   closurePriority: ['X'],
   optionalOrder: [seat],
   locks: [],
   exclusions: [],
+  teammates: [['a', 'b']],
 }
 
 type Say = (text: string) => void

@@ -28,9 +28,10 @@ export const SEATS = { PREDI_DATA, PREDI_DEV, LINK }
  * whom no jury ranked.
  */
 const problem: Problem = {
-  version: 1,
+  version: 2,
   seed: 'test',
   places: 5,
+  budget: null,
   candidates: [
     { id: 'DATA1', wishes: [PREDI_DATA] },
     { id: 'DATA2', wishes: [PREDI_DATA] },
@@ -45,29 +46,30 @@ const problem: Problem = {
     {
       id: 'eig-2-predisauvetage',
       seats: [
-        { profile: 'data', required: 1, optional: 0 },
-        { profile: 'dev', required: 1, optional: 0 },
+        { profile: 'data', required: 1, optional: 0, price: 0 },
+        { profile: 'dev', required: 1, optional: 0, price: 0 },
       ],
     },
-    { id: 'eig-2-eig-link', seats: [{ profile: 'dev', required: 1, optional: 0 }] },
+    { id: 'eig-2-eig-link', seats: [{ profile: 'dev', required: 1, optional: 0, price: 0 }] },
     {
       id: 'eig-2-gobelins',
       seats: [
-        { profile: 'dev', required: 1, optional: 0 },
-        { profile: 'design', required: 1, optional: 0 },
+        { profile: 'dev', required: 1, optional: 0, price: 0 },
+        { profile: 'design', required: 1, optional: 0, price: 0 },
       ],
     },
   ],
   rankings: [
-    { ...PREDI_DATA, tiers: [['DATA1'], ['DATA2'], ['DATA3']] },
-    { ...PREDI_DEV, tiers: [['DEV1'], ['DEV2']] },
-    { ...LINK, tiers: [['DEV2'], ['DEV3']] },
-    { ...GOBELINS_DEV, tiers: [['DEV4']] },
+    { ...PREDI_DATA, tiers: [['DATA1'], ['DATA2'], ['DATA3']], points: [] },
+    { ...PREDI_DEV, tiers: [['DEV1'], ['DEV2']], points: [] },
+    { ...LINK, tiers: [['DEV2'], ['DEV3']], points: [] },
+    { ...GOBELINS_DEV, tiers: [['DEV4']], points: [] },
   ],
   closurePriority: ['eig-2-eig-link', 'eig-2-predisauvetage', 'eig-2-gobelins'],
   optionalOrder: [],
   locks: [],
   exclusions: [],
+  teammates: [],
 }
 
 /** What stopped those who were not heard. */

@@ -12,24 +12,28 @@ test('the digest tells problems apart by what may change the outcome, not by how
   assert.notEqual(digest({ ...problem, closurePriority: problem.closurePriority.toReversed() }), digest(problem))
   assert.notEqual(digest({ ...problem, places: problem.places + 1 }), digest(problem))
   assert.notEqual(digest({ ...problem, candidates: reversed }), digest(problem))
+  assert.notEqual(digest({ ...problem, budget: 10 }), digest(problem))
+  assert.notEqual(digest({ ...problem, teammates: [['p00', 'p01']] }), digest(problem))
 })
 
 test('the digest can be recomputed elsewhere from the canonical form', () => {
   const problem = {
-    version: 1 as const,
+    version: 2 as const,
     seed: 's',
     places: 1,
+    budget: null,
     candidates: [
       { id: 'b', wishes: [] },
       { id: 'a', wishes: [{ profile: 'dev', challenge: 'X' }] },
     ],
-    challenges: [{ id: 'X', seats: [{ optional: 0, required: 1, profile: 'dev' }] }],
-    rankings: [{ tiers: [['b', 'a']], profile: 'dev', challenge: 'X' }],
+    challenges: [{ id: 'X', seats: [{ optional: 0, price: 5, required: 1, profile: 'dev' }] }],
+    rankings: [{ points: [{ points: 60, candidate: 'a' }], tiers: [['b', 'a']], profile: 'dev', challenge: 'X' }],
     closurePriority: ['X'],
     optionalOrder: [],
     locks: [],
     exclusions: [],
+    teammates: [['b', 'a'] as [string, string]],
   }
-  // printf %s TEXT | sha256sum, with TEXT = {"version":1,"seed":"s","places":1,"candidates":[{"id":"a","wishes":[…
-  assert.equal(digest(problem), 'ae388d629e97af8fd32d684bf3984deec02b6e1510384264360070239d6ee589')
+  // printf %s TEXT | sha256sum, with TEXT = {"version":2,"seed":"s","places":1,"budget":null,"candidates":[{"id":"a","wishes":[…
+  assert.equal(digest(problem), 'd5a1fdca14add116e02eb553b3ae53c81f14985c867a941320d5b86087aaf7a1')
 })

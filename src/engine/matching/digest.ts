@@ -1,5 +1,5 @@
 import { by, bySeatType, seatType } from './ordering.ts'
-import type { Challenge, Exclusion, Lock, Problem } from './problem.ts'
+import type { Challenge, Exclusion, Lock, Problem, Ranking } from './problem.ts'
 import { sha256 } from './sha256.ts'
 
 /**
@@ -7,20 +7,20 @@ import { sha256 } from './sha256.ts'
  * must give the same outcome are the same text once written as JSON without spaces.
  */
 function canonical(problem: Problem): Problem {
-  const { version, seed, places, closurePriority, optionalOrder } = problem
+  const { version, seed, places, budget, closurePriority, optionalOrder } = problem
   return {
     version,
     seed,
     places,
+    budget,
     candidates: problem.candidates.toSorted(byId).map(c => ({ id: c.id, wishes: c.wishes.map(seatType) })),
     challenges: problem.challenges.toSorted(byId).map(canonicalChallenge),
-    rankings: problem.rankings
-      .toSorted(bySeatType)
-      .map(r => ({ ...seatType(r), tiers: r.tiers.map(tier => tier.toSorted()) })),
+    rankings: problem.rankings.toSorted(bySeatType).map(canonicalRanking),
     closurePriority,
     optionalOrder: optionalOrder.map(seatType),
     locks: problem.locks.toSorted(byPerson).map(canonicalLock),
     exclusions: problem.exclusions.toSorted(byPerson).map(canonicalExclusion),
+    teammates: problem.teammates.map(canonicalPair).sort(byPair),
   }
 }
 
@@ -40,8 +40,21 @@ const canonicalChallenge = ({ id, seats }: Challenge): Challenge => ({
   id,
   seats: seats
     .toSorted(by(seat => seat.profile))
-    .map(({ profile, required, optional }) => ({ profile, required, optional })),
+    .map(({ profile, required, optional, price }) => ({ profile, required, optional, price })),
 })
+
+const canonicalRanking = (ranking: Ranking): Ranking => ({
+  ...seatType(ranking),
+  tiers: ranking.tiers.map(tier => tier.toSorted()),
+  points: ranking.points.toSorted(by(it => it.candidate)).map(({ candidate, points }) => ({ candidate, points })),
+})
+
+const canonicalPair = ([a, b]: [string, string]): [string, string] => (a < b ? [a, b] : [b, a])
+
+const byPair = by<[string, string]>(
+  pair => pair[0],
+  pair => pair[1],
+)
 
 const canonicalLock = ({ candidate, challenge, profile, reason }: Lock): Lock => ({
   candidate,

@@ -22,10 +22,20 @@ export type Flaw =
   | { code: 'too-many-locks'; challenge: string; profile: string }
   /** Required seats, and optional ones that locks already take, are more than the places. */
   | { code: 'places-too-few'; needed: number; places: number }
+  /** A budget that is not a whole number from 0. */
+  | { code: 'bad-budget' }
+  /** A price that is not a whole number from 0. */
+  | { code: 'bad-price'; challenge: string; profile: string }
+  /** Points that are not a whole number from 0, given twice, or given to somebody not ranked there. */
+  | { code: 'bad-points'; candidate: string; challenge: string; profile: string }
+  /** Not two people of the problem, or the same two again. */
+  | { code: 'bad-teammates'; candidates: string[] }
+  /** Required seats, and optional ones that locks already take, cost more than the budget. */
+  | { code: 'budget-too-small'; needed: number; budget: number }
 
 /** Everything wrong with a problem; an empty list means that `solve` accepts it. Expects the right JSON shapes. */
 export function flaws(problem: Problem): Flaw[] {
-  if (problem.version !== 1) return [{ code: 'unknown-version' }]
+  if (problem.version !== 2) return [{ code: 'unknown-version' }]
   return [
     ...peopleFlaws(problem),
     ...challengeFlaws(problem),
@@ -33,6 +43,9 @@ export function flaws(problem: Problem): Flaw[] {
     ...listFlaws(problem),
     ...orderFlaws(problem),
     ...lockFlaws(problem),
+    ...sumFlaws(problem),
+    ...pointsFlaws(problem),
+    ...teammatesFlaws(problem),
   ]
 }
 
@@ -43,14 +56,17 @@ function peopleFlaws({ candidates, locks }: Problem): Flaw[] {
   ]
 }
 
-function challengeFlaws({ challenges, places }: Problem): Flaw[] {
-  const isCount = (n: number) => Number.isSafeInteger(n) && n >= 0
+function challengeFlaws({ challenges, places, budget }: Problem): Flaw[] {
   const badCount = seatsOf(challenges).filter(seat => !isCount(seat.required) || !isCount(seat.optional))
   return [
     ...repeated(challenges.map(({ id }) => id)).map(id => ({ code: 'duplicate-challenge', challenge: id }) as const),
     ...repeatedSeats(seatsOf(challenges)).map(seat => ({ code: 'duplicate-seat-type', ...seat }) as const),
     ...badCount.map(seat => ({ code: 'bad-number', ...seatType(seat) }) as const),
     ...(isCount(places) ? [] : [{ code: 'bad-number', challenge: null, profile: null } as const]),
+    ...seatsOf(challenges)
+      .filter(seat => !isCount(seat.price))
+      .map(seat => ({ code: 'bad-price', ...seatType(seat) }) as const),
+    ...(budget === null || isCount(budget) ? [] : [{ code: 'bad-budget' } as const]),
   ]
 }
 
@@ -91,34 +107,73 @@ function listFlaws({ candidates, rankings }: Problem): Flaw[] {
 
 function orderFlaws({ challenges, closurePriority, optionalOrder }: Problem): Flaw[] {
   const ids = challenges.map(({ id }) => id)
-  const misplaced = new Set([...ids, ...closurePriority].filter(id => count(ids, id) !== count(closurePriority, id)))
-  const keys = optionalOrder.map(keyOf)
-  const miscounted = seatsOf(challenges).filter(seat => count(keys, keyOf(seat)) !== seat.optional)
+  const [offered, ordered, opening] = [tally(ids), tally(closurePriority), tally(optionalOrder.map(keyOf))]
+  const misplaced = new Set([...ids, ...closurePriority].filter(id => offered.get(id) !== ordered.get(id)))
+  const miscounted = seatsOf(challenges).filter(seat => (opening.get(keyOf(seat)) ?? 0) !== seat.optional)
   return [
     ...[...misplaced].map(challenge => ({ code: 'priority-mismatch', challenge }) as const),
     ...miscounted.map(seat => ({ code: 'optional-mismatch', ...seatType(seat) }) as const),
   ]
 }
 
-function lockFlaws({ challenges, locks, places }: Problem): Flaw[] {
-  const keys = locks.map(keyOf)
-  const seats = seatsOf(challenges).map(seat => ({ ...seat, locked: count(keys, keyOf(seat)) }))
-  const crowded = seats.filter(seat => seat.locked > seat.required + seat.optional)
-  const needed = seats.reduce((sum, seat) => sum + Math.max(seat.required, seat.locked), 0)
+function lockFlaws({ challenges, locks }: Problem): Flaw[] {
+  const locked = tally(locks.map(keyOf))
+  return seatsOf(challenges)
+    .filter(seat => (locked.get(keyOf(seat)) ?? 0) > seat.required + seat.optional)
+    .map(seat => ({ code: 'too-many-locks', ...seatType(seat) }))
+}
+
+function sumFlaws({ challenges, locks, places, budget }: Problem): Flaw[] {
+  const locked = tally(locks.map(keyOf))
+  const seats = seatsOf(challenges).map(seat => ({
+    price: seat.price,
+    count: Math.max(seat.required, locked.get(keyOf(seat)) ?? 0),
+  }))
+  const needed = seats.reduce((sum, seat) => sum + seat.count, 0)
+  const cost = seats.reduce((sum, seat) => sum + seat.count * seat.price, 0)
   return [
-    ...crowded.map(seat => ({ code: 'too-many-locks', ...seatType(seat) }) as const),
     ...(needed > places ? [{ code: 'places-too-few', needed, places } as const] : []),
+    ...(budget !== null && cost > budget ? [{ code: 'budget-too-small', needed: cost, budget } as const] : []),
   ]
+}
+
+function pointsFlaws({ rankings }: Problem): Flaw[] {
+  return rankings.flatMap(ranking => {
+    const ranked = new Set(ranking.tiers.flat())
+    const twice = new Set(repeated(ranking.points.map(it => it.candidate)))
+    return ranking.points
+      .filter(({ candidate, points }) => !isCount(points) || !ranked.has(candidate) || twice.has(candidate))
+      .map(({ candidate }) => ({ code: 'bad-points', candidate, ...seatType(ranking) }) as const)
+  })
+}
+
+function teammatesFlaws({ candidates, teammates }: Problem): Flaw[] {
+  const people = new Set(candidates.map(({ id }) => id))
+  const twice = new Set(repeated(teammates.map(pair => JSON.stringify([...pair].sort()))))
+  return teammates
+    .filter(
+      pair =>
+        !pair.every(id => people.has(id)) || new Set(pair).size !== 2 || twice.has(JSON.stringify([...pair].sort())),
+    )
+    .map(pair => ({ code: 'bad-teammates', candidates: [...pair].sort() }))
 }
 
 const seatsOf = (challenges: Problem['challenges']) =>
   challenges.flatMap(({ id, seats }) => seats.map(seat => ({ challenge: id, ...seat })))
 
-const count = <T>(items: T[], item: T) => items.filter(other => other === item).length
+const isCount = (n: number) => Number.isSafeInteger(n) && n >= 0
 
-const repeated = (ids: string[]) => [...new Set(ids.filter((id, index) => ids.indexOf(id) < index))]
+/** How many times each key occurs. */
+function tally(keys: string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
 
+const repeated = (ids: string[]) => [...tally(ids)].filter(([, times]) => times > 1).map(([id]) => id)
+
+/** One entry for each time after the first. */
 const repeatedSeats = (seats: SeatType[]): SeatType[] => {
-  const keys = seats.map(keyOf)
-  return seats.filter((_, index) => keys.indexOf(keys[index] as string) < index).map(seatType)
+  const seen = new Set<string>()
+  return seats.filter(seat => seen.size === seen.add(keyOf(seat)).size).map(seatType)
 }

@@ -1,4 +1,4 @@
-import { by, bySeatType, keyOf } from './ordering.ts'
+import { by, bySeatType, keyOf, seatType } from './ordering.ts'
 import type { Problem, SeatType } from './problem.ts'
 import { sha256 } from './sha256.ts'
 
@@ -13,6 +13,7 @@ export type Market = {
 /** The seats of one type and the people ranked for them. */
 export type Post = SeatType & {
   required: number
+  price: number
   /** Everyone listed, best first, ties broken by lot. */
   order: string[]
   /** Index in `order`. */
@@ -33,7 +34,7 @@ export type Applicant = {
 export function readMarket(problem: Problem): Market {
   const ticket = tickets(problem)
   const posts = problem.challenges.flatMap(({ id, seats }) =>
-    seats.map(({ profile, required }) => readPost(problem, { challenge: id, profile }, required, ticket)),
+    seats.map(seat => readPost(problem, { challenge: id, ...seat }, ticket)),
   )
   return { posts: posts.sort(bySeatType), applicants: readApplicants(problem, posts) }
 }
@@ -43,13 +44,18 @@ function tickets({ seed, candidates }: Problem): Map<string, string> {
   return new Map(candidates.map(({ id }) => [id, sha256(`${seed}:${id}`)]))
 }
 
-function readPost(problem: Problem, seat: SeatType, required: number, ticket: Map<string, string>): Post {
+function readPost(
+  problem: Problem,
+  seat: Pick<Post, 'challenge' | 'profile' | 'required' | 'price'>,
+  ticket: Map<string, string>,
+): Post {
   const here = (other: SeatType) => other.challenge === seat.challenge && other.profile === seat.profile
   const tiers = problem.rankings.find(here)?.tiers ?? []
   const order = tiers.flatMap(tier => tier.toSorted(by(id => ticket.get(id) as string)))
   return {
-    ...seat,
-    required,
+    ...seatType(seat),
+    required: seat.required,
+    price: seat.price,
     order,
     position: new Map(order.map((id, index) => [id, index])),
     tier: new Map(tiers.flatMap((tier, index) => tier.map(id => [id, index] as const))),

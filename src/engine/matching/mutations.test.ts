@@ -5,7 +5,7 @@ import { problem } from './testing/build.ts'
 import { mutations } from './testing/mutate.ts'
 import { editionSize, seeded, smallMarket } from './testing/random.ts'
 
-const chance = { tie: 0.5, lock: 0.6, exclusion: 0.3 }
+const chance = { tie: 0.5, lock: 0.6, exclusion: 0.3, budget: 0.5 }
 
 for (const [name, mutate] of Object.entries(mutations)) {
   test(`the checker finds it when ${name}`, () => {

@@ -44,8 +44,11 @@ export type Closure = { challenge: string; step: number; emptyProfile: string }
 /** An optional seat and its position, from 1, in the published order. */
 type OptionalSeat = SeatType & { position: number }
 
-/** `returned`: opened, found no taker among the challenges left in the end, and gave its place to the next seat in the order. */
-type NotOpened = 'no-place-left' | 'challenge-closed' | 'returned'
+/**
+ * `no-place-left` and `no-budget-left`: what was missing for the seat at which the opening stopped, this one or one before it.
+ * `returned`: opened, found no taker among the challenges left in the end, and gave its place to the next seat in the order.
+ */
+type NotOpened = 'no-place-left' | 'no-budget-left' | 'challenge-closed' | 'returned'
 
 /** What the seed decided. When `ties` and `earlierTies` are both empty, every seed gives this same outcome. */
 export type Lottery = {

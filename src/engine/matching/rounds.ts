@@ -25,7 +25,7 @@ export type Run = {
 }
 
 /**
- * The published rule. All challenges start open; optional seats open in order while places last. After each matching, if some
+ * The published rule. All challenges start open; optional seats open in order while places and budget last. After each matching, if some
  * challenge lacks somebody for a required seat, the one of lowest priority among them closes and all restarts without it, optional
  * seats included (by the rural hospitals theorem no other stable matching would have filled that seat). Otherwise, if optional
  * seats are empty and others wait, the empty ones give up their places. Each pass closes or returns something, so the run ends.
@@ -33,7 +33,7 @@ export type Run = {
 export function run(market: Market, problem: Problem): Run {
   const run = start(market, problem)
   for (;;) {
-    openOptionalSeats(run, market, problem.places)
+    openOptionalSeats(run, market, problem)
     const round = play(run, market)
     run.rounds.push(round)
     if (closeOne(run, market, round)) holdBackOptionalSeats(run, market)
@@ -63,12 +63,25 @@ function holdBackOptionalSeats({ optional }: Run, { posts }: Market) {
   }
 }
 
-function openOptionalSeats(run: Run, { posts }: Market, places: number) {
-  let left = places - posts.reduce((sum, post) => sum + capacityOf(run, post), 0)
+/** The first seat that does not fit, by places or by price, stops the opening: a later one never overtakes it for being cheaper. */
+function openOptionalSeats(run: Run, { posts }: Market, problem: Problem) {
+  const left = leftFor(problem, new Map(posts.map(post => [post, capacityOf(run, post)])))
   for (const seat of waiting(run)) {
-    if (left-- <= 0) return
+    if (left.places < 1 || left.money < seat.post.price) return
+    left.places -= 1
+    left.money -= seat.post.price
     seat.state = 'opened'
   }
+}
+
+/** What the seats opened leave for others; `money` is infinite without a budget. */
+export function leftFor({ places, budget }: Problem, capacity: Map<Post, number>): { places: number; money: number } {
+  const left = { places, money: budget ?? Number.POSITIVE_INFINITY }
+  for (const [post, seats] of capacity) {
+    left.places -= seats
+    left.money -= seats * post.price
+  }
+  return left
 }
 
 function play(run: Run, { posts, applicants }: Market): Round {

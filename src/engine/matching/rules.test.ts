@@ -173,6 +173,81 @@ test('a draw that decided what closed is reported although nobody is level in th
   for (const { lottery } of outcomes) assert.equal(lottery.ties.length + lottery.earlierTies.length, 1)
 })
 
+test('optional seats open while the budget lasts, at the price of each; the first that costs too much stops the opening', () => {
+  const sketch: Sketch = {
+    wishes: { a: 'A', b: 'A', c: 'B', d: 'B', e: 'C', f: 'C' },
+    seats: {
+      A: { required: 1, optional: 1, price: 10, ranking: 'a b' },
+      B: { required: 1, optional: 1, price: 30, ranking: 'c d' },
+      C: { required: 1, optional: 1, price: 5, ranking: 'e f' },
+    },
+  }
+  const outcome = solved({ ...sketch, budget: 70 })
+  assert.equal(aloud(outcome.assignments), 'a=A b=A c=B e=C')
+  assert.deepEqual(
+    outcome.optionalNotOpened.map(({ challenge, because }) => [challenge, because]),
+    [
+      ['B', 'no-budget-left'],
+      ['C', 'no-budget-left'],
+    ],
+  )
+  assert.equal(solved({ ...sketch, budget: 90 }).assignments.length, 6)
+  assert.equal(solved({ ...sketch, budget: 45, places: 3 }).optionalNotOpened[0]?.because, 'no-place-left')
+})
+
+test('a closure and an empty optional seat give their price back', () => {
+  const seats = {
+    A: { required: 1, optional: 1, price: 10, ranking: 'a' },
+    B: { required: 1, optional: 1, price: 10, ranking: 'b c' },
+    Z: { required: 1, price: 10, ranking: '' },
+  }
+  const outcome = solved({ wishes: { a: 'A', b: 'B', c: 'B' }, seats, budget: 30 })
+  assert.equal(aloud(outcome.assignments), 'a=A b=B c=B')
+  assert.equal(outcome.optionalNotOpened[0]?.because, 'returned')
+})
+
+test('points and teammates change nothing in the outcome', () => {
+  const sketch: Sketch = { wishes: { a: 'X', b: 'X' }, seats: { X: { required: 1, ranking: '(a b)' } } }
+  const told: Sketch = {
+    ...sketch,
+    teammates: 'a b',
+    seats: { X: { required: 1, ranking: '(a b)', points: { a: 1, b: 9 } } },
+  }
+  assert.deepEqual({ ...solved(told), inputDigest: '' }, { ...solved(sketch), inputDigest: '' })
+})
+
+test('prices, budget, points and teammates that make no sense are flaws', () => {
+  const sound = problem({
+    wishes: { a: 'X', b: 'X' },
+    seats: { X: { required: 2, price: 10, ranking: 'a', points: { a: 60 } } },
+    budget: 20,
+    teammates: 'a b',
+  })
+  const codes = (other: Partial<typeof sound>) => flaws({ ...sound, ...other }).map(({ code }) => code)
+  const priced = (price: number) => [{ id: 'X', seats: [{ profile: 'seat', required: 2, optional: 0, price }] }]
+  const pointed = (...points: { candidate: string; points: number }[]) =>
+    sound.rankings.map(ranking => ({ ...ranking, points }))
+  assert.deepEqual(codes({}), [])
+  assert.deepEqual(codes({ challenges: priced(-1) }), ['bad-price'])
+  assert.deepEqual(codes({ challenges: priced(0.5) }), ['bad-price'])
+  assert.deepEqual(codes({ budget: -1 }), ['bad-budget', 'budget-too-small'])
+  assert.deepEqual(flaws({ ...sound, budget: 19 }), [{ code: 'budget-too-small', needed: 20, budget: 19 }])
+  assert.deepEqual(codes({ budget: null, challenges: priced(1000) }), [])
+  assert.deepEqual(codes({ rankings: pointed({ candidate: 'a', points: 0.5 }) }), ['bad-points'])
+  assert.deepEqual(codes({ rankings: pointed({ candidate: 'b', points: 1 }) }), ['bad-points'])
+  const twice = pointed({ candidate: 'a', points: 1 }, { candidate: 'a', points: 1 })
+  assert.deepEqual(codes({ rankings: twice }), ['bad-points', 'bad-points'])
+  const pairs = (...teammates: [string, string][]) => codes({ teammates })
+  assert.deepEqual(pairs(['a', 'a']), ['bad-teammates'])
+  assert.deepEqual(pairs(['a', 'z']), ['bad-teammates'])
+  assert.deepEqual(pairs(['a', 'b'], ['b', 'a']), ['bad-teammates', 'bad-teammates'])
+})
+
+test('a problem of an earlier version is a flaw', () => {
+  const sound = problem({ wishes: { a: 'X' }, seats: { X: { required: 1, ranking: 'a' } } })
+  assert.deepEqual(flaws({ ...sound, version: 1 as 2 }), [{ code: 'unknown-version' }])
+})
+
 test('a problem that cannot be run says why, and solving it throws', () => {
   const sound = problem({ wishes: { a: 'X' }, seats: { X: { required: 1, optional: 1, ranking: 'a' } } })
   const broken = {
@@ -180,7 +255,7 @@ test('a problem that cannot be run says why, and solving it throws', () => {
     places: 0,
     closurePriority: [],
     optionalOrder: [],
-    rankings: [{ challenge: 'X', profile: 'seat', tiers: [['a'], ['a', 'z']] }],
+    rankings: [{ challenge: 'X', profile: 'seat', tiers: [['a'], ['a', 'z']], points: [] }],
     locks: [{ candidate: 'a', challenge: 'W', profile: 'seat', reason: '' }],
   }
   assert.deepEqual(flaws(sound), [])

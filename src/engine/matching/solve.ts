@@ -6,7 +6,7 @@ import { type Market, type Post, readMarket } from './market.ts'
 import { by, seatType } from './ordering.ts'
 import type { Outcome, SeatReport } from './outcome.ts'
 import type { Problem } from './problem.ts'
-import { type Round, type Run, run } from './rounds.ts'
+import { leftFor, type Round, type Run, run } from './rounds.ts'
 import { ENGINE_VERSION } from './version.ts'
 
 /**
@@ -27,7 +27,7 @@ export function solve(problem: Problem): Outcome {
     seats: seats(market, round),
     closed: played.closed,
     heldOpen: heldOpen(played, market, round),
-    ...optionalSeats(played),
+    ...optionalSeats(played, leftFor(problem, round.capacity).places > 0 ? 'no-budget-left' : 'no-place-left'),
     lottery: lotteryOf(market, played.rounds),
     overrides: overrides(market, round),
   }
@@ -63,8 +63,8 @@ function heldOpen({ open }: Run, { posts }: Market, { filled }: Round): Outcome[
     .filter(({ missing }) => missing > 0)
 }
 
-function optionalSeats({ open, optional }: Run): Pick<Outcome, 'optionalOpened' | 'optionalNotOpened'> {
-  const because = { waiting: 'no-place-left', returned: 'returned' } as const
+function optionalSeats({ open, optional }: Run, missing: 'no-place-left' | 'no-budget-left') {
+  const because = { waiting: missing, returned: 'returned' } as const
   const outcome: Pick<Outcome, 'optionalOpened' | 'optionalNotOpened'> = { optionalOpened: [], optionalNotOpened: [] }
   for (const [index, { post, state }] of optional.entries()) {
     const seat = { ...seatType(post), position: index + 1 }

@@ -31,17 +31,21 @@ export async function executeRun({ db, now }: Pick<Services, 'db' | 'now'>, runI
 async function prepare(tx: Tx, runId: number, at: Date): Promise<Problem | undefined> {
   const run = await store.lockRun(tx, runId)
   // Taken up again after an interruption: whoever began it may still be computing, on this very problem.
-  if (run?.state === 'running') return run.problem as Problem
+  if (run?.state === 'running') return orFail(tx, run, run.problem as Problem, at)
   if (run?.state !== 'queued') return undefined
   const edition = await editionById(tx, run.editionId)
   if (!edition) return undefined
   const problem = problemOf(await loadFacts(tx, run.editionId, edition.places.announced))
+  if (!(await orFail(tx, run, problem, at))) return undefined
+  await store.startRun(tx, runId, problem)
+  return problem
+}
+
+/** The problem, if the rules in force can run it; otherwise the run fails, with what is impossible in it. */
+async function orFail(tx: Tx, run: Locked, problem: Problem, at: Date): Promise<Problem | undefined> {
   const wrong = flaws(problem)
-  if (wrong.length === 0) {
-    await store.startRun(tx, runId, problem)
-    return problem
-  }
-  await store.failRun(tx, runId, JSON.stringify(wrong), at)
+  if (wrong.length === 0) return problem
+  await store.failRun(tx, run.id, JSON.stringify(wrong), at)
   await record(tx, finished(run, 'failed', at))
   return undefined
 }

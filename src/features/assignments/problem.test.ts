@@ -13,13 +13,13 @@ const facts: Facts = {
     { code: 'C-4', profile: 'data', wishes: ['two'], preference: null },
   ],
   ranked: [
-    { challengeId: 'one', profile: 'dev', code: 'C-1', place: 1, acceptable: true },
-    { challengeId: 'one', profile: 'dev', code: 'C-2', place: 1, acceptable: true },
-    { challengeId: 'two', profile: 'dev', code: 'C-2', place: 1, acceptable: true },
-    { challengeId: 'two', profile: 'dev', code: 'C-1', place: 2, acceptable: true },
-    { challengeId: 'one', profile: 'data', code: 'C-3', place: 1, acceptable: true },
-    { challengeId: 'two', profile: 'data', code: 'C-4', place: 1, acceptable: true },
-    { challengeId: 'two', profile: 'data', code: 'C-3', place: 2, acceptable: false },
+    { challengeId: 'one', profile: 'dev', code: 'C-1', place: 1, acceptable: true, points: 720 },
+    { challengeId: 'one', profile: 'dev', code: 'C-2', place: 1, acceptable: true, points: 720 },
+    { challengeId: 'two', profile: 'dev', code: 'C-2', place: 1, acceptable: true, points: 720 },
+    { challengeId: 'two', profile: 'dev', code: 'C-1', place: 2, acceptable: true, points: 720 },
+    { challengeId: 'one', profile: 'data', code: 'C-3', place: 1, acceptable: true, points: 720 },
+    { challengeId: 'two', profile: 'data', code: 'C-4', place: 1, acceptable: true, points: 720 },
+    { challengeId: 'two', profile: 'data', code: 'C-3', place: 2, acceptable: false, points: 720 },
   ],
   challenges: [
     { id: 'one', number: 1, closurePriority: 2, seats: seats('dev', 'data') },
@@ -59,11 +59,18 @@ test('people sharing a place are a tie, and people not acceptable are not listed
   assert.deepEqual(rankings.find(it => it.challenge === 'two' && it.profile === 'data')?.tiers, [['C-4']])
 })
 
+test('the totals of the jury go with those it ranked, in sixtieths of a point', () => {
+  const { rankings } = problemOf(facts)
+  assert.deepEqual(rankings.find(it => it.challenge === 'two' && it.profile === 'data')?.points, [
+    { candidate: 'C-4', points: 720 },
+  ])
+})
+
 test('required and optional seats of a profile are counted apart, and priority is the published one', () => {
   const problem = problemOf(facts)
   assert.deepEqual(problem.challenges[1]?.seats, [
-    { profile: 'dev', required: 1, optional: 0 },
-    { profile: 'data', required: 1, optional: 1 },
+    { profile: 'dev', required: 1, optional: 0, price: 0 },
+    { profile: 'data', required: 1, optional: 1, price: 0 },
   ])
   assert.deepEqual(problem.closurePriority, ['two', 'one'])
   assert.deepEqual(problem.optionalOrder, [{ challenge: 'two', profile: 'data' }])

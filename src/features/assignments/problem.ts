@@ -2,7 +2,14 @@ import type { Problem } from '../../engine/matching/index.ts'
 import { canonicalJson } from '../../platform/signing/index.ts'
 
 export type Heard = { code: string; profile: string; wishes: string[]; preference: string[] | null }
-export type Ranked = { challengeId: string; profile: string; code: string; place: number; acceptable: boolean }
+export type Ranked = {
+  challengeId: string
+  profile: string
+  code: string
+  place: number
+  acceptable: boolean
+  points: number
+}
 export type Offered = {
   id: string
   number: number
@@ -32,15 +39,19 @@ export type Facts = {
  *
  * A person's order of wishes is the one they gave at the interview. Where they gave none, the challenge whose jury placed
  * them best comes first, then the challenge published first: their wishes had no order of their own.
+ *
+ * Only places limit: an edition states no budget for its seats. Teammates are names that people write, not people found in the
+ * edition, so that nobody asked for each other as far as the engine knows.
  */
 export function problemOf(facts: Facts): Problem {
   const { challenges, heard, instructions, places, ranked, seed } = facts
   const byPriority = [...challenges].sort((a, b) => a.closurePriority - b.closurePriority)
   const locked = instructions.filter(it => it.kind === 'lock')
   return {
-    version: 1,
+    version: 2,
     seed,
     places,
+    budget: null,
     candidates: heard.map(person => ({ id: person.code, wishes: wishesOf(person, facts) })),
     challenges: challenges.map(({ id, seats }) => ({ id, seats: seatTypes(seats) })),
     rankings: rankingsOf(ranked),
@@ -54,6 +65,7 @@ export function problemOf(facts: Facts): Problem {
     exclusions: instructions
       .filter(it => it.kind === 'exclusion')
       .map(({ code, challengeId, profile, reason }) => ({ candidate: code, challenge: challengeId, profile, reason })),
+    teammates: [],
   }
 }
 
@@ -65,7 +77,7 @@ function seatTypes(seats: Offered['seats']) {
   return [...new Set(seats.map(({ profile }) => profile))].map(profile => {
     const same = seats.filter(seat => seat.profile === profile)
     const optional = same.filter(seat => seat.optional).length
-    return { profile, required: same.length - optional, optional }
+    return { profile, required: same.length - optional, optional, price: 0 }
   })
 }
 
@@ -80,7 +92,8 @@ function rankingsOf(ranked: readonly Ranked[]): Problem['rankings'] {
     const [first] = list
     if (!first) return []
     const tierAt = (place: number) => (tiers.get(place) ?? []).map(({ code }) => code)
-    return [{ challenge: first.challengeId, profile: first.profile, tiers: places.map(tierAt) }]
+    const points = list.map(({ code, points }) => ({ candidate: code, points }))
+    return [{ challenge: first.challengeId, profile: first.profile, tiers: places.map(tierAt), points }]
   })
 }
 

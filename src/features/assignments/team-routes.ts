@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { ENGINE_VERSION } from '../../engine/matching/index.ts'
 import { href } from '../../kernel/address.ts'
 import { NotFound } from '../../kernel/not-found.ts'
 import { belowIn, idOf, pages, seeOther, signedIn } from '../../platform/http/index.ts'
@@ -98,7 +99,8 @@ async function drawRun(c: Context<App>, run: queries.Run, refusal?: string) {
   const names = revealed ? await queries.namesOf(services.db, edition.id) : undefined
   const shown = runView(run, before, names)
   const mayPropose = run.state === 'done' && !isInForce(approval?.state)
-  return runPage(view, edition, { run, shown, revealed, mayPropose, refusal })
+  const newerRules = run.engine === null || run.engine === ENGINE_VERSION ? undefined : ENGINE_VERSION
+  return runPage(view, edition, { run, shown, newerRules, revealed, mayPropose, refusal })
 }
 
 const untyped: Typed = { kind: '', code: '', challenge: '', profile: '', reason: '' }

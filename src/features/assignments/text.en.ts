@@ -29,6 +29,8 @@ export const en = {
   failed: 'The matching could not be run. Here is what is impossible in the data:',
   verified:
     'The independent check has counted everything again: nobody has reason to envy another’s place, no place is exceeded, each closure is justified.',
+  olderRules: (then: string, now: string) =>
+    `This run followed version ${then} of the rules; version ${now} is in force. What the check says below dates from that run: run the matching again before proposing a list.`,
   contested: (n: number) => `The independent check contests this result (${n} points). It cannot be proposed.`,
   draw: (n: number) =>
     n === 0
@@ -66,6 +68,7 @@ export const en = {
   optionalOpened: (title: string, profile: string) => `“${title}”, ${profile}: opened.`,
   optionalNot: {
     'no-place-left': (title: string, profile: string) => `“${title}”, ${profile}: not opened, all places are taken.`,
+    'no-budget-left': (title: string, profile: string) => `“${title}”, ${profile}: not opened, the budget is used.`,
     'challenge-closed': (title: string, profile: string) => `“${title}”, ${profile}: not opened, the team closes.`,
     returned: (title: string, profile: string) => `“${title}”, ${profile}: not opened, nobody is eligible.`,
   },

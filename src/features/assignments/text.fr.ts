@@ -32,6 +32,8 @@ export const fr = {
   failed: 'Le calcul n’a pas pu être fait. Voici ce que les données ont d’impossible :',
   verified:
     'La vérification indépendante a tout recompté : personne n’a de raison d’envier la place d’une autre personne, aucune place n’est dépassée, chaque fermeture est justifiée.',
+  olderRules: (then: string, now: string) =>
+    `Ce calcul a suivi la version ${then} des règles ; la version ${now} est en vigueur. Ce que dit la vérification ci-dessous date de ce calcul : relancez l’appariement avant de proposer une liste.`,
   contested: (n: number) =>
     `La vérification indépendante conteste ce résultat (${n > 1 ? `${n} points` : 'un point'}). Il ne peut pas être proposé.`,
   draw: (n: number) =>
@@ -71,6 +73,8 @@ export const fr = {
   optionalNot: {
     'no-place-left': (title: string, profile: string) =>
       `« ${title} », ${profile} : non ouvert, toutes les places sont prises.`,
+    'no-budget-left': (title: string, profile: string) =>
+      `« ${title} », ${profile} : non ouvert, le budget est épuisé.`,
     'challenge-closed': (title: string, profile: string) => `« ${title} », ${profile} : non ouvert, l’équipe ferme.`,
     returned: (title: string, profile: string) => `« ${title} », ${profile} : non ouvert, personne n’est admissible.`,
   },

@@ -5,8 +5,15 @@ export type Sketch = {
   /** Best first, separated by spaces. */
   wishes: Record<string, string>
   /** Required and optional seats, and the ranking, best first; people in parentheses are level: "a (b c) d". */
-  seats: Record<string, { required?: number; optional?: number; ranking: string }>
+  seats: Record<
+    string,
+    { required?: number; optional?: number; price?: number; points?: Record<string, number>; ranking: string }
+  >
   places?: number
+  /** Only places limit when absent. */
+  budget?: number
+  /** "a b, c d": each pair asked for each other. */
+  teammates?: string
   seed?: string
   /** Highest first; the order of `seats` when absent. */
   priority?: string
@@ -21,22 +28,25 @@ export function problem(sketch: Sketch): Problem {
     ...seatType(name),
     required: seat.required ?? 0,
     optional: seat.optional ?? 0,
+    price: seat.price ?? 0,
+    points: Object.entries(seat.points ?? {}).map(([candidate, points]) => ({ candidate, points })),
     tiers: tiers(seat.ranking),
   }))
   const ids = [...new Set(seats.map(({ challenge }) => challenge))]
   const optional = seats.flatMap(({ challenge, profile, optional }) => Array(optional).fill({ challenge, profile }))
   return {
-    version: 1,
+    version: 2,
     seed: sketch.seed ?? 'published on the day',
     places: sketch.places ?? seats.reduce((sum, seat) => sum + seat.required + seat.optional, 0),
+    budget: sketch.budget ?? null,
     candidates: Object.entries(sketch.wishes).map(([id, wishes]) => ({ id, wishes: words(wishes).map(seatType) })),
     challenges: ids.map(id => ({
       id,
       seats: seats
         .filter(({ challenge }) => challenge === id)
-        .map(({ profile, required, optional }) => ({ profile, required, optional })),
+        .map(({ profile, required, optional, price }) => ({ profile, required, optional, price })),
     })),
-    rankings: seats.map(({ challenge, profile, tiers }) => ({ challenge, profile, tiers })),
+    rankings: seats.map(({ challenge, profile, tiers, points }) => ({ challenge, profile, tiers, points })),
     closurePriority: sketch.priority ? words(sketch.priority) : ids,
     optionalOrder: sketch.optionalOrder ? words(sketch.optionalOrder).map(seatType) : optional,
     locks: people(sketch.locks).map(([candidate, seat]) => ({ candidate, ...seatType(seat), reason: 'decided' })),
@@ -46,6 +56,10 @@ export function problem(sketch: Sketch): Problem {
       profile: seat.endsWith('/*') ? null : seatType(seat).profile,
       reason: 'conflict of interest',
     })),
+    teammates: (sketch.teammates ?? '')
+      .split(',')
+      .map(words)
+      .filter(pair => pair.length > 0) as [string, string][],
   }
 }
 

@@ -4,7 +4,15 @@ import { allStable } from './brute-force.ts'
 
 type Played = { closed: string[]; opened: number[]; returned: number[] }
 
-type Type = { challenge: string; profile: string; required: number; key: string; filled: number; optional: number[] }
+type Type = {
+  challenge: string
+  profile: string
+  required: number
+  price: number
+  key: string
+  filled: number
+  optional: number[]
+}
 
 /**
  * The rule as published, read literally on the list of all stable matchings: the closures ("challenge profile"), and the positions
@@ -43,10 +51,10 @@ function openTypes(problem: Problem, { closed, opened }: Played): Type[] {
   return problem.challenges
     .filter(({ id }) => !closed.some(entry => entry.startsWith(`${id} `)))
     .flatMap(({ id: challenge, seats }) =>
-      seats.map(({ profile, required }) => {
+      seats.map(({ profile, required, price }) => {
         const key = keyOf({ challenge, profile })
         const optional = opened.filter(index => keyOf(problem.optionalOrder[index] as Type) === key)
-        return { challenge, profile, required, key, optional, filled: 0 }
+        return { challenge, profile, required, price, key, optional, filled: 0 }
       }),
     )
 }
@@ -57,9 +65,13 @@ function openWhilePlacesLast(problem: Problem, played: Played) {
     const first = [...problem.optionalOrder.entries()].filter(([, seat]) => keyOf(seat) === key).map(([index]) => index)
     if (optional.length === 0) played.opened.push(...first.slice(0, Math.max(0, locked - required)))
   }
-  const seats = () => openTypes(problem, played).reduce((sum, type) => sum + type.required + type.optional.length, 0)
   for (const index of problem.optionalOrder.keys()) {
-    if (mayOpen(problem, played, index) && seats() < problem.places) played.opened.push(index)
+    if (!mayOpen(problem, played, index)) continue
+    const seats = openTypes(problem, { ...played, opened: [...played.opened, index] }).flatMap(type =>
+      Array<number>(type.required + type.optional.length).fill(type.price),
+    )
+    if (seats.length > problem.places || seats.reduce((a, b) => a + b, 0) > (problem.budget ?? Infinity)) break
+    played.opened.push(index)
   }
   played.opened.sort((a, b) => a - b)
 }

@@ -82,7 +82,7 @@ export const mutations: Record<string, Mutation> = {
   },
   'an optional seat is kept shut for another reason': (random, _, outcome) =>
     replaced(random, outcome, 'optionalNotOpened', (seat: Outcome['optionalNotOpened'][number]) => [
-      { ...seat, because: seat.because === 'returned' ? 'no-place-left' : 'returned' },
+      { ...seat, because: seat.because === 'returned' ? 'no-budget-left' : 'returned' },
     ]),
   'the draw is played down or up': (random, _, outcome) => ({
     ...outcome,

@@ -30,13 +30,17 @@ function shuffled<T>(random: Random, items: T[]): T[] {
 }
 
 /** 2 to 4 challenges of one or two seat types, 3 to 6 people: small enough for every matching to be listed. */
-export function smallMarket(random: Random, chance: { tie: number; lock: number; exclusion: number }): Problem {
+export function smallMarket(
+  random: Random,
+  chance: { tie: number; lock: number; exclusion: number; budget?: number },
+): Problem {
   const ids = Array.from({ length: whole(random, 3, 6) }, (_, i) => `p${i}`)
   const challenges = Array.from({ length: whole(random, 2, 4) }, (_, i) => `C${i}`)
   const names = challenges.flatMap(id => (random() < 0.5 ? [`${id}/dev`] : [`${id}/data`, `${id}/dev`]))
   const seats: Sketch['seats'] = {}
   for (const seat of names) {
     const ranked = shuffled(random, ids).filter(() => random() < 0.8)
+    const price = whole(random, 1, 3)
     const [required, optional] = pick(random, [
       [1, 0],
       [1, 0],
@@ -48,10 +52,13 @@ export function smallMarket(random: Random, chance: { tie: number; lock: number;
     seats[seat] = {
       required: required as number,
       optional: optional as number,
+      price,
       ranking: withTies(random, ranked, chance.tie),
     }
   }
   const optional = names.flatMap(seat => Array<string>(seats[seat]?.optional ?? 0).fill(seat))
+  const cost = (count: (seat: string) => number) =>
+    names.reduce((sum, seat) => sum + count(seat) * (seats[seat]?.price ?? 0), 0)
   const needed = names.reduce((sum, seat) => sum + (seats[seat]?.required ?? 0), 0)
   const lockedSeat = random() < chance.lock ? pick(random, names) : undefined
   const { required = 0, optional: more = 0 } = seats[lockedSeat ?? ''] ?? {}
@@ -60,10 +67,13 @@ export function smallMarket(random: Random, chance: { tie: number; lock: number;
   const beyond = lockedSeat ? Math.max(0, locked.length - required) : 0
   const exclusions: Record<string, string> =
     random() < chance.exclusion ? { [pick(random, ids)]: pick(random, [...names, `${challenges[0]}/*`]) } : {}
+  const least = cost(seat => Math.max(seats[seat]?.required ?? 0, seat === lockedSeat ? locked.length : 0))
+  const most = cost(seat => (seats[seat]?.required ?? 0) + (seats[seat]?.optional ?? 0))
   return problem({
     wishes: Object.fromEntries(ids.map(id => [id, someOf(random, names)])),
     seats,
     places: needed + whole(random, beyond, optional.length),
+    ...(random() < (chance.budget ?? 0) ? { budget: whole(random, least, most) } : {}),
     seed: String(random()),
     priority: shuffled(random, challenges).join(' '),
     optionalOrder: shuffled(random, optional).join(' '),
@@ -101,9 +111,14 @@ export function listedOtherwise(random: Random, p: Problem): Problem {
     ...p,
     candidates: shuffled(random, p.candidates),
     challenges: shuffled(random, p.challenges).map(c => ({ ...c, seats: shuffled(random, c.seats) })),
-    rankings: shuffled(random, p.rankings).map(r => ({ ...r, tiers: r.tiers.map(tier => shuffled(random, tier)) })),
+    rankings: shuffled(random, p.rankings).map(r => ({
+      ...r,
+      tiers: r.tiers.map(tier => shuffled(random, tier)),
+      points: shuffled(random, r.points),
+    })),
     locks: shuffled(random, p.locks),
     exclusions: shuffled(random, p.exclusions),
+    teammates: shuffled(random, p.teammates).map(pair => shuffled(random, pair) as [string, string]),
   }
 }
 

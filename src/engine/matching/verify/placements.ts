@@ -29,7 +29,7 @@ function faultOf({ problem, required, locked, wants }: Reading, { candidate, ...
   return wants.get(candidate)?.includes(key(seat)) ? undefined : 'not-acceptable'
 }
 
-/** Each type of seat: nobody in a closed challenge, not too many people, nor too few on required seats; places in all. */
+/** Each type of seat: nobody in a closed challenge, not too many people, nor too few on required seats; places and budget in all. */
 export function checkSeats({ problem, required }: Reading, { assignments }: Outcome, replay: Replay): Violation[] {
   const closed = new Set(replay.closed.map(({ challenge }) => challenge))
   const decided = new Set(problem.locks.map(({ challenge }) => challenge))
@@ -41,7 +41,12 @@ export function checkSeats({ problem, required }: Reading, { assignments }: Outc
     return isShort ? [violation('required-seat-empty', people, need)] : []
   })
   const everyone = assignments.map(({ candidate }) => candidate)
-  return everyone.length > problem.places ? [...faults, violation('places', everyone)] : faults
+  const cost = assignments.reduce((sum, assignment) => sum + (required.get(key(assignment))?.price ?? 0), 0)
+  return [
+    ...faults,
+    ...(everyone.length > problem.places ? [violation('places', everyone)] : []),
+    ...(problem.budget !== null && cost > problem.budget ? [violation('budget', everyone)] : []),
+  ]
 }
 
 /** No blocking pair: nobody prefers a seat that is free, or whose holder by rank comes after them. */

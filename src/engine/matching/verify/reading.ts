@@ -14,14 +14,14 @@ export type Reading = {
   locked: Map<string, string>
 }
 
-/** A seat type, and how many seats of it an open challenge must fill. */
-export type Need = SeatType & { seats: number }
+/** A seat type, how many seats of it an open challenge must fill, and what one costs at most. */
+export type Need = SeatType & { seats: number; price: number }
 
 export const key = ({ challenge, profile }: SeatType) => JSON.stringify([challenge, profile])
 
 export function read(problem: Problem): Reading {
   const seats = problem.challenges.flatMap(({ id: challenge, seats }) =>
-    seats.map(({ profile, required }) => ({ challenge, profile, seats: required })),
+    seats.map(({ profile, required, price }) => ({ challenge, profile, seats: required, price })),
   )
   const drawn = new Map(problem.candidates.map(({ id }) => [id, sha256(`${problem.seed}:${id}`)]))
   const byLot = (a: string, b: string) => ((drawn.get(a) ?? '') < (drawn.get(b) ?? '') ? -1 : 1)

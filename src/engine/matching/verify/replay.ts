@@ -51,7 +51,7 @@ function settle(reading: Reading, seats: Map<string, number>): Map<string, strin
   }
 }
 
-/** Those under locks in excess of required seats, then the first in the order that neither closed nor came back, up to the places. */
+/** Those under locks in excess of required seats, then the first in the order that neither closed nor came back, up to the first too many. */
 function optionalSeats(reading: Reading, { closed, returned }: Replay): Set<number> {
   const order = reading.problem.optionalOrder.map(key)
   const chosen = new Set<number>()
@@ -61,9 +61,17 @@ function optionalSeats(reading: Reading, { closed, returned }: Replay): Set<numb
   }
   const isOpen = (challenge: string | undefined) => !closed.some(closure => closure.challenge === challenge)
   const needed = [...reading.required.values()].filter(({ challenge }) => isOpen(challenge))
-  const places = reading.problem.places - needed.reduce((sum, { seats }) => sum + seats, 0)
+  const price = (seat: string | undefined) => reading.required.get(seat ?? '')?.price ?? 0
+  const fits = (index: number) => {
+    const extra = [...new Set(chosen).add(index)].map(it => order[it])
+    const cost = [...needed.map(it => it.seats * it.price), ...extra.map(price)].reduce((a, b) => a + b, 0)
+    const seats = needed.reduce((sum, it) => sum + it.seats, 0) + extra.length
+    return seats <= reading.problem.places && cost <= (reading.problem.budget ?? cost)
+  }
   for (const [index, { challenge }] of reading.problem.optionalOrder.entries()) {
-    if (chosen.size < places && isOpen(challenge) && !returned.has(index)) chosen.add(index)
+    if (chosen.has(index) || !isOpen(challenge) || returned.has(index)) continue
+    if (!fits(index)) break
+    chosen.add(index)
   }
   return chosen
 }

@@ -54,10 +54,13 @@ function expectedHeldOpen(reading: Reading, replay: Replay, holds: Map<string, s
   return kept.map(({ challenge, profile, filled, required }) => ({ challenge, profile, missing: required - filled }))
 }
 
-function expectedOptional({ problem }: Reading, { closed, opened, returned }: Replay) {
+function expectedOptional({ problem }: Reading, replay: Replay) {
+  const { closed, opened, returned } = replay
+  const seatsOpen = [...lastSeats(replay).values()].reduce((a, b) => a + b, 0)
+  const missing = seatsOpen < problem.places ? 'no-budget-left' : 'no-place-left'
   const seats = problem.optionalOrder.map(({ challenge, profile }, index) => {
     const isClosed = closed.some(closure => closure.challenge === challenge)
-    const missed = returned.has(index) ? 'returned' : 'no-place-left'
+    const missed = returned.has(index) ? 'returned' : missing
     return { challenge, profile, position: index + 1, because: isClosed ? 'challenge-closed' : missed }
   })
   return {

@@ -26,6 +26,7 @@ export type Rule =
   | 'closed-challenge'
   | 'capacity'
   | 'places'
+  | 'budget'
   | 'required-seat-empty'
   /** Somebody would rather have a seat that is free. */
   | 'seat-left-empty'

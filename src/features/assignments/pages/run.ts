@@ -36,7 +36,7 @@ type Shown = {
   empty: number
   closed: { challenge: string; step: number; emptyProfile: string }[]
   optionalOpened: SeatType[]
-  optionalNotOpened: (SeatType & { because: 'no-place-left' | 'challenge-closed' | 'returned' })[]
+  optionalNotOpened: (SeatType & { because: 'no-place-left' | 'no-budget-left' | 'challenge-closed' | 'returned' })[]
   firstWishes: number
   drawn: number
   left: string[] | undefined
@@ -52,6 +52,8 @@ export type RunPage = {
     error: string | null
   }
   shown: Shown | undefined
+  /** The version of the rules in force, when the run followed an earlier one. */
+  newerRules: string | undefined
   revealed: boolean
   mayPropose: boolean
   refusal: string | undefined
@@ -83,7 +85,8 @@ function finished(view: View, edition: Named, page: RunPage, shown: Shown): Html
   const t = text[view.lang]
   const { run } = page
   const contested = run.violations?.length ?? 0
-  return html`${alert(view, contested === 0 ? { kind: 'success', body: t.verified } : { kind: 'error', body: t.contested(contested) })}
+  return html`${page.newerRules && alert(view, { kind: 'warning', body: t.olderRules(run.engine ?? '–', page.newerRules) })}
+${alert(view, contested === 0 ? { kind: 'success', body: t.verified } : { kind: 'error', body: t.contested(contested) })}
 ${stats(view, [
   { figure: String(shown.placed), label: t.facts.placed },
   { figure: String(shown.empty), label: t.facts.empty },

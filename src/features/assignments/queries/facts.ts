@@ -71,6 +71,7 @@ function rankedPeople(db: Db | Tx, editionId: string): Promise<Ranked[]> {
     .innerJoin('ranking', 'ranking.id', 'ranking_entry.ranking_id')
     .innerJoin('application', 'application.id', 'ranking_entry.application_id')
     .select(['ranking.challenge_id as challengeId', 'ranking.profile', 'application.code', 'place', 'acceptable'])
+    .select('total_points as points')
     .where('ranking.edition_id', '=', editionId)
     .where('application.state', '=', 'submitted')
     .orderBy('application.code')
