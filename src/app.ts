@@ -6,6 +6,7 @@ import { matchingJob, matchingRuns } from './features/assignments/index.ts'
 import { routes as approval } from './features/assignments/routes.ts'
 import { teamRoutes as matching } from './features/assignments/team-routes.ts'
 import { routes as challenges } from './features/challenges/routes.ts'
+import { teamRoutes as challengesTeam } from './features/challenges/team-routes.ts'
 import { publishJob, seatPublishing } from './features/cohort/index.ts'
 import { routes as cohort } from './features/cohort/routes.ts'
 import { teamRoutes as cohortTeam } from './features/cohort/team-routes.ts'
@@ -50,6 +51,7 @@ const slices: readonly Hono<App>[] = [
   people,
   peopleTeam,
   challenges,
+  challengesTeam,
   applications,
   readings,
   preselection,

@@ -30,6 +30,7 @@ export const en = {
   missingCount: { one: 'One answer is to be completed.', other: '# answers are to be completed.' },
   missingNone: 'Everything is filled in. What is left is to review and submit.',
   upToDate: 'The submitted version is up to date. If you change an answer, remember to submit again.',
+  quoted: title => `“${title}”`,
   missingTitle: 'What is missing',
   timelineTitle: 'What happens, and when',
   interviewAt: (room: string) => (room ? `Room: ${room}.` : ''),

@@ -29,6 +29,7 @@ export const fr = {
   missingCount: { one: 'Une réponse est à compléter.', other: '# réponses sont à compléter.' },
   missingNone: 'Tout est rempli. Il reste à relire et à déposer.',
   upToDate: 'La version déposée est à jour. Si vous modifiez une réponse, pensez à déposer de nouveau.',
+  quoted: (title: string) => `« ${title} »`,
   missingTitle: 'Ce qu’il manque',
   timelineTitle: 'Ce qui se passe, et quand',
   interviewAt: (room: string) => (room ? `Salle : ${room}.` : ''),

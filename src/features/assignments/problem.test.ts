@@ -80,3 +80,15 @@ test('nothing personal reaches the engine', () => {
   const named = { ...facts, heard: facts.heard.map(it => ({ ...it, fullName: 'Ada Secret', gender: 'x', age: 30 })) }
   assert.deepEqual(problemOf(named), problemOf(facts))
 })
+
+test('a challenge withdrawn since leaves the question whole, with whoever was ranked or placed there', () => {
+  const lock = { kind: 'lock', code: 'C-4', challengeId: 'two', profile: 'data', reason: 'Accord' } as const
+  const exclusion = { kind: 'exclusion', code: 'C-1', challengeId: 'two', profile: null, reason: 'Lien' } as const
+  const challenges = facts.challenges.filter(({ id }) => id === 'one')
+  const problem = problemOf({ ...facts, challenges, instructions: [lock, exclusion] })
+  assert.deepEqual(flaws(problem), [])
+  assert.deepEqual(
+    solve(problem).assignments.map(({ challenge }) => challenge),
+    ['one', 'one'],
+  )
+})

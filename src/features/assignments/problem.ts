@@ -43,7 +43,8 @@ export type Facts = {
  * Only places limit: an edition states no budget for its seats. Teammates are names that people write, not people found in the
  * edition, so that nobody asked for each other as far as the engine knows.
  */
-export function problemOf(facts: Facts): Problem {
+export function problemOf(known: Facts): Problem {
+  const facts = onlyOffered(known)
   const { challenges, heard, instructions, places, ranked, seed } = facts
   const byPriority = [...challenges].sort((a, b) => a.closurePriority - b.closurePriority)
   const locked = instructions.filter(it => it.kind === 'lock')
@@ -67,6 +68,13 @@ export function problemOf(facts: Facts): Problem {
       .map(({ code, challengeId, profile, reason }) => ({ candidate: code, challenge: challengeId, profile, reason })),
     teammates: [],
   }
+}
+
+/** What was ranked or decided for a challenge that has been withdrawn since counts no more. */
+function onlyOffered(facts: Facts): Facts {
+  const offered = new Set(facts.challenges.map(({ id }) => id))
+  const stands = ({ challengeId }: { challengeId: string }) => offered.has(challengeId)
+  return { ...facts, ranked: facts.ranked.filter(stands), instructions: facts.instructions.filter(stands) }
 }
 
 /** Whether a run was asked the very question that the facts of now would ask. */

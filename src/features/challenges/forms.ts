@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Filters } from './rules.ts'
 
+/** In signs: long enough to explain, short enough for a letter. */
+const REASON_MAX = 2000
 const word = z.string().trim().max(100).catch('')
 
 /** The filters of the catalogue's address; anything unreadable narrows nothing. */
@@ -12,6 +14,15 @@ export const filtersIn = (query: Record<string, string>): Filters =>
     place: query['lieu'] ?? query['place'] ?? '',
     q: query['q'] ?? '',
   })
+
+/** `step` says whether the letters have just been read. */
+export const withdrawalForm = z.object({
+  reason: z
+    .string()
+    .catch('')
+    .transform(text => text.replaceAll('\r\n', '\n').trim().slice(0, REASON_MAX)),
+  step: z.enum(['preview', 'withdraw', 'change']).catch('preview'),
+})
 
 /** The filters as the address carries them, in the page's language. */
 export const queryOf = (filters: Filters, lang: 'fr' | 'en'): Record<string, string> => ({

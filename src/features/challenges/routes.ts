@@ -6,7 +6,7 @@ import type { Applied } from '../edition/index.ts'
 import { filtersIn, queryOf } from './forms.ts'
 import { cataloguePage } from './pages/catalogue.ts'
 import { challengePage } from './pages/challenge.ts'
-import { paths } from './paths.ts'
+import { beyond, paths } from './paths.ts'
 import { listPublic } from './queries.ts'
 import {
   type Catalogue,
@@ -15,6 +15,7 @@ import {
   type Filters,
   isNarrowed,
   type Listed,
+  offeredIn,
   passes,
   valuesOf,
 } from './rules.ts'
@@ -34,12 +35,13 @@ get(paths.challenge, async c => {
   const index = listed.findIndex(({ sheet }) => sheet.slug === c.req.param('slug'))
   const [previous, entry, next] = [index - 1, index, index + 1].map(at => listed[at] && entryOf(listed[at]))
   if (!entry || isHidden(edition, services.now())) throw new NotFound()
-  return publicPage(c, challengePage(view, { edition, entry, previous, next, applyHref: APPLY[lang] }))
+  return publicPage(
+    c,
+    challengePage(view, { edition, entry, previous, next, applyHref: href(beyond.application, lang) }),
+  )
 })
 
 export const routes = app
-
-const APPLY = { fr: '/ma-candidature', en: '/en/my-application' }
 
 /** Some editions keep their challenges unknown until candidates are asked for their wishes. */
 const isHidden = ({ wishes, instants }: Applied, now: Date) =>
@@ -49,8 +51,7 @@ function catalogueOf(edition: Applied, listed: Listed[], filters: Filters, lang:
   const shown = listed.filter(it => passes(it, filters))
   return {
     hidden: isHidden(edition, now),
-    total: listed.length,
-    seats: listed.flatMap(it => it.seats).length,
+    ...offeredIn(listed),
     shown: shown.map(entryOf),
     facets: (['profile', 'theme', 'host', 'place'] as const).map(name => facetOf(edition, listed, filters, lang, name)),
     filters,

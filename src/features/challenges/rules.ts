@@ -1,3 +1,4 @@
+import { done, type Result, refuse } from '../../kernel/result.ts'
 import type { Challenge, ProfileCode } from '../edition/rules.ts'
 
 export type ChallengeState = 'draft' | 'submitted' | 'kept' | 'framed' | 'published' | 'withdrawn' | 'running' | 'ended'
@@ -14,6 +15,7 @@ export type Listed = {
   sheet: Challenge
   seats: Seat[]
   matches: boolean
+  withdrawnAt: Date | null
 }
 
 /** A challenge as pages draw it: a seat is wanted, filled or withdrawn. */
@@ -60,6 +62,12 @@ export const entryOf = (listed: Listed): Entry => ({
   })),
 })
 
+/** How many challenges and seats are offered: what is withdrawn is not. */
+export function offeredIn(listed: readonly Listed[]): { total: number; seats: number } {
+  const offered = listed.filter(({ state }) => state !== 'withdrawn')
+  return { total: offered.length, seats: offered.flatMap(({ seats }) => seats).length }
+}
+
 /** The values that one filter may take, in order of first appearance, each with how many challenges would remain. */
 export function valuesOf(listed: readonly Listed[], filters: Filters, name: Facet['name']): Map<string, number> {
   const counts = new Map<string, number>()
@@ -78,4 +86,52 @@ export function valuesOf(listed: readonly Listed[], filters: Filters, name: Face
 
 const profilesOf = ({ seats }: Listed) => [
   ...new Set(seats.filter(seat => seat.state !== 'withdrawn').map(seat => seat.profile)),
+]
+
+/** A challenge as its team follows it. */
+export type Followed = {
+  id: string
+  slug: string
+  number: number
+  title: string
+  host: { fr: string; en: string }
+  state: ChallengeState
+  withdrawnAt: Date | null
+  reason: string | null
+  seats: number
+  /** Applications in force that wish for it, and drafts that do so far. */
+  submitted: number
+  drafts: number
+}
+
+export type WithdrawalRefusal = { code: 'already_withdrawn' } | { code: 'list_submitted' } | { code: 'reason_missing' }
+
+type Withdrawing = { state: ChallengeState; listSubmitted: boolean; reason: string }
+
+/**
+ * The team withdraws a published challenge, with a reason, until the list of teams is before the authority: what that list says
+ * may no longer move under it. Gives the reason.
+ */
+export function canWithdraw({ state, listSubmitted, reason }: Withdrawing): Result<string, WithdrawalRefusal> {
+  if (state !== 'published') return refuse({ code: 'already_withdrawn' })
+  if (listSubmitted) return refuse({ code: 'list_submitted' })
+  return reason.trim().length < 5 ? refuse({ code: 'reason_missing' }) : done(reason.trim())
+}
+
+/** Somebody who wished for a challenge. `others`: how many of their wishes are still offered without it. */
+export type Wisher = {
+  personId: number
+  name: string
+  email: string
+  lang: 'fr' | 'en'
+  state: 'draft' | 'submitted'
+  others: number
+}
+
+/** The mails about one withdrawal are read and approved together. */
+export const withdrawalBatch = (challengeId: string) => `withdrawal-${challengeId}`
+
+/** Those who read the same words, name apart. */
+export const alike = (wishers: readonly Wisher[]): Wisher[][] => [
+  ...Map.groupBy(wishers, ({ lang, state, others }) => `${lang} ${state} ${Math.min(others, 2)}`).values(),
 ]

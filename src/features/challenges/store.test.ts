@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import { testServices } from '../../../test/support/app.ts'
 import { useEdition } from '../../../test/support/edition.ts'
 import { currentEdition, dataOf } from '../edition/index.ts'
-import { applyEdition, setState } from './index.ts'
+import { applyEdition, markWithdrawn } from './index.ts'
 
 let world: Awaited<ReturnType<typeof testServices>>
 before(async () => {
@@ -39,6 +39,6 @@ test('a seat taken off the list is withdrawn, and offered again when it comes ba
   assert.equal(await applied(first.seats.slice(0, -1)), 'withdrawn')
   assert.equal(await applied(first.seats), 'published')
   await applied(first.seats.slice(0, -1))
-  await db.transaction().execute(tx => setState(tx, first.id, 'withdrawn'))
+  await db.transaction().execute(tx => markWithdrawn(tx, first.id, { at: world.services.now(), reason: null }))
   assert.equal(await applied(first.seats), 'withdrawn')
 })

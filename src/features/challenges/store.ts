@@ -38,7 +38,8 @@ export async function putSeats(tx: Tx, challenge: Challenge): Promise<void> {
         position: index + 1,
         profile: seat.profile,
         optional: seat.optional,
-        state: 'published',
+        state: sql`(select case when state = 'withdrawn' then 'withdrawn' else 'published' end from challenge
+                     where id = ${challenge.id})`,
       })
       .onConflict(conflict =>
         conflict.columns(['challenge_id', 'position']).doUpdateSet({
@@ -66,8 +67,33 @@ export const fillSeats = (tx: Tx, challengeId: string, profile: string, count: n
               from seat where challenge_id = ${challengeId} and profile = ${profile} and state <> 'withdrawn') ranked
      where seat.id = ranked.id`.execute(tx)
 
-export const setState = (tx: Tx, challengeId: string, state: 'published' | 'withdrawn' | 'running') =>
-  tx.updateTable('challenge').set({ state }).where('id', '=', challengeId).execute()
+/** A public challenge, held until the end of the transaction; undefined when there is none. */
+export const lockChallenge = (tx: Tx, editionId: string, slug: string) =>
+  tx
+    .selectFrom('challenge')
+    .select(['id', 'state', 'title'])
+    .where('edition_id', '=', editionId)
+    .where('slug', '=', slug)
+    .where('state', 'not in', ['draft', 'submitted', 'kept', 'framed'])
+    .forUpdate()
+    .executeTakeFirst()
+
+/** Withdraws a challenge and its seats, for a reason when somebody gave one. Returns how many seats that frees. */
+export async function markWithdrawn(
+  tx: Tx,
+  challengeId: string,
+  { at, reason }: { at: Date; reason: string | null },
+): Promise<number> {
+  const withdrawn = { state: 'withdrawn', withdrawn_at: at, withdrawal_reason: reason } as const
+  await tx.updateTable('challenge').set(withdrawn).where('id', '=', challengeId).execute()
+  const freed = await tx
+    .updateTable('seat')
+    .set({ state: 'withdrawn' })
+    .where('challenge_id', '=', challengeId)
+    .where('state', '<>', 'withdrawn')
+    .executeTakeFirst()
+  return Number(freed.numUpdatedRows)
+}
 
 /** Both languages, so that an English word finds a challenge too. */
 function searchText(challenge: Challenge): string {

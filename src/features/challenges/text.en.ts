@@ -1,3 +1,5 @@
+import { following } from './text.en/following.ts'
+import { mails } from './text.en/mails.ts'
 import type { fr } from './text.fr.ts'
 
 const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
@@ -17,7 +19,7 @@ export const en = {
   clearance: 'Security clearance needed',
   clearanceBody: 'The people selected go through a security enquiry for a clearance; a refusal may end the contract.',
   selfFunded: 'Funded by the host administration',
-  withdrawn: 'This subject has been withdrawn from the call. It no longer takes applications.',
+  withdrawn: when => `This subject was withdrawn from the call on ${when}. It no longer takes applications.`,
   withdrawnTag: 'withdrawn',
   problem: 'The problem to solve',
   work: 'What you will do',
@@ -37,4 +39,6 @@ export const en = {
   previous: 'Previous',
   next: 'Next',
   around: 'Other subjects',
+  following,
+  mails,
 } satisfies typeof fr

@@ -1,4 +1,6 @@
 import type { Filters } from './rules.ts'
+import { following } from './text.fr/following.ts'
+import { mails } from './text.fr/mails.ts'
 
 type Words = { one: string; many: string }
 
@@ -24,7 +26,7 @@ export const fr = {
   clearanceBody:
     'Les personnes retenues font l’objet d’une enquête de sécurité en vue d’une habilitation ; un refus peut mettre fin au contrat.',
   selfFunded: 'Financé par l’administration d’accueil',
-  withdrawn: 'Ce sujet a été retiré de l’appel. Il ne reçoit plus de candidatures.',
+  withdrawn: (when: string) => `Ce sujet est retiré de l’appel depuis le ${when}. Il ne reçoit plus de candidatures.`,
   withdrawnTag: 'retiré',
   problem: 'Le problème à résoudre',
   work: 'Ce que vous ferez',
@@ -46,4 +48,6 @@ export const fr = {
   previous: 'Précédent',
   next: 'Suivant',
   around: 'Autres sujets',
+  following,
+  mails,
 }

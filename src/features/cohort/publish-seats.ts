@@ -1,7 +1,7 @@
 import { type Event, recordAll } from '../../platform/audit/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { latestApproval } from '../assignments/index.ts'
-import { fillSeats, setState } from '../challenges/index.ts'
+import { fillSeats, markWithdrawn } from '../challenges/index.ts'
 import type { Edition } from '../edition/rules.ts'
 import { findAnnouncement, seatsToFill, stillPublished } from './queries.ts'
 import { announcedBy } from './rules.ts'
@@ -21,7 +21,7 @@ export async function publishSeats({ db, now }: Pick<Services, 'db' | 'now'>, ed
     const approval = await latestApproval(tx, edition.id)
     const closed = approval?.state === 'approved' ? approval.list.closed.map(it => it.challengeId) : []
     const withdrawn = await stillPublished(tx, closed)
-    for (const challengeId of withdrawn) await setState(tx, challengeId, 'withdrawn')
+    for (const challengeId of withdrawn) await markWithdrawn(tx, challengeId, { at, reason: null })
     const about = { editionId: edition.id, actorId: null, at, subject: 'challenge' }
     await recordAll(tx, [
       ...changed.map(it => seatsFilled(about, it)),

@@ -85,6 +85,8 @@ export type Schema = {
     published: Json
     search_text: string
     search: GeneratedAlways<string | null>
+    withdrawn_at: Date | null
+    withdrawal_reason: string | null
   }
   charter_signature: {
     edition_id: string

@@ -39,3 +39,10 @@ export function details(view: View, given: { summary: Text; body: Text; open?: b
   return html`<details class="${view.theme.classes.details}"${attributes({ open: given.open })}><summary>${given.summary}</summary>
 <div>${given.body}</div></details>`
 }
+
+/** A letter as plain text, its links alive: its HTML form is not shown, so that no foreign style is let in. */
+export const letterText = ({ text }: { text: string }): Html =>
+  html`<div class="mail-text">${text
+    .split('\n')
+    .filter(line => line.trim() !== '')
+    .map(line => html`<p>${/^https?:\/\/\S+$/.test(line) ? html`<a href="${line}">${line}</a>` : line}</p>`)}</div>`

@@ -105,14 +105,15 @@ function wishes(view: View, edition: Edition, { field, value, error, challenges 
   const chosen = value.split(' ').filter(Boolean)
   const open = edition.challenges.filter(({ id }) => challenges.includes(id) || chosen.includes(id))
   const base = { name: field.name, label: labelOf(view, edition, field), error, values: chosen }
-  return html`${hidden(field.name, '')}${checkboxes(view, { ...base, options: open.map(it => wish(view, it)) })}`
+  return html`${hidden(field.name, '')}${checkboxes(view, { ...base, options: open.map(it => wish(view, it, challenges.includes(it.id))) })}`
 }
 
-const wish = (view: View, challenge: Challenge) => ({
+/** A challenge withdrawn since stays in sight of whoever had chosen it, struck, to be unticked. */
+const wish = (view: View, challenge: Challenge, offered: boolean) => ({
   value: challenge.id,
   label: html`<strong>${challenge.title}</strong> ${seatTokens(
     view,
-    challenge.seats.map(({ profile }) => ({ profile, state: 'wanted' as const })),
+    challenge.seats.map(({ profile }) => ({ profile, state: offered ? ('wanted' as const) : ('withdrawn' as const) })),
   )}`,
   hint: html`${challenge.tagline[view.lang]}<br>${challenge.host.institution[view.lang]}, ${challenge.place}<br>
 <a href="${href(challenges.challenge, view.lang, { slug: challenge.slug })}">${text[view.lang].wishSheet(challenge.title)}</a>`,

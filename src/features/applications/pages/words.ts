@@ -31,7 +31,9 @@ export function errorOf(view: View, edition: Edition, problem: Problem): FieldEr
   return { field: problem.name, message: sayFault(view, problem, namedIn(view, edition, problem)) }
 }
 
-function namedIn(view: View, edition: Edition, { name, step }: Problem): string {
+function namedIn(view: View, edition: Edition, problem: Problem): string {
+  const { name, step } = problem
+  if (problem.code === 'wish_withdrawn') return listOf(view.lang, titlesOf(view, edition, problem.challenges))
   if (step === 'wishes') return edition.labels.challenge[view.lang].one
   const file = edition.documents.find(it => name === `f.${it.code}`)
   if (file) return file.label[view.lang]
@@ -45,6 +47,9 @@ function namedIn(view: View, edition: Edition, { name, step }: Problem): string 
   const label = labelOf(view, edition, field).replace(/[.]$/, '')
   return [challenge?.title, label].filter(Boolean).join(', ')
 }
+
+const titlesOf = (view: View, { challenges }: Edition, ids: readonly string[]): string[] =>
+  ids.map(id => text[view.lang].quoted(challenges.find(it => it.id === id)?.title ?? id))
 
 /** Each code has its own sentence, which reads its own facts. */
 function sayFault(view: View, fault: Fault, label: string): string {

@@ -94,10 +94,8 @@ test('a third wish is refused where the edition allows two', () => {
 
 test('a challenge withdrawn meanwhile must be chosen again', () => {
   const problems = missing(edition, draftOf(edition, { challenges: ids.slice(1) }))
-  assert.deepEqual(
-    problems.map(({ code }) => code),
-    ['wish_withdrawn'],
-  )
+  const challenges = ids.slice(0, 1)
+  assert.deepEqual(problems, [{ code: 'wish_withdrawn', challenges, name: 'wishes', step: 'wishes' }])
 })
 
 test('a document is missing only where the edition requires it', () => {

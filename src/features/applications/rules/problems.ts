@@ -23,7 +23,7 @@ export type Fault =
   | { code: 'too_many_links'; max: number }
   | { code: 'too_few_wishes'; min: number }
   | { code: 'too_many_wishes'; max: number; count: number }
-  | { code: 'wish_withdrawn' }
+  | { code: 'wish_withdrawn'; challenges: string[] }
   | { code: 'file_missing' }
   | { code: 'not_agreed' }
 
@@ -85,7 +85,8 @@ function faultOfKind(edition: Asked, { kind, max }: Field, value: string): Fault
 function faultInWishes({ wishes }: Asked, { answers, challenges }: Given): Fault | undefined {
   const wished = wishesOf(answers)
   if (wished.length > wishes.max) return { code: 'too_many_wishes', max: wishes.max, count: wished.length }
-  if (wished.some(id => !challenges.includes(id))) return { code: 'wish_withdrawn' }
+  const withdrawn = wished.filter(id => !challenges.includes(id))
+  if (withdrawn.length > 0) return { code: 'wish_withdrawn', challenges: withdrawn }
   return wished.length < wishes.min ? { code: 'too_few_wishes', min: wishes.min } : undefined
 }
 

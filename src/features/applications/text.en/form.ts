@@ -59,7 +59,10 @@ export const problems = {
   too_few_wishes: (label, { min }) => (min === 1 ? `Choose at least one ${label}.` : `Choose at least ${min} answers.`),
   too_many_wishes: (_, { max, count }) =>
     `Keep at most ${max} choices: you have ticked ${count}. Untick those you leave out.`,
-  wish_withdrawn: label => `A ${label} that you had chosen is no longer offered: check your choices.`,
+  wish_withdrawn: (titles, { challenges }) =>
+    challenges.length > 1
+      ? `${titles} are no longer offered: replace these choices, or remove them.`
+      : `${titles} is no longer offered: replace this choice, or remove it.`,
   file_missing: label => `Attach “${label}”.`,
   not_agreed: label => `Tick “${label}”.`,
 } satisfies Said

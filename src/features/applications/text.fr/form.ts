@@ -58,7 +58,10 @@ export const problems = {
     min === 1 ? `Choisissez au moins un ${label}.` : `Choisissez au moins ${min} réponses.`,
   too_many_wishes: (_, { max, count }) =>
     `Gardez ${max} choix au plus : vous en avez coché ${count}. Décochez ceux que vous laissez.`,
-  wish_withdrawn: label => `Un ${label} que vous aviez choisi n’est plus proposé : vérifiez vos choix.`,
+  wish_withdrawn: (titles, { challenges }) =>
+    challenges.length > 1
+      ? `${titles} ne sont plus proposés : remplacez ces choix, ou enlevez-les.`
+      : `${titles} n’est plus proposé : remplacez ce choix, ou enlevez-le.`,
   file_missing: label => `Joignez « ${label} ».`,
   not_agreed: label => `Cochez « ${label} ».`,
 } satisfies Said

@@ -10,7 +10,7 @@ import {
   seatList,
   type View,
 } from '../../../platform/html/index.ts'
-import { formatInstant } from '../../../platform/i18n/index.ts'
+import { formatDay, formatInstant } from '../../../platform/i18n/index.ts'
 import type { Edition } from '../../edition/rules.ts'
 import { callIsOpen } from '../../edition/rules.ts'
 import { paths } from '../paths.ts'
@@ -27,7 +27,7 @@ export function challengePage(view: View, shown: Shown): Html {
   const t = text[view.lang]
   const { edition, entry } = shown
   const label = edition.labels.challenge[view.lang]
-  const body = html`${entry.state === 'withdrawn' && alert(view, { kind: 'warning', body: t.withdrawn })}
+  const body = html`${entry.withdrawnAt && alert(view, { kind: 'warning', body: t.withdrawn(formatDay(view.lang, entry.withdrawnAt, edition.zone)) })}
 ${sections(view, entry)}
 ${entry.sheet.clearance && alert(view, { kind: 'info', title: t.clearance, body: t.clearanceBody })}
 ${neighbours(view, shown)}`

@@ -7,6 +7,7 @@ import {
   type Html,
   html,
   layout,
+  letterText,
   postButton,
   type View,
 } from '../../../platform/html/index.ts'
@@ -15,7 +16,6 @@ import { paths } from '../paths.ts'
 import type { BatchRefusal } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
-import { letterText } from './letter.ts'
 import { elsewhere } from './outbox.ts'
 import { refusalIn } from './refusal.ts'
 

@@ -9,6 +9,7 @@ import {
   hidden,
   html,
   layout,
+  letterText,
   linkButton,
   textArea,
   type View,
@@ -19,7 +20,6 @@ import { paths } from '../paths.ts'
 import { type CancelRefusal, nameOf, type SeatType } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
-import { letterText } from './letter.ts'
 import { refusalIn } from './refusal.ts'
 import { seatHref } from './seats.ts'
 

@@ -1,6 +1,7 @@
 import { type Address, href } from '../../../kernel/address.ts'
 import { callBar, cardList, type Html, html, layout, type View } from '../../../platform/html/index.ts'
 import { paths as assignments } from '../../assignments/paths.ts'
+import { paths as challenges } from '../../challenges/paths.ts'
 import { paths as cohort } from '../../cohort/paths.ts'
 import { paths as editions } from '../../edition/paths.ts'
 import type { Edition } from '../../edition/rules.ts'
@@ -51,13 +52,18 @@ export function teamPage(view: View, edition: Edition & { version: number }, sta
   })
 }
 
-function stages(view: View, { version }: { version: number }, s: Standing): [Address, string, string][] {
+function stages(
+  view: View,
+  { labels, version }: Edition & { version: number },
+  s: Standing,
+): [Address, string, string][] {
   const t = text[view.lang].team
   const jury = t.jury(s.summoned, s.interviews, s.sheetsLocked)
   const approval = t.approval[(s.approval ?? 'none') as keyof typeof t.approval]
   return [
     [editions.teamEdition, t.stages.edition, t.edition(version)],
     [people.team, t.stages.people, t.people],
+    [challenges.team, text[view.lang].nav.challenges(labels.challenge), t.challenges],
     [reviews.list, t.stages.applications, t.applications(s.submitted, s.drafts)],
     [reviews.deliberation, t.stages.preselection, t.preselection(s.readingsDone, s.readings, s.decided, s.submitted)],
     [juries.team, t.stages.jury, s.conflictsOpen > 0 ? `${jury} ${t.conflicts(s.conflictsOpen)}` : jury],

@@ -45,6 +45,7 @@ export const work = {
     },
     edition: (version: number) => `Version ${version} of the rules and the calendar.`,
     people: 'Team, readers, jury, mentors, approval.',
+    challenges: 'Who chooses each subject, and withdrawals.',
     applications: (submitted: number, drafts: number) => `${submitted} submitted, ${drafts} drafts.`,
     preselection: (read: number, readings: number, decided: number, submitted: number) =>
       `${read} of ${readings} readings done, ${decided} decisions out of ${submitted}.`,

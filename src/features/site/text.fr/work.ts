@@ -42,6 +42,7 @@ export const work = {
     },
     edition: (version: number) => `Version ${version} du règlement et du calendrier.`,
     people: 'Équipe, lecture, jury, mentors, validation.',
+    challenges: 'Qui choisit chaque sujet, et les retraits.',
     applications: (submitted: number, drafts: number) => `${submitted} déposées, ${drafts} en brouillon.`,
     preselection: (read: number, readings: number, decided: number, submitted: number) =>
       `${read} lectures faites sur ${readings}, ${decided} décisions sur ${submitted}.`,
