@@ -1,7 +1,7 @@
 // The whole proof: the checks, every test on the embedded PostgreSQL 18, those that touch the database on Debian's 15.
 import { emptyDatabase } from '../test/support/database.ts'
 import { check } from './check.ts'
-import { needChromium } from './chromium.ts'
+import { needChromium, needPython } from './debian.ts'
 import { isJourney, reaches, testFiles } from './test-files.ts'
 import { withPostgres15 } from './test-postgres15.mjs'
 import { runTests } from './test-run.ts'
@@ -33,7 +33,10 @@ const onDatabase = files.filter(file => reaches(file, 'database.ts') && !isJourn
 await stage('Checks', check)
 // Held open so that the test server is not stopped and started again between two files.
 const held = await emptyDatabase()
-await stage('Tests on the embedded PostgreSQL 18', () => runTests(elsewhere))
+await stage('Tests on the embedded PostgreSQL 18', async () => {
+  needPython()
+  return runTests(elsewhere)
+})
 await stage('Tests in Chromium', async () => {
   needChromium()
   return runTests(inBrowser)

@@ -10,10 +10,11 @@ export const commands: Record<string, Command> = {
     run: async args => (await import('./edition.ts')).run(args),
   },
   match: { summary: 'solve a matching problem from a file', run: async args => (await import('./match.ts')).run(args) },
-  'verify-run': {
-    summary: 'check a matching outcome against its problem',
-    run: async args => (await import('./verify-run.ts')).run(args),
+  verify: {
+    summary: 'check a matching run from a file',
+    run: async args => (await import('./verify.ts')).run(args),
   },
+  export: { summary: 'write a matching run to a file', run: async args => (await import('./export.ts')).run(args) },
   receipt: { summary: 'verify a submission receipt', run: async args => (await import('./receipt.ts')).run(args) },
   audit: { summary: 'verify the chain of events', run: async args => (await import('./audit.ts')).run(args) },
   doctor: {

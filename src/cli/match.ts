@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { type Outcome, type Problem, type SeatType, solve } from '../engine/matching/index.ts'
+import { certify, type Outcome, type Problem, type SeatType, solve } from '../engine/matching/index.ts'
 import { readProblem } from './matching-files.ts'
 
-const usage = `Usage: cohorte match PROBLEM.json [--out OUTCOME.json]
+const usage = `Usage: cohorte match PROBLEM.json [--out RUN.json]
 
 Reads a matching problem, places people by the published rule and prints the result: seats and cutoffs, challenges closed,
-optional seats, what the draw decided, decisions that override the rule. With --out, also writes the outcome, which
-"cohorte verify-run PROBLEM.json OUTCOME.json" checks.`
+optional seats, what the draw decided, decisions that override the rule. With --out, also writes the
+problem, the outcome and the certificate, which "cohorte verify RUN.json" and "python3 verify/verify.py RUN.json" check.`
 
 /** `match`: 0 when the problem was run, 1 when it cannot be, 2 for a wrong command. */
 export async function run(args: string[]): Promise<number> {
@@ -25,7 +25,8 @@ export async function run(args: string[]): Promise<number> {
   if (!problem) return 1
   const outcome = solve(problem)
   console.log(summary(problem, outcome))
-  if (values.out) await writeFile(values.out, `${JSON.stringify(outcome, null, 2)}\n`)
+  const exported = { problem, outcome, certificate: certify(problem) }
+  if (values.out) await writeFile(values.out, `${JSON.stringify(exported, null, 2)}\n`)
   return 0
 }
 

@@ -70,13 +70,23 @@ const outcomeShape = z.strictObject({
 /** The problem in a file; undefined, having printed why, when there is none that can be run. */
 export async function readProblem(path: string): Promise<Problem | undefined> {
   const problem = await readShape(path, problemShape)
-  const found = problem ? flaws(problem) : []
-  for (const { code, ...where } of found) console.error(`${path}: ${code}: ${JSON.stringify(where)}`)
-  return found.length > 0 ? undefined : problem
+  return problem && hasNoFlaw(path, problem) ? problem : undefined
 }
 
-/** The outcome in a file; undefined, having printed why, when it does not have the shape of one. */
-export const readOutcome = (path: string): Promise<Outcome | undefined> => readShape(path, outcomeShape)
+/** A run as exported; the certificate, of no use to the engine's own checker, is not read. */
+export type RunFile = { problem: Problem; outcome: Outcome }
+
+/** The run in a file; undefined, having printed why, when it does not have the shape of one. */
+export async function readRun(path: string): Promise<RunFile | undefined> {
+  const run = await readShape(path, z.object({ problem: problemShape, outcome: outcomeShape }))
+  return run && hasNoFlaw(path, run.problem) ? run : undefined
+}
+
+function hasNoFlaw(path: string, problem: Problem): boolean {
+  const found = flaws(problem)
+  for (const { code, ...where } of found) console.error(`${path}: ${code}: ${JSON.stringify(where)}`)
+  return found.length === 0
+}
 
 async function readShape<T>(path: string, shape: z.ZodType<T>): Promise<T | undefined> {
   const json = await readJson(path)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Problem } from '../engine/matching/index.ts'
 import { run as match } from './match.ts'
-import { run as verifyRun } from './verify-run.ts'
+import { run as verify } from './verify.ts'
 
 const seat = { challenge: 'X', profile: 'dev' }
 
@@ -45,22 +45,23 @@ async function folderWith(files: Record<string, unknown>, t: { after: (fn: () =>
 
 test('a problem is run, its outcome written, and the outcome checked', async t => {
   const at = await folderWith({ 'problem.json': problem }, t)
-  const run = await spoken(t, () => match([at('problem.json'), '--out', at('outcome.json')]))
+  const run = await spoken(t, () => match([at('problem.json'), '--out', at('run.json')]))
   assert.equal(run.code, 0)
   assert.match(run.text, /2 of 3 people placed on 2 places; 1 of 1 challenges open/)
   assert.match(run.text, /X \/ dev: 2 of 2 filled, last admitted 2 of 3 ranked/)
   assert.match(run.text, /The draw decided 1 of the places\n {2}X \/ dev: 1 drawn among b, c/)
-  const checked = await spoken(t, () => verifyRun([at('problem.json'), at('outcome.json')]))
+  const checked = await spoken(t, () => verify([at('run.json')]))
   assert.equal(checked.code, 0)
 })
 
 test('a forged outcome is refused with the rule and the people', async t => {
   const at = await folderWith({ 'problem.json': problem }, t)
-  await spoken(t, () => match([at('problem.json'), '--out', at('outcome.json')]))
-  const outcome = JSON.parse(await readFile(at('outcome.json'), 'utf8'))
-  const forged = { ...outcome, assignments: outcome.assignments.slice(1) }
+  await spoken(t, () => match([at('problem.json'), '--out', at('run.json')]))
+  const written = JSON.parse(await readFile(at('run.json'), 'utf8'))
+  const { outcome } = written
+  const forged = { ...written, outcome: { ...outcome, assignments: outcome.assignments.slice(1) } }
   await writeFile(at('forged.json'), JSON.stringify(forged))
-  const checked = await spoken(t, () => verifyRun([at('problem.json'), at('forged.json')]))
+  const checked = await spoken(t, () => verify([at('forged.json')]))
   assert.equal(checked.code, 1)
   assert.match(checked.text, /^seat-left-empty at X \/ dev: a$/m)
 })
@@ -79,7 +80,7 @@ test('a file that is not a problem, or not one that can be run, is refused with 
 })
 
 test('both commands explain themselves, and refuse a call without files', async t => {
-  for (const command of [match, verifyRun]) {
+  for (const command of [match, verify]) {
     const help = await spoken(t, () => command(['--help']))
     assert.deepEqual([help.code, /^Usage: cohorte /.test(help.text)], [0, true])
     assert.equal((await spoken(t, () => command([]))).code, 2)

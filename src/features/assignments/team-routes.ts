@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { ENGINE_VERSION } from '../../engine/matching/index.ts'
+import { certify, ENGINE_VERSION } from '../../engine/matching/index.ts'
 import { href } from '../../kernel/address.ts'
 import { NotFound } from '../../kernel/not-found.ts'
 import { belowIn, idOf, pages, seeOther, signedIn } from '../../platform/http/index.ts'
@@ -53,7 +53,8 @@ post(paths.instructionEnd, async c => {
 get(paths.runData, async c => {
   const run = await findRun(c)
   c.header('Content-Disposition', `attachment; filename="run-${run.id}.json"`)
-  return c.json({ problem: run.problem, outcome: run.outcome, violations: run.violations })
+  if (!run.problem || !run.outcome) throw new NotFound()
+  return c.json({ problem: run.problem, outcome: run.outcome, certificate: certify(run.problem) })
 })
 
 get(paths.run, async c => {

@@ -1,23 +1,23 @@
 import { parseArgs } from 'node:util'
 import { type Violation, verify } from '../engine/matching/index.ts'
-import { readOutcome, readProblem } from './matching-files.ts'
+import { readRun } from './matching-files.ts'
 
-const usage = `Usage: cohorte verify-run PROBLEM.json OUTCOME.json
+const usage = `Usage: cohorte verify RUN.json
 
-Checks that the outcome is the one that the published rule gives to the problem, by other means than those that made it, and
-prints every rule broken, with the people concerned.`
+Checks that the outcome in a file of "cohorte match" or "cohorte export run" is the one that the published rule gives to its
+problem, by other means than those that made it, and prints every rule broken, with the people concerned. No database is needed.`
 
-/** `verify-run`: 0 when the outcome holds, 1 when it does not or cannot be read, 2 for a wrong command. */
+/** `verify`: 0 when the outcome holds, 1 when it does not or cannot be read, 2 for a wrong command. */
 export async function run(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { help: { type: 'boolean' } } })
-  const [problemPath, outcomePath] = positionals
-  if (values.help || problemPath === undefined || outcomePath === undefined || positionals.length > 2) {
+  const [path] = positionals
+  if (values.help || path === undefined || positionals.length > 1) {
     ;(values.help ? console.log : console.error)(usage)
     return values.help ? 0 : 2
   }
-  const problem = await readProblem(problemPath)
-  const outcome = await readOutcome(outcomePath)
-  if (!problem || !outcome) return 1
+  const read = await readRun(path)
+  if (!read) return 1
+  const { problem, outcome } = read
   const violations = verify(problem, outcome)
   for (const violation of violations) console.error(say(violation))
   if (violations.length > 0) return 1
