@@ -23,7 +23,7 @@ import { routes as people, toSignIn } from './features/people/routes.ts'
 import { teamRoutes as peopleTeam } from './features/people/team-routes.ts'
 import { routes as readings } from './features/reviews/routes.ts'
 import { teamRoutes as preselection } from './features/reviews/team-routes.ts'
-import { viewFor } from './features/site/index.ts'
+import { editionOf, viewFor } from './features/site/index.ts'
 import { routes as site } from './features/site/routes.ts'
 import type { Html } from './platform/html/index.ts'
 import {
@@ -107,16 +107,17 @@ export function createApp(services: Services, extras: Extras = {}): Hono<App> {
   return app.notFound(answerMissing).onError(answerFault(toSignIn))
 }
 
-/** Reads once per request what every page needs: the edition in force, who asks, in which language. */
+/** Reads once per request what every page needs: the edition it is about, who asks, in which language. */
 const prepare =
   (services: Services, extras: Extras): MiddlewareHandler<App> =>
   async (c, next) => {
     const token = readCookie(c, services.config, 'session')
     const lang = langOf(c.req.path)
-    const [edition, actor] = await Promise.all([
+    const [inForce, actor] = await Promise.all([
       currentEdition(services.db),
       token ? findActor(services.db, token, services.serverNow()) : undefined,
     ])
+    const edition = await editionOf(c, { inForce, actor, lang })
     c.set('lang', lang)
     c.set('edition', edition)
     c.set('actor', actor)

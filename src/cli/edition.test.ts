@@ -87,6 +87,38 @@ describe('cohorte edition apply', () => {
     assert.match(again.stdout, /rien à changer/)
   })
 
+  it('leaves in force the edition that is, until it is told to use another', async () => {
+    const next = fileWith('id: eig-2\n', 'id: next\n')
+    writeFileSync(next, readFileSync(next, 'utf8').replaceAll('eig-2-', 'next-'))
+    const result = applied(next, '--yes')
+    assert.equal(result.status, 0, result.stderr)
+    assert.match(result.stdout, /L’édition en vigueur reste eig-2\./)
+    const use = (...args: string[]) =>
+      cohorte(['use', 'next', ...args], { DATABASE_URL: database.url, DATA_DIR: folder })
+    assert.match(use('--reason', 'L’appel ouvre demain').stderr, /plus personne ne pourrait la conduire/)
+    const person = [
+      'person',
+      '--email',
+      'team@example.org',
+      '--name',
+      'Alix Martin',
+      '--role',
+      'team',
+      '--edition',
+      'next',
+    ]
+    const env = { ...process.env, DATABASE_URL: database.url, DATA_DIR: folder }
+    const given = spawnSync(process.execPath, ['--no-warnings', 'src/main.ts', ...person], { cwd: root, env })
+    assert.equal(given.status, 0)
+    assert.match(use().stderr, /Dites pourquoi/)
+    assert.equal(use('--reason', 'L’appel ouvre demain').status, 0)
+    const { rows } = await database.pool.query('select edition_id from edition_in_force order by id')
+    assert.deepEqual(
+      rows.map(it => it.edition_id),
+      ['eig-2', 'next'],
+    )
+  })
+
   it('refuses an edition that needs what does not exist yet, and an archive', () => {
     assert.equal(applied('editions/eig-4.yaml', '--yes').status, 1)
     assert.match(applied('editions/eig-1.yaml', '--yes').stderr, /édition passée/)

@@ -9,6 +9,7 @@ import {
   type Change,
   check,
   compare,
+  currentEdition,
   dataOf,
   editionById,
   editionJsonSchema,
@@ -16,6 +17,7 @@ import {
   parse,
   type Report,
   textIn,
+  use,
 } from '../features/edition/index.ts'
 import { type EditionData, type Finding, pathText, type Text } from '../features/edition/rules.ts'
 import type { Result } from '../kernel/result.ts'
@@ -33,7 +35,7 @@ const options = {
   help: { type: 'boolean' },
 } as const
 
-/** `edition check | apply | schema`. 0 when all is well, 1 when something must be corrected, 2 for a wrong command. */
+/** `edition check | apply | use | schema`. 0 when all is well, 1 when something must be corrected, 2 for a wrong command. */
 export async function run(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs({ args, allowPositionals: true, options })
   const lang = langFrom(values.lang ?? process.env['LC_ALL'] ?? process.env['LANG'])
@@ -46,6 +48,7 @@ export async function run(args: string[]): Promise<number> {
   if (verb === 'check') return checkFiles(files, text, lang)
   const [file] = files
   if (verb === 'apply' && file && files.length === 1) return applyFile(file, { ...values, text, lang })
+  if (verb === 'use' && file && files.length === 1) return useEdition(file, values.reason ?? '', text, lang)
   ;(values.help ? console.log : console.error)(text.command.usage)
   return values.help ? 0 : 2
 }
@@ -116,13 +119,13 @@ async function applyFile(file: string, asked: Asked): Promise<number> {
   const database = await openDatabase(loadConfig(process.env))
   try {
     await migrate(database.pool)
-    return await putInForce(database, read.data, asked)
+    return await putApplied(database, read.data, asked)
   } finally {
     await database.close()
   }
 }
 
-async function putInForce({ db }: Database, data: EditionData, { text, ...asked }: Asked): Promise<number> {
+async function putApplied({ db }: Database, data: EditionData, { text, ...asked }: Asked): Promise<number> {
   const current = await editionById(db, data.id)
   const version = current?.version
   const changes = current && compare(dataOf(current), data)
@@ -144,7 +147,24 @@ async function putInForce({ db }: Database, data: EditionData, { text, ...asked 
     onApplied: applyEdition,
     ...(version !== undefined && { expects: version }),
   }
-  return sayOutcome(data.id, await apply({ db, now: () => new Date() }, applying), text)
+  const code = sayOutcome(data.id, await apply({ db, now: () => new Date() }, applying), text)
+  const { id } = await currentEdition(db)
+  if (code === 0 && id !== data.id) console.log(text.command.notInForce(id, data.id))
+  return code
+}
+
+async function useEdition(editionId: string, reason: string, text: Words, lang: Lang): Promise<number> {
+  const database = await openDatabase(loadConfig(process.env))
+  try {
+    await migrate(database.pool)
+    const used = await use({ db: database.db, now: () => new Date() }, { actor: null, editionId, reason })
+    if (!used.ok) return say(text.team.editions.use.refusals[used.refusal.code])
+    const edition = await editionById(database.db, editionId)
+    console.log(text.team.editions.use.done(edition?.title[lang] ?? editionId))
+    return 0
+  } finally {
+    await database.close()
+  }
 }
 
 function sayChanges(changes: Change[], text: Words) {

@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { currentEdition } from '../features/edition/index.ts'
+import { currentEdition, editionById } from '../features/edition/index.ts'
 import { grantRole } from '../features/people/index.ts'
 import { loadConfig } from '../platform/config.ts'
 import { openDatabase } from '../platform/db/index.ts'
 
-const usage = `cohorte person --email ADDRESS --name "FIRST LAST" --role ROLE [--challenge ID] [--lang fr|en]
+const usage = `cohorte person --email ADDRESS --name "FIRST LAST" --role ROLE [--challenge ID] [--edition ID] [--lang fr|en]
 
-Gives somebody a role in the edition in force; the person is created when unknown. They then sign in by e-mail link.
+Gives somebody a role in the edition in force, or in another one that is applied; the person is created when unknown. They then sign in by e-mail link.
 ROLE: team, reader, juror, operational_mentor, high_level_mentor, validator`
 
 const asked = z.object({
@@ -15,6 +15,7 @@ const asked = z.object({
   name: z.string().trim().min(1),
   role: z.enum(['team', 'reader', 'juror', 'operational_mentor', 'high_level_mentor', 'validator']),
   challenge: z.string().optional(),
+  edition: z.string().optional(),
   lang: z.enum(['fr', 'en']).default('fr'),
 })
 
@@ -26,6 +27,7 @@ export async function run(args: string[]): Promise<number> {
     name: text,
     role: text,
     challenge: text,
+    edition: text,
     lang: text,
     help: { type: 'boolean' },
   } as const
@@ -37,8 +39,10 @@ export async function run(args: string[]): Promise<number> {
   }
   const database = await openDatabase(loadConfig(process.env))
   try {
-    const { id: editionId } = await currentEdition(database.db)
-    const { email, name: fullName, role, challenge, lang } = parsed.data
+    const { email, name: fullName, role, challenge, edition: asked, lang } = parsed.data
+    const edition = asked === undefined ? await currentEdition(database.db) : await editionById(database.db, asked)
+    if (!edition) return refuse(`No edition ${asked} is applied: run \`cohorte edition apply\` first.`)
+    const editionId = edition.id
     const granted = { email, fullName, lang, editionId, role, challengeId: challenge ?? null }
     await grantRole({ db: database.db, now: () => new Date() }, null, granted)
     console.log(`${fullName} <${email}> has the role ${role} in ${editionId}.`)
@@ -46,4 +50,9 @@ export async function run(args: string[]): Promise<number> {
   } finally {
     await database.close()
   }
+}
+
+function refuse(problem: string): 1 {
+  console.error(problem)
+  return 1
 }

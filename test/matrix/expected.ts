@@ -132,6 +132,7 @@ export const expected: Row[] = [
   { fr: '/jury/listes/:id/ex-aequo', en: '/en/panel/lists/:id/tie', post: decidingJudges, led: charterFirst },
   { fr: '/jury/listes/:id/avis', en: '/en/panel/lists/:id/verdict', post: decidingJudges, led: charterFirst },
   { fr: '/jury/listes/:id/ajout', en: '/en/panel/lists/:id/addition', post: decidingJudges, led: charterFirst },
+  { fr: '/jury/listes/:id/retrait', en: '/en/panel/lists/:id/removal', post: decidingJudges, led: charterFirst },
   { fr: '/jury/listes/:id/cloture', en: '/en/panel/lists/:id/closing', post: decidingJudges, led: charterFirst },
   // The authority, and the team that proposes to it
   { fr: '/validation', en: '/en/approval', get: approvers },
@@ -178,7 +179,9 @@ export const expected: Row[] = [
   { fr: '/equipe/jury/listes/:id/ex-aequo', en: '/en/team/jury/lists/:id/tie', post: team },
   { fr: '/equipe/jury/listes/:id/avis', en: '/en/team/jury/lists/:id/verdict', post: team },
   { fr: '/equipe/jury/listes/:id/ajout', en: '/en/team/jury/lists/:id/addition', post: team },
+  { fr: '/equipe/jury/listes/:id/retrait', en: '/en/team/jury/lists/:id/removal', post: team },
   { fr: '/equipe/jury/listes/:id/cloture', en: '/en/team/jury/lists/:id/closing', post: team },
+  { fr: '/equipe/jury/listes/:id/reouverture', en: '/en/team/jury/lists/:id/reopening', post: team },
   { fr: '/equipe/appariement', en: '/en/team/matching', get: team },
   { fr: '/equipe/appariement/calculs', en: '/en/team/matching/runs', post: team },
   { fr: '/equipe/appariement/decisions', en: '/en/team/matching/instructions', post: team },

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { applyEdition } from '../../src/features/challenges/index.ts'
-import { apply, parse } from '../../src/features/edition/index.ts'
+import { apply, editionById, parse, use } from '../../src/features/edition/index.ts'
 import type { EditionData } from '../../src/features/edition/rules.ts'
+import { grantRole } from '../../src/features/people/index.ts'
 import type { Services } from '../../src/platform/services.ts'
 
 /** Puts an edition file in force with its challenges and seats, with a few changes when a test needs them. */
@@ -17,4 +18,26 @@ export async function useEdition(
   const data = change(parsed.data)
   const applied = await apply(services, { data, reason: '', actorId: null, onApplied: applyEdition })
   if (!applied.ok) throw new Error(`${id} was refused: ${applied.refusal.code}`)
+}
+
+/** The same edition under another id and title, with challenges of its own: for what happens when there are two. */
+export const another = (id: string, title: string) => (data: EditionData) => {
+  const inIt = (challenge: string) => challenge.replace(data.id, id)
+  return {
+    ...data,
+    id,
+    title: { fr: title, en: title },
+    challenges: data.challenges.map(it => ({ ...it, id: inIt(it.id) })),
+    teams: { ...data.teams, exceptions: data.teams.exceptions.map(it => ({ ...it, challenge: inIt(it.challenge) })) },
+  }
+}
+
+/** Applies that other edition, which somebody runs, and puts it in force. */
+export async function goOverTo(services: Services, change: (data: EditionData) => EditionData): Promise<void> {
+  await useEdition(services, { change })
+  const { id: editionId } = change((await editionById(services.db, 'eig-2')) as EditionData)
+  const person = { email: 'next@example.org', fullName: 'Alix Martin', lang: 'fr', challengeId: null } as const
+  await grantRole(services, null, { ...person, editionId, role: 'team' })
+  const put = await use(services, { actor: null, editionId, reason: 'L’appel ouvre demain' })
+  if (!put.ok) throw new Error(`${editionId} was not put in force: ${put.refusal.code}`)
 }

@@ -59,7 +59,7 @@ export function withdrawalEmail(given: About & { at: Date; last: Kept | undefine
     t.withdrawnLead(edition.title[lang], formatInstant(lang, at, edition.zone)),
     ...(last ? [t.withdrawnKept(last.reference)] : []),
     ...(at.getTime() < callCloses.getTime() ? [t.withdrawnAgain(formatInstant(lang, callCloses, edition.zone))] : []),
-    { action: t.openMine, url: publicUrl + href(paths.mine, lang) },
+    { action: t.openMine, url: publicUrl + href(paths.mine, lang, {}, { edition: edition.id }) },
   ]
   const words = composeMail({
     lang,
@@ -91,7 +91,7 @@ export function reminderEmail(given: About & { now: Date; unfinished: readonly S
     parts: [
       t.mails.reminderLead(edition.title[lang], formatInstant(lang, callCloses, edition.zone)),
       unfinished.length > 0 ? t.mails.reminderMissing(parts) : t.mails.reminderReady,
-      { action: t.mails.openMine, url: publicUrl + href(paths.mine, lang) },
+      { action: t.mails.openMine, url: publicUrl + href(paths.mine, lang, {}, { edition: edition.id }) },
     ],
     closing: t.mails.reminderClosing,
     footer: t.mails.reminderFooter(edition.title[lang]),

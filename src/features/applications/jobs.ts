@@ -1,6 +1,6 @@
 import type { Handler } from '../../platform/jobs/index.ts'
 import type { Services } from '../../platform/services.ts'
-import { currentEdition } from '../edition/index.ts'
+import { inEachEdition } from '../edition/index.ts'
 import { remindDrafts } from './remind-drafts.ts'
 
 export const reminderJob = 'applications.remind-drafts'
@@ -9,8 +9,8 @@ export const reminderJob = 'applications.remind-drafts'
 export const draftReminders = (services: Services): Handler => ({
   name: reminderJob,
   schedule: { cron: '*/10 * * * *', zone: 'UTC' },
-  run: async () => {
-    const edition = await currentEdition(services.db)
-    while ((await remindDrafts(services, edition)) > 0);
-  },
+  run: () =>
+    inEachEdition(services.db, async edition => {
+      while ((await remindDrafts(services, edition)) > 0);
+    }),
 })

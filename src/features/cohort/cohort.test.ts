@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { visitor } from '../../../test/support/app.ts'
 import { counting } from '../../../test/support/count-queries.ts'
+import { another, goOverTo } from '../../../test/support/edition.ts'
 import { formTo, textOf } from '../../../test/support/page.ts'
 import { approveList, CODES, heardWorld, NOTIFIED } from '../../../test/support/results.ts'
 import { NotFound } from '../../kernel/not-found.ts'
@@ -16,6 +17,7 @@ import {
 } from '../offers/index.ts'
 import { addSession } from '../people/index.ts'
 import { publishSeats, scheduleAnnouncement } from './index.ts'
+import { seatPublishing } from './jobs.ts'
 import { canSchedule, teamsOf } from './rules.ts'
 
 const ANNOUNCED = '2017-12-14T10:00:00Z'
@@ -171,6 +173,7 @@ test('the page sends the same queries for one fellow and for two; an announcemen
   assert.ok(taken.ok)
   assert.equal(await count(), two)
   assert.equal(codeOf(await schedule('2017-12-20T10:00:00Z')), 'already_announced')
-  await publishSeats(world.services, world.edition)
+  await goOverTo(world.services, another('next', 'Édition suivante'))
+  await seatPublishing(world.services).run({})
   assert.deepEqual(await filled(), ['eig-2-predisauvetage data'])
 })

@@ -1,6 +1,6 @@
 import type { Handler } from '../../platform/jobs/index.ts'
 import type { Services } from '../../platform/services.ts'
-import { currentEdition } from '../edition/index.ts'
+import { inEachEdition } from '../edition/index.ts'
 import { publishSeats } from './publish-seats.ts'
 
 export const publishJob = 'cohort.publish-seats'
@@ -9,5 +9,5 @@ export const publishJob = 'cohort.publish-seats'
 export const seatPublishing = (services: Services): Handler => ({
   name: publishJob,
   schedule: { cron: '* * * * *', zone: 'UTC' },
-  run: async () => publishSeats(services, await currentEdition(services.db)),
+  run: () => inEachEdition(services.db, edition => publishSeats(services, edition)),
 })

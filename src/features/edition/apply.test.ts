@@ -36,6 +36,7 @@ describe('applying an edition', () => {
     const events = await database.pool.query('select kind, subject_id, from_state, to_state, reason from event')
     assert.deepEqual(events.rows, [
       { kind: 'applied', subject_id: 'eig-2', from_state: null, to_state: '1', reason: 'Première version' },
+      { kind: 'put_in_force', subject_id: 'eig-2', from_state: null, to_state: 'eig-2', reason: 'Première version' },
     ])
   })
 
@@ -115,14 +116,17 @@ describe('applying an edition', () => {
     ])
   })
 
-  it('takes the edition whose call opens last as the one in force', async () => {
+  it('leaves in force the edition that is when a later one is applied, and says so in no event', async () => {
     await apply(services(), first)
-    const later = {
-      ...data,
-      id: 'eig-2-bis',
-      calendar: { ...data.calendar, call: { ...data.calendar.call, opens: '2017-09-28T00:00' } },
-    }
-    await apply(services(), { ...first, data: later })
-    assert.equal((await currentEdition(database.db)).id, 'eig-2-bis')
+    await apply(services(), { ...first, data: { ...data, id: 'eig-2-bis' } })
+    assert.equal((await currentEdition(database.db)).id, 'eig-2')
+    const put = await database.pool.query("select subject_id from event where kind = 'put_in_force'")
+    assert.deepEqual(put.rows, [{ subject_id: 'eig-2' }])
+  })
+
+  it('puts one edition in force when two first ones are applied at once', async () => {
+    const both = ['eig-2', 'eig-2-bis'].map(id => apply(services(), { ...first, data: { ...data, id } }))
+    for (const outcome of await Promise.all(both)) assert.ok(outcome.ok)
+    assert.equal((await database.pool.query('select 1 from edition_in_force')).rowCount, 1)
   })
 })

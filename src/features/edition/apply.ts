@@ -8,6 +8,7 @@ import { type Change, compare } from './compare.ts'
 import { resolve } from './resolve.ts'
 import type { Edition, EditionData } from './rules.ts'
 import * as store from './store.ts'
+import { takeOver } from './take-over.ts'
 
 export type Refusal =
   | { code: 'not_ready'; report: Report }
@@ -21,7 +22,7 @@ export type Applying = {
   reason: string
   /** Null for the command line. */
   actorId: number | null
-  /** The version its author saw: another one in force means that somebody else changed it meanwhile. */
+  /** The version its author saw: another one now means that somebody else changed it meanwhile. */
   expects?: number
   /** What later slices write in the same transaction: challenges, seats, reminders. */
   onApplied?: (tx: Tx, edition: Edition) => Promise<void>
@@ -30,8 +31,9 @@ export type Applying = {
 export type AppliedVersion = { version: number; changes: Change[] }
 
 /**
- * Puts an edition in force as a new version, with every difference, its author and the reason.
- * A first version needs no reason; a change of an edition in force does.
+ * Applies an edition as a new version, with every difference, its author and the reason. A first version needs no reason; a
+ * change of an applied edition does. The very first edition of a programme is put in force; a later one waits until somebody
+ * does so (`use`), and changes nothing that is public until then.
  */
 export function apply(
   { db, now }: Pick<Services, 'db' | 'now'>,
@@ -48,9 +50,17 @@ export function apply(
     await store.putEdition(tx, edition, written)
     await store.appendVersion(tx, data.id, written, { changes, reason, actorId })
     await record(tx, happened(written, { ...applying, from: current?.version, changes }))
+    if (!current) await openWith(tx, { editionId: data.id, reason, actorId, at: written.at })
     await onApplied?.(tx, edition)
     return done({ version: written.version, changes })
   })
+}
+
+type Opening = Parameters<typeof store.putInForce>[1]
+
+/** There is nothing to choose as long as there is one edition. */
+async function openWith(tx: Tx, opening: Opening): Promise<void> {
+  if ((await store.lockInForce(tx)) === undefined) await takeOver(tx, undefined, opening)
 }
 
 /** The hash is that of the canonical JSON, which the database's own order of keys does not change. */

@@ -26,3 +26,6 @@ export function calendarForm(edition: Pick<EditionData, 'calendar'>, body: Recor
   const values = Object.fromEntries(calendarFields(edition).map(path => [path, typed.parse(body[path])]))
   return { values, reason: typed.parse(body['reason']), version: z.coerce.number().catch(0).parse(body['version']) }
 }
+
+/** Why another edition is put in force, as typed. */
+export const useForm = (body: Record<string, unknown>): { reason: string } => ({ reason: typed.parse(body['reason']) })

@@ -4,15 +4,17 @@ import type { Applied } from './queries.ts'
 import { en } from './text.en.ts'
 import { fr } from './text.fr.ts'
 
-/** What every request carries, with the edition in force. */
+/** What every request carries, with the edition it is about: the one in force, or another in which somebody looks at their own things. */
 export type App = HttpEnv<Applied>
 
 export { type AppliedVersion, type Applying, apply, type Refusal } from './apply.ts'
 export { check, isReady, parse, type Report } from './check.ts'
 export { type Change, compare } from './compare.ts'
-export { type Applied, currentEdition, dataOf, editionById } from './queries.ts'
+export { inEachEdition } from './in-each-edition.ts'
+export { type Applied, currentEdition, dataOf, editionById, type Listed, listEditions } from './queries.ts'
 export { answerDueAt, instantOf, localTimeOf, resolve } from './resolve.ts'
 export { editionJsonSchema } from './schema.ts'
+export { use } from './use.ts'
 
 /** The words of this slice, for the command line. */
 export const textIn = (lang: Lang) => (lang === 'fr' ? fr : en)

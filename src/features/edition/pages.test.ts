@@ -11,6 +11,7 @@ import { calendarFields } from './forms.ts'
 import { rulesPage } from './pages/rules.ts'
 import { calendarPage } from './pages/team/calendar.ts'
 import { editionPage } from './pages/team/edition.ts'
+import { usePage } from './pages/team/use.ts'
 import { resolve } from './resolve.ts'
 
 const parsed = parse(readFileSync('editions/eig-2.yaml', 'utf8'))
@@ -22,6 +23,9 @@ const versions = [
   { version: 2, reason: 'Panne du réseau', changes, appliedAt, appliedBy: 'Alix Martin' },
   { version: 1, reason: 'Première version', changes: [], appliedAt, appliedBy: null },
 ]
+const now = { ...edition, callOpens: edition.instants.callOpens, inForce: true }
+const next = { ...now, id: 'next', title: { fr: 'Édition suivante', en: 'Next edition' }, inForce: false }
+const editions = [next, now]
 const refusal = {
   code: 'not_ready' as const,
   findings: [
@@ -43,10 +47,11 @@ describe('the pages of the edition', () => {
       const values = Object.fromEntries(calendarFields(edition).map(path => [path, '2017-10-27']))
       const { page, context, faults } = await openDrawn(browser, {
         '/rules': rulesPage(view, edition),
-        '/edition': editionPage(view, { edition, versions, older: '/edition' }),
+        '/edition': editionPage(view, { edition, versions, older: '/edition', editions, mayUse: true }),
+        '/use': usePage(view, { edition: next, inForce: now, reason: '', refusal: { code: 'reason_missing' } }),
         '/calendar': calendarPage(view, { edition, values, reason: '', version: 2, refusal }),
       })
-      for (const path of ['/rules', '/edition', '/calendar']) {
+      for (const path of ['/rules', '/edition', '/use', '/calendar']) {
         for (const width of [320, 1280]) {
           await page.setViewportSize({ width, height: 800 })
           await page.goto(path)

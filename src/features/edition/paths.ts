@@ -3,4 +3,5 @@ export const paths = {
   rules: { fr: '/reglement', en: '/en/rules' },
   teamEdition: { fr: '/equipe/edition', en: '/en/team/edition' },
   teamCalendar: { fr: '/equipe/edition/calendrier', en: '/en/team/edition/calendar' },
+  teamUse: { fr: '/equipe/edition/mise-en-vigueur/:edition', en: '/en/team/edition/in-force/:edition' },
 } as const

@@ -68,7 +68,7 @@ describe('the edition', () => {
     assert.equal(saved.status, 303)
     assert.equal(saved.headers.get('location'), '/equipe/edition')
     const page = await (await browser.get('/equipe/edition')).text()
-    assert.match(page, /la version 2 est en vigueur/)
+    assert.match(page, /la version 2 est appliquée/)
     assert.match(page, /Panne du réseau le dernier jour/)
     assert.match(page, /Alix Martin/)
     assert.match(page, /Clôture\u202f: 27 octobre 2017 à 17\u00a0h → 30 octobre 2017 à 17\u00a0h/)

@@ -1,3 +1,4 @@
+import { done, type Result, refuse } from '../../kernel/result.ts'
 import type { Grant } from '../../kernel/role.ts'
 import type { Edition, EditionData } from './rules/data.ts'
 import type { Scale } from './rules/parts.ts'
@@ -42,6 +43,32 @@ export function phaseAt(edition: Pick<Edition, 'instants'>, now: Date): Phase {
 /** The team changes an edition, and only the one it runs. */
 export const mayChange = ({ grants }: { grants: readonly Grant[] }, editionId: string): boolean =>
   grants.some(grant => grant.role === 'team' && grant.editionId === editionId)
+
+export type UseRefusal =
+  | { code: 'not_applied' }
+  | { code: 'already_in_force' }
+  | { code: 'nobody_runs_it' }
+  | { code: 'reason_missing' }
+
+type Use = { id: string; inForce: string | undefined; reason: string; applied: boolean; hasTeam: boolean }
+
+/** An edition is put in force once it has been applied and somebody can run it, and somebody says why. */
+export function canUse({ id, inForce, reason, applied, hasTeam }: Use): Result<true, UseRefusal> {
+  if (!applied) return refuse({ code: 'not_applied' })
+  if (id === inForce) return refuse({ code: 'already_in_force' })
+  if (!hasTeam) return refuse({ code: 'nobody_runs_it' })
+  return reason.trim() === '' ? refuse({ code: 'reason_missing' }) : done(true)
+}
+
+/**
+ * Which edition somebody's own pages are about: the one they ask for when it is in force or they take part in it; otherwise
+ * the one in force, unless they only take part in others: then the one they came to last.
+ */
+export function ownEditionId(grants: readonly Grant[], inForce: string, asked?: string): string {
+  const own = grants.map(({ editionId }) => editionId)
+  if (asked !== undefined && (asked === inForce || own.includes(asked))) return asked
+  return own.includes(inForce) ? inForce : (own.at(-1) ?? inForce)
+}
 
 /** Whether the call takes applications: from its opening instant included to its closing instant excluded. */
 export const callIsOpen = (edition: Pick<Edition, 'instants'>, now: Date) => phaseAt(edition, now) === 'open'

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/index.ts'
 import type { Change } from './compare.ts'
 import type { Edition, EditionData } from './rules.ts'
@@ -15,7 +16,7 @@ export async function lockEdition(tx: Tx, id: string): Promise<Stored | undefine
   return row && { ...row, data: row.data as unknown as EditionData }
 }
 
-/** Puts an edition in force. */
+/** Keeps the data of an applied edition. */
 export function putEdition(tx: Tx, edition: Edition, { version, sha256, data, at }: Written) {
   const row = {
     version,
@@ -47,6 +48,19 @@ export const appendVersion = (tx: Tx, editionId: string, written: Written, why: 
       applied_at: written.at,
     })
     .execute()
+
+/** Which edition is in force, held until the end of the transaction; undefined while there is none. */
+export async function lockInForce(tx: Tx): Promise<string | undefined> {
+  await sql`lock table edition_in_force in share row exclusive mode`.execute(tx)
+  const last = tx.selectFrom('edition_in_force').select('edition_id').orderBy('id', 'desc').limit(1)
+  return (await last.executeTakeFirst())?.edition_id
+}
+
+type Putting = { editionId: string; reason: string; actorId: number | null; at: Date }
+
+/** Puts an applied edition in force instead of the one that is. */
+export const putInForce = (tx: Tx, { editionId, reason, actorId, at }: Putting) =>
+  tx.insertInto('edition_in_force').values({ edition_id: editionId, reason, put_by: actorId, put_at: at }).execute()
 
 type Written = { version: number; data: string; sha256: string; at: Date }
 type Why = { changes: Change[]; reason: string; actorId: number | null }

@@ -3,8 +3,8 @@ import { formatInstant, plural } from '../../platform/i18n/index.ts'
 import { composeMail, type NewMail } from '../../platform/mail/index.ts'
 import type { Edition } from '../edition/rules.ts'
 import { paths } from './paths.ts'
-import { SUMMONS, type Unsummoned } from './queries.ts'
-import { asksOrder } from './rules.ts'
+import { type Decider, SUMMONS, type Unsummoned } from './queries.ts'
+import { asksOrder, type List } from './rules.ts'
 import { en } from './text.en.ts'
 import { fr } from './text.fr.ts'
 
@@ -30,7 +30,7 @@ export function summonsEmail({ edition, batch, lang, publicUrl, ...to }: Summons
       to.again ? t.leadAgain : t.lead(title),
       { facts },
       t.how,
-      { action: t.confirm, url: publicUrl + href(paths.mine, lang) },
+      { action: t.confirm, url: publicUrl + href(paths.mine, lang, {}, { edition: edition.id }) },
       ...(asksOrder(edition) ? [t.order] : []),
     ],
     closing: t.closing,
@@ -38,4 +38,30 @@ export function summonsEmail({ edition, batch, lang, publicUrl, ...to }: Summons
   })
   const { personId, email: recipient } = to
   return { ...words, editionId: edition.id, kind: SUMMONS, personId, recipient, state: 'draft', batch }
+}
+
+type Reopened = Decider & { edition: Edition; list: List; publicUrl: string }
+
+/**
+ * Tells somebody who decides on a list that it is open again: a declared automatic rule. Why is on the page, behind their
+ * sign-in: a reason may speak of somebody.
+ */
+export function reopenedEmail({ edition, list, lang, publicUrl, ...to }: Reopened): NewMail {
+  const t = text[lang].mails
+  const profile = edition.profiles.find(({ code }) => code === list.profile)?.name[lang] ?? list.profile
+  const name = text[lang].lists.listTitle(list.challenge, profile)
+  const words = composeMail({
+    lang,
+    subject: t.reopenedSubject(name),
+    greeting: t.hello(to.name),
+    parts: [
+      t.reopenedLead(name),
+      t.reopenedNext,
+      { action: t.reopenedAction, url: publicUrl + href(paths.list, lang, { id: list.id }) },
+    ],
+    closing: t.reopenedClosing,
+    footer: t.reopenedFooter(edition.title[lang]),
+  })
+  const { personId, email: recipient } = to
+  return { ...words, editionId: edition.id, kind: 'juries.reopened', personId, recipient, state: 'approved' }
 }

@@ -1,6 +1,6 @@
 import type { Handler } from '../../platform/jobs/index.ts'
 import type { Services } from '../../platform/services.ts'
-import { currentEdition } from '../edition/index.ts'
+import { inEachEdition } from '../edition/index.ts'
 import { followOffers } from './follow-offers.ts'
 
 export const followJob = 'offers.follow'
@@ -9,5 +9,5 @@ export const followJob = 'offers.follow'
 export const offerFollowing = (services: Services): Handler => ({
   name: followJob,
   schedule: { cron: '*/10 * * * *', zone: 'UTC' },
-  run: async () => followOffers(services, await currentEdition(services.db)),
+  run: () => inEachEdition(services.db, edition => followOffers(services, edition)),
 })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { counting } from '../../../test/support/count-queries.ts'
+import { another, goOverTo } from '../../../test/support/edition.ts'
 import { approveList, CODES, heardWorld, NOTIFIED, SEATS } from '../../../test/support/results.ts'
 import { NotFound } from '../../kernel/not-found.ts'
 import {
@@ -14,6 +15,7 @@ import {
   prepareResults,
   releaseResults,
 } from './index.ts'
+import { offerFollowing } from './jobs.ts'
 import { proposalFor, seatingOf } from './seating.ts'
 
 let world: Awaited<ReturnType<typeof heardWorld>>
@@ -144,8 +146,9 @@ test('the database itself refuses two places to one person', async () => {
   await assert.rejects(second.execute(), /offer_live/)
 })
 
-test('a reminder leaves once, in the last 48 hours, to those who have not answered', async () => {
-  const follow = () => followOffers(world.services, world.edition)
+test('a reminder leaves once, in the last 48 hours, to those who have not answered, also when another edition is in force', async () => {
+  await goOverTo(world.services, another('next', 'Édition suivante'))
+  const follow = () => offerFollowing(world.services).run({})
   world.setClock('2017-12-09T08:59:59Z')
   await follow()
   assert.deepEqual(await mailsOf('offers.reminder'), [])

@@ -5,12 +5,13 @@ import type { Actor } from '../../platform/services.ts'
 import { GIVEN_ROLES } from './rules.ts'
 import { hashOf } from './store.ts'
 
-/** Who holds this session, with every role in force; undefined when it has ended or expired. One query. */
+/** Who holds this session, with every role in force, the oldest first; undefined when it has ended or expired. One query. */
 export async function findActor(db: Db, token: string, now: Date): Promise<Actor | undefined> {
   // As text: every request of a signed-in reader sends it, and building it would take longer than asking it.
   const { rows } = await sql<Actor>`
     select person.id as "personId", full_name as name, email, session.public_id as "sessionId",
-           coalesce((select json_agg(json_build_object('role', role, 'editionId', edition_id, 'challengeId', challenge_id))
+           coalesce((select json_agg(json_build_object('role', role, 'editionId', edition_id, 'challengeId', challenge_id)
+                                     order by id)
                        from participation where person_id = person.id and ended_at is null), '[]') as grants
       from session join person on person.id = session.person_id
      where token_hash = ${hashOf(token)} and session.ended_at is null and expires_at > ${now} and erased_at is null`.execute(

@@ -1,1 +1,2 @@
 export { viewFor } from './frame.ts'
+export { editionOf } from './own-edition.ts'

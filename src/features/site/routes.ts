@@ -1,3 +1,4 @@
+import type { Context } from 'hono'
 import { href } from '../../kernel/address.ts'
 import { NotFound } from '../../kernel/not-found.ts'
 import { styleGuide } from '../../platform/html/style-guide/index.ts'
@@ -8,7 +9,7 @@ import { paths as applications } from '../applications/paths.ts'
 import { listPublic } from '../challenges/index.ts'
 import { entryOf } from '../challenges/rules.ts'
 import { announcedNow, teaser } from '../cohort/index.ts'
-import type { Applied } from '../edition/index.ts'
+import { type App, type Applied, listEditions } from '../edition/index.ts'
 import { holds } from '../people/rules.ts'
 import { callPage } from './pages/call.ts'
 import { homePage } from './pages/home.ts'
@@ -24,14 +25,14 @@ const { app, get } = pages<Applied>()
 const MESSAGES_PER_PAGE = 50
 
 get(paths.home, async c => {
-  const { edition, services, view, lang } = c.var
+  const { edition, services, view } = c.var
   const entries = (await listPublic(services.db, edition.id)).map(entryOf)
   const announced = await announcedNow(services.db, edition.id, services.now())
   const announcement = announced && teaser(view, announced)
-  return publicPage(c, homePage(view, { edition, entries, applyHref: href(applications.mine, lang), announcement }))
+  return publicPage(c, homePage(view, { edition, entries, applyHref: applyHref(c), announcement }))
 })
 
-get(paths.call, c => publicPage(c, callPage(c.var.view, c.var.edition, href(applications.mine, c.var.lang))))
+get(paths.call, c => publicPage(c, callPage(c.var.view, c.var.edition, applyHref(c))))
 get(paths.questions, c => publicPage(c, questionsPage(c.var.view, c.var.edition)))
 get(paths.accessibility, c => publicPage(c, accessibilityPage(c.var.view)))
 get(paths.privacy, c => publicPage(c, privacyPage(c.var.view, c.var.edition)))
@@ -60,7 +61,11 @@ get(paths.space, async c => {
   const actor = signedIn(c)
   const { edition, services, view } = c.var
   const waiting = await waitingFor(services.db, edition, actor.personId, services.now())
-  return c.html(spacePage(view, edition, actor, waiting))
+  const own = actor.grants.map(it => it.editionId)
+  const others = (await listEditions(services.db)).filter(
+    it => it.id !== edition.id && (it.inForce || own.includes(it.id)),
+  )
+  return c.html(spacePage(view, { edition, holder: actor, waiting, others }))
 })
 
 get(paths.team, async c => {
@@ -77,6 +82,9 @@ get(paths.styleGuide, c => {
 app.get('/.well-known/cohorte-keys.json', c => c.json(c.var.services.signing.keyDocument))
 
 export const routes = app
+
+/** The way to an application in the edition that the page is about, also for those who take part in another. */
+const applyHref = (c: Context<App>) => href(applications.mine, c.var.lang, {}, { edition: c.var.edition.id })
 
 /** Kept mails are readable by whoever uses this machine: never in production, never once mails really leave. */
 function requireKeptMails({ config }: Services): void {

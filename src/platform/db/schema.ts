@@ -122,6 +122,13 @@ export type Schema = {
     call_closes_at: Date
     applied_at: Date
   }
+  edition_in_force: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    reason: string
+    put_by: number | null
+    put_at: Date
+  }
   edition_version: {
     edition_id: string
     version: number
@@ -245,6 +252,8 @@ export type Schema = {
     edition_id: string
     name: string
     room: string
+    opens: Generated<string>
+    closes: Generated<string>
   }
   panel_juror: {
     panel_id: number
@@ -296,6 +305,9 @@ export type Schema = {
     state: 'open' | 'closed'
     closed_by: number | null
     closed_at: Date | null
+    reopened_by: number | null
+    reopened_at: Date | null
+    reopening_reason: string | null
   }
   ranking_entry: {
     ranking_id: number
@@ -306,6 +318,7 @@ export type Schema = {
     tie_break: string | null
     reason: Generated<string>
     origin: Generated<'built' | 'added'>
+    jurors: Generated<number[]>
   }
   rate_limit: {
     key: string

@@ -2,7 +2,7 @@ import type { View } from '../html/index.ts'
 import type { Lang } from '../i18n/index.ts'
 import type { Actor, Services } from '../services.ts'
 
-/** What each request carries. `E` is the edition in force; only features know its shape. */
+/** What each request carries. `E` is the edition it is about; only features know its shape. */
 export type HttpEnv<E = unknown> = {
   Variables: {
     services: Services

@@ -42,7 +42,8 @@ ${files(view, receipt)}
 ${downloads(view, receipt.reference)}
 <h2>${words.howTitle}</h2>
 <ul>${words.how(keysUrl).map(line => html`<li>${line}</li>`)}</ul>`
-  const crumbs = [{ href: href(paths.mine, view.lang), label: t.mine }]
+  const mine = href(paths.mine, view.lang, {}, { edition: edition.id })
+  const crumbs = [{ href: mine, label: t.mine }]
   return layout(view, { title: words.title, eyebrow: edition.title[view.lang], crumbs, lead: words.lead(at), body })
 }
 

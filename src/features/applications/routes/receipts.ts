@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { NotFound } from '../../../kernel/not-found.ts'
 import { pages, sendFile, signedIn } from '../../../platform/http/index.ts'
 import { canonicalJson } from '../../../platform/signing/index.ts'
-import type { App, Applied } from '../../edition/index.ts'
+import { type App, type Applied, editionById } from '../../edition/index.ts'
 import { receiptPage } from '../pages/receipt.ts'
 import { paths } from '../paths.ts'
 import * as queries from '../queries.ts'
@@ -14,13 +14,15 @@ const text = { fr, en }
 const { app, get } = pages<Applied>()
 
 get(paths.receipt, async c => {
-  const { receipt, isInForce } = await mine(c)
-  return c.html(receiptPage(c.var.view, { edition: c.var.edition, receipt, inForce: isInForce, keysUrl: keysUrl(c) }))
+  const { edition, receipt, isInForce } = await mine(c)
+  // What was received in another edition is dated in that edition's zone.
+  const view = { ...c.var.view, zone: edition.zone }
+  return c.html(receiptPage(view, { edition, receipt, inForce: isInForce, keysUrl: keysUrl(c) }))
 })
 
 get(paths.receiptPdf, async c => {
-  const { receipt, reference } = await mine(c)
-  const bytes = await typesetReceipt(c.var.edition, receipt, c.var.lang, keysUrl(c))
+  const { edition, receipt, reference } = await mine(c)
+  const bytes = await typesetReceipt(edition, receipt, c.var.lang, keysUrl(c))
   return sendFile(c, { name: `${named(c).fileTitle(reference)}.pdf`, type: 'application/pdf', bytes })
 })
 
@@ -36,11 +38,15 @@ get(paths.receiptContent, async c => {
 
 export const receiptRoutes = app
 
+/** A submission of whoever asks, with the edition in which it was received, whichever is in force now. */
 async function mine(c: Context<App>) {
-  const reference = c.req.param('reference') ?? ''
-  const submission = await queries.findOwnSubmission(c.var.services.db, signedIn(c).personId, reference)
+  const { db } = c.var.services
+  const submission = await queries.findOwnSubmission(db, signedIn(c).personId, c.req.param('reference') ?? '')
   if (!submission) throw new NotFound()
-  return submission
+  const { edition: id } = submission.receipt
+  const edition = id === c.var.edition.id ? c.var.edition : await editionById(db, id)
+  if (!edition) throw new Error(`receipt of an edition that was never applied: ${id}`)
+  return { ...submission, edition }
 }
 
 const named = (c: Context<App>) => text[c.var.lang].receipt

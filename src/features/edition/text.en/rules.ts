@@ -8,7 +8,7 @@ export const rules: typeof french = {
   article: (number, title) => `Article ${number} – ${title}`,
   annex: title => `Annex – ${title}`,
   onDay: day => `on ${day}`,
-  version: (version, since) => `Version ${version}, in force since ${since}.`,
+  version: (version, since) => `Version ${version}, of ${since}.`,
 
   purpose: 'Purpose',
   institutions: 'Who is behind the programme',

@@ -4,7 +4,7 @@ import type { team as french } from '../text.fr/team.ts'
 export const team: typeof french = {
   title: 'Edition',
   lead: 'Everything the site shows and applies comes from here: pages, form, reminders, rules.',
-  version: (version, since) => `Version ${version}, in force since ${since}.`,
+  version: (version, since) => `Version ${version}, applied on ${since}.`,
   readRules: 'Read the rules drawn from it',
 
   calendar: 'Calendar',
@@ -71,6 +71,38 @@ export const team: typeof french = {
   first: 'First version',
   older: 'Older versions',
 
+  editions: {
+    title: 'Applied editions',
+    lead: 'The public site shows the edition in force, and that one alone. Applying another changes nothing there until somebody puts it in force.',
+    edition: 'Edition',
+    callOpens: 'Call opens',
+    state: 'State',
+    inForce: 'in force',
+    applied: 'applied',
+    put: 'Put in force',
+    empty: 'No edition is applied.',
+    use: {
+      title: next => `Put in force: ${next}`,
+      lead: now => `The edition in force today is: ${now}.`,
+      consequences: (next, now) => [
+        `From now on, every public page (home, call, challenges, rules, cohort) shows: ${next}.`,
+        `What is under way goes on for: ${now}. Reminders, deadlines to answer and the announcement come at their time, and each person finds their file and their answer in their space.`,
+        'The work of each team remains that of its edition: one goes from one to the other from one’s space.',
+      ],
+      reason: 'Reason',
+      reasonHint: 'It is kept with your name. For instance: the call of the new edition opens tomorrow.',
+      submit: 'Put this edition in force',
+      done: next => `The edition in force is now: ${next}.`,
+      refusals: {
+        not_applied: 'This edition is not applied.',
+        already_in_force: 'This edition is already in force.',
+        nobody_runs_it:
+          'Nobody has the team’s role in this edition yet: after the change, nobody could run it. Give that role first, with “cohorte person --role team --edition”.',
+        reason_missing: 'Say why this edition is put in force.',
+      },
+    },
+  },
+
   form: {
     title: 'Change the calendar',
     lead: zone =>
@@ -95,7 +127,7 @@ export const team: typeof french = {
     reason: 'Reason for the change',
     reasonHint: 'It is kept in the history. For instance: network failure on the last day.',
     submit: 'Save the calendar',
-    saved: version => `The calendar is saved: version ${version} is in force.`,
+    saved: version => `The calendar is saved: version ${version} is applied.`,
     refusals: {
       reason_missing: 'Say why the calendar changes.',
       nothing_changed: 'No date has changed.',

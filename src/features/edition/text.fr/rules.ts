@@ -8,7 +8,7 @@ export const rules = {
   article: (number: number, title: string) => `Article ${number} – ${title}`,
   annex: (title: string) => `Annexe – ${title}`,
   onDay: (day: string) => `le ${day}`,
-  version: (version: number, since: string) => `Version ${version}, en vigueur depuis le ${since}.`,
+  version: (version: number, since: string) => `Version ${version}, du ${since}.`,
 
   purpose: 'Objet',
   institutions: 'Qui porte le programme',

@@ -1,8 +1,10 @@
+import type { UseRefusal } from '../rules.ts'
+
 /** L’édition dans l’espace de l’équipe. */
 export const team = {
   title: 'Édition',
   lead: 'Tout ce que le site affiche et applique vient d’ici : pages, formulaire, rappels, règlement.',
-  version: (version: number, since: string) => `Version ${version}, en vigueur depuis le ${since}.`,
+  version: (version: number, since: string) => `Version ${version}, appliquée le ${since}.`,
   readRules: 'Lire le règlement qui en découle',
 
   calendar: 'Calendrier',
@@ -69,6 +71,38 @@ export const team = {
   first: 'Première version',
   older: 'Versions plus anciennes',
 
+  editions: {
+    title: 'Éditions appliquées',
+    lead: 'Le site public montre l’édition en vigueur, et elle seule. Appliquer une autre édition n’y change rien tant que personne ne la met en vigueur.',
+    edition: 'Édition',
+    callOpens: 'Ouverture de l’appel',
+    state: 'État',
+    inForce: 'en vigueur',
+    applied: 'appliquée',
+    put: 'Mettre en vigueur',
+    empty: 'Aucune édition n’est appliquée.',
+    use: {
+      title: (next: string) => `Mettre en vigueur : ${next}`,
+      lead: (now: string) => `L’édition en vigueur est aujourd’hui : ${now}.`,
+      consequences: (next: string, now: string) => [
+        `Dès maintenant, toutes les pages publiques (accueil, appel, sujets, règlement, promotion) montrent : ${next}.`,
+        `Ce qui est en cours continue pour : ${now}. Les rappels, les délais de réponse et l’annonce partent à leur date, et chaque personne retrouve son dossier et sa réponse dans son espace.`,
+        'Le travail de chaque équipe reste celui de son édition : on passe de l’une à l’autre depuis son espace.',
+      ],
+      reason: 'Raison',
+      reasonHint: 'Elle est conservée avec votre nom. Par exemple : l’appel de la nouvelle édition ouvre demain.',
+      submit: 'Mettre cette édition en vigueur',
+      done: (next: string) => `L’édition en vigueur est maintenant : ${next}.`,
+      refusals: {
+        not_applied: 'Cette édition n’est pas appliquée.',
+        already_in_force: 'Cette édition est déjà en vigueur.',
+        nobody_runs_it:
+          'Personne n’a encore le rôle d’équipe dans cette édition : après le changement, plus personne ne pourrait la conduire. Donnez d’abord ce rôle avec « cohorte person --role team --edition ».',
+        reason_missing: 'Dites pourquoi cette édition entre en vigueur.',
+      } satisfies Record<UseRefusal['code'], string>,
+    },
+  },
+
   form: {
     title: 'Modifier le calendrier',
     lead: (zone: string) =>
@@ -93,7 +127,7 @@ export const team = {
     reason: 'Raison du changement',
     reasonHint: 'Elle est conservée dans l’historique. Par exemple : panne du réseau le dernier jour.',
     submit: 'Enregistrer le calendrier',
-    saved: (version: number) => `Le calendrier est enregistré : la version ${version} est en vigueur.`,
+    saved: (version: number) => `Le calendrier est enregistré : la version ${version} est appliquée.`,
     refusals: {
       reason_missing: 'Dites pourquoi le calendrier change.',
       nothing_changed: 'Aucune date n’a changé.',

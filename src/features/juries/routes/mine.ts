@@ -68,7 +68,7 @@ function appointment(c: Context<App>, mine: Awaited<ReturnType<typeof ownIntervi
   const { publicUrl } = services.config
   const { startsAt, endsAt, room } = mine
   const uid = `interview-${mine.code}@${new URL(publicUrl).hostname}`
-  const description = t.eventAbout(publicUrl + href(paths.mine, lang))
+  const description = t.eventAbout(publicUrl + href(paths.mine, lang, {}, { edition: edition.id }))
   const summary = t.event(edition.programme.name[lang])
   return { uid, stampedAt: mine.summonedAt, startsAt, endsAt, summary, location: room, description }
 }

@@ -13,7 +13,8 @@ type Part = string | { facts: readonly (readonly [string, string])[] } | { actio
 export const wordsIn = (lang: Lang) => ({ fr, en })[lang].letters
 
 /** Where this person reads and gives their answer. */
-export const mineAt = ({ publicUrl, person }: About) => publicUrl + href(paths.mine, person.lang)
+export const mineAt = ({ edition, publicUrl, person }: About) =>
+  publicUrl + href(paths.mine, person.lang, {}, { edition: edition.id })
 
 /** Who writes: the institution that leads the programme. */
 const teamOf = ({ edition, person }: About) =>

@@ -1,7 +1,7 @@
 import type { Address } from '../../../kernel/address.ts'
 import { href } from '../../../kernel/address.ts'
 import type { Grant } from '../../../kernel/role.ts'
-import { cardList, emptyState, type Html, layout, type View } from '../../../platform/html/index.ts'
+import { cardList, emptyState, type Html, html, layout, type View } from '../../../platform/html/index.ts'
 import { paths as applications } from '../../applications/paths.ts'
 import { paths as assignments } from '../../assignments/paths.ts'
 import { callIsOpen, type Edition } from '../../edition/rules.ts'
@@ -26,8 +26,11 @@ type Waiting = {
 }
 type Way = { address: Address; title: string; body?: string }
 
-/** Where one person has something to do, whatever their roles. */
-export function spacePage(view: View, edition: Edition, holder: Holder, waiting: Waiting): Html {
+type Other = { id: string; title: { fr: string; en: string }; inForce: boolean }
+type Space = { edition: Edition; holder: Holder; waiting: Waiting; others: readonly Other[] }
+
+/** Where one person has something to do in an edition, whatever their roles, and the way to their other editions. */
+export function spacePage(view: View, { edition, holder, waiting, others }: Space): Html {
   const t = text[view.lang].space
   const ways = [...asCandidate(view, edition, waiting), ...atWork(view, edition, holder, waiting)]
   const cards = ways.map(({ address, title, body }) => ({
@@ -36,8 +39,21 @@ export function spacePage(view: View, edition: Edition, holder: Holder, waiting:
     body,
     level: 2 as const,
   }))
-  const body = cards.length > 0 ? cardList(view, cards) : emptyState(view, { title: t.nothing, body: t.nothingBody })
-  return layout(view, { title: t.title, lead: t.lead, body })
+  const here = cards.length > 0 ? cardList(view, cards) : emptyState(view, { title: t.nothing, body: t.nothingBody })
+  const body = html`${here}${others.length > 0 && elsewhere(view, others)}`
+  return layout(view, { title: t.title, eyebrow: edition.title[view.lang], lead: t.lead, body })
+}
+
+function elsewhere(view: View, others: readonly Other[]): Html {
+  const t = text[view.lang].space
+  const cards = others.map(({ id, title, inForce }) => ({
+    title: title[view.lang],
+    href: href(paths.space, view.lang, {}, { edition: id }),
+    body: inForce ? t.inForce : undefined,
+    level: 3 as const,
+  }))
+  return html`<h2>${t.otherEditions}</h2>
+${cardList(view, cards)}`
 }
 
 function asCandidate(view: View, edition: Edition, waiting: Waiting): Way[] {

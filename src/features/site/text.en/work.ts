@@ -27,6 +27,8 @@ export const work = {
     approvalNothing: 'No list is proposed at the moment.',
     team: 'The team’s work',
     teamLead: 'The current edition, stage by stage.',
+    otherEditions: 'The other editions',
+    inForce: 'The edition in force.',
   },
   team: {
     title: 'Team',

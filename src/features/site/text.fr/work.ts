@@ -24,6 +24,8 @@ export const work = {
     approvalNothing: 'Aucune liste n’est proposée pour le moment.',
     team: 'Le travail de l’équipe',
     teamLead: 'L’édition en cours, étape par étape.',
+    otherEditions: 'Les autres éditions',
+    inForce: 'L’édition en vigueur.',
   },
   team: {
     title: 'Équipe',

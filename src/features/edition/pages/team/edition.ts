@@ -14,11 +14,14 @@ import { paths } from '../../paths.ts'
 import { type Edition, type LabelName, marksOf } from '../../rules.ts'
 import { capital } from '../rules/words.ts'
 import { calendarInWords } from './calendar-in-words.ts'
+import { appliedEditions, type ListedEdition } from './editions.ts'
 import { historyOfEdition, type Shown } from './history.ts'
 import { teamText } from './words.ts'
 
-/** The edition in force, as the team runs it: dates, rules, words, seats, and every change made to it. */
-export function editionPage(view: View, { edition, versions, older }: Shown): Html {
+type EditionShown = Shown & { editions: readonly ListedEdition[]; mayUse: boolean }
+
+/** An edition as its team runs it: dates, rules, words, seats, and every change made to it. */
+export function editionPage(view: View, { edition, versions, older, editions, mayUse }: EditionShown): Html {
   const t = teamText[view.lang]
   const since = formatInstant(view.lang, edition.appliedAt, edition.zone)
   const body = html`<p>${t.version(edition.version, since)} <a href="${href(paths.rules, view.lang)}">${t.readRules}</a></p>
@@ -31,6 +34,8 @@ ${ruleset(view, edition)}
 ${labelsTable(view, edition)}
 <h2>${t.seats}</h2>
 ${seatsTable(view, edition)}
+<h2>${t.editions.title}</h2>
+${appliedEditions(view, editions, mayUse)}
 <h2 id="historique">${t.history}</h2>
 ${historyOfEdition(view, { versions, older })}`
   return layout(view, { title: t.title, eyebrow: edition.title[view.lang], lead: t.lead, body, wide: true })
