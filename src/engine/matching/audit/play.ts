@@ -1,0 +1,113 @@
+import type { Compact } from './compact.ts'
+import { begin, emptyState, type State, shrink, slotsOf } from './state.ts'
+
+/** What it takes to play the published rule on one set of open challenges after another. */
+export type Board = {
+  market: Compact
+  /** By challenge, 1 when it is open: the set to play. */
+  open: Uint8Array
+  /** The result of the last set played; overwritten by the next. */
+  result: State
+  /** Seats open in the pass under way at each post, those of locked people included; below 0 never. */
+  seats: Int32Array
+  /** For each place in the published order of optional seats: waiting, opened or returned. */
+  turn: Uint8Array
+}
+
+const WAITING = 0
+const OPENED = 1
+const RETURNED = 2
+
+export const newBoard = (market: Compact): Board => ({
+  market,
+  open: new Uint8Array(market.challenges.length).fill(1),
+  result: emptyState(market),
+  seats: new Int32Array(market.posts.length),
+  turn: new Uint8Array(market.optional.length),
+})
+
+/** Deferred acceptance with every seat of every challenge open, the optional ones too: what closing starts from. */
+export function everythingOpen(market: Compact): State {
+  const state = emptyState(market)
+  begin(market, state, post => slotsOf(market.posts[post] as Compact['posts'][number]))
+  return state
+}
+
+export function closeChallenge(market: Compact, state: State, challenge: number) {
+  const { posts } = market.challenges[challenge] as Compact['challenges'][number]
+  for (const post of posts) shrink(market, state, post, 0)
+}
+
+/**
+ * Plays the published rule with exactly the challenges of `open`: their required seats, then optional ones in the published order
+ * while places and budget last, empty ones giving up their place while others wait. `all` is the state in which these challenges
+ * have all their seats and the others none. Leaves the result in `result`; false when on the way some required seat stays empty:
+ * the rule would close something. Optional seats are no choice of the audit: each open set has the one result that the rule gives it.
+ */
+export function play(board: Board, all: State): boolean {
+  const { market, result, seats } = board
+  startAgain(board)
+  for (;;) {
+    const someWait = openInOrder(board)
+    result.block.set(all.block)
+    for (const [index, post] of market.posts.entries()) {
+      if (board.open[post.challenge]) shrink(market, result, index, Math.max(0, (seats[index] as number) - post.locked))
+    }
+    if (!isStaffed(board)) return false
+    if (!someWait || !returnEmpty(board)) return true
+  }
+}
+
+/** The required seats, and the optional ones in which locked people sit. */
+function startAgain({ market, open, seats, turn }: Board) {
+  turn.fill(WAITING)
+  for (const [index, { challenge, required }] of market.posts.entries()) seats[index] = open[challenge] ? required : 0
+  for (const [at, index] of market.optional.entries()) {
+    const post = market.posts[index] as Compact['posts'][number]
+    if (!open[post.challenge] || (seats[index] as number) >= post.locked) continue
+    turn[at] = OPENED
+    seats[index] = (seats[index] as number) + 1
+  }
+}
+
+/** Opens the seats that wait, until one does not fit; true when some still wait. */
+function openInOrder({ market, open, seats, turn }: Board): boolean {
+  let { places, money } = market
+  for (const [index, { price }] of market.posts.entries()) {
+    places -= seats[index] as number
+    money -= (seats[index] as number) * price
+  }
+  for (const [at, index] of market.optional.entries()) {
+    const post = market.posts[index] as Compact['posts'][number]
+    if (turn[at] !== WAITING || !open[post.challenge]) continue
+    if (places < 1 || money < post.price) return true
+    places -= 1
+    money -= post.price
+    turn[at] = OPENED
+    seats[index] = (seats[index] as number) + 1
+  }
+  return false
+}
+
+/** Somebody in every required seat of the open challenges, but for those that a lock keeps open whatever happens. */
+function isStaffed({ market, open, result }: Board): boolean {
+  for (const [index, post] of market.posts.entries()) {
+    if (!open[post.challenge] || (result.count[index] as number) + post.locked >= post.required) continue
+    if (!market.challenges[post.challenge]?.locked) return false
+  }
+  return true
+}
+
+/** Empty optional seats give up their place, at each post the last opened first; false when there is none. */
+function returnEmpty({ market, result, seats, turn }: Board): boolean {
+  let found = false
+  for (let at = turn.length - 1; at >= 0; at--) {
+    const index = market.optional[at] as number
+    const post = market.posts[index] as Compact['posts'][number]
+    if (turn[at] !== OPENED || (seats[index] as number) <= (result.count[index] as number) + post.locked) continue
+    turn[at] = RETURNED
+    seats[index] = (seats[index] as number) - 1
+    found = true
+  }
+  return found
+}

@@ -1,0 +1,51 @@
+import { type Levels, levelsOf } from '../audit/levels.ts'
+import { solve } from '../index.ts'
+import type { Outcome } from '../outcome.ts'
+import type { Problem } from '../problem.ts'
+import { pick, type Random, smallMarket, whole } from './random.ts'
+
+/** The same problem as if the other challenges had never existed. */
+export function restrictedTo(problem: Problem, open: ReadonlySet<string>): Problem {
+  const among = <T extends { challenge: string }>(items: T[]) => items.filter(({ challenge }) => open.has(challenge))
+  return {
+    ...problem,
+    candidates: problem.candidates.map(({ id, wishes }) => ({ id, wishes: among(wishes) })),
+    challenges: problem.challenges.filter(({ id }) => open.has(id)),
+    rankings: among(problem.rankings),
+    closurePriority: problem.closurePriority.filter(id => open.has(id)),
+    optionalOrder: among(problem.optionalOrder),
+    locks: among(problem.locks),
+    exclusions: among(problem.exclusions),
+  }
+}
+
+/** What the rule gives when exactly these challenges are open, read from `solve`; undefined when it would close one of them. */
+export function playedWith(
+  problem: Problem,
+  open: ReadonlySet<string>,
+): { levels: Levels; outcome: Outcome } | undefined {
+  const outcome = solve(restrictedTo(problem, open))
+  return outcome.closed.length > 0 ? undefined : { levels: levelsOf(problem, outcome.assignments, open), outcome }
+}
+
+/** Every set of challenges that holds those under locks. */
+export function openSets({ challenges, locks }: Problem): Set<string>[] {
+  const ids = challenges.map(({ id }) => id)
+  const sets = Array.from({ length: 2 ** ids.length }, (_, mask) => new Set(ids.filter((_, i) => (mask >> i) & 1)))
+  return sets.filter(set => locks.every(({ challenge }) => set.has(challenge)))
+}
+
+/** A small market with budget, points and teammates, so that every level of the audit has something to say. */
+export function auditMarket(random: Random): Problem {
+  const problem = smallMarket(random, { tie: 0.3, lock: 0.2, exclusion: 0.2, budget: 0.4 })
+  const ids = problem.candidates.map(({ id }) => id)
+  const pair = (): [string, string] => [pick(random, ids.slice(0, 2)), pick(random, ids.slice(2))]
+  return {
+    ...problem,
+    rankings: problem.rankings.map(ranking => ({
+      ...ranking,
+      points: ranking.tiers.flat().map(candidate => ({ candidate, points: whole(random, 5, 20) })),
+    })),
+    teammates: random() < 0.7 ? [pair()] : [],
+  }
+}
