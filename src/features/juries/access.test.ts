@@ -42,10 +42,10 @@ const signs = (i: number) =>
 const asJuror = (i: number) =>
   signedInVisitor(world.services, { email: actor(i).email, name: actor(i).name, roles: [{ role: 'juror' }] })
 
-const { lists, csv, list, tie, verdict, addition, closing } = listPaths.jury
+const { lists, csv, list, tie, verdict, addition, removal, closing } = listPaths.jury
 const behind = {
   get: [paths.day, paths.file, paths.document, lists, csv, list],
-  post: [paths.file, paths.declaration, tie, verdict, addition, closing],
+  post: [paths.file, paths.declaration, tie, verdict, addition, removal, closing],
 }
 const filled = (address: string) => address.replace(':code', 'C-C1').replace(':kind', 'cv').replace(':id', '1')
 

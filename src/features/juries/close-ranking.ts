@@ -6,10 +6,10 @@ import type { Edition } from '../edition/rules.ts'
 import { type Held, holdList } from './hold-list.ts'
 import { entriesOf } from './open-rankings.ts'
 import { listCandidates } from './queries.ts'
-import { canClose, type ListRefusal } from './rules.ts'
+import { canClose, type Entry, type ListRefusal } from './rules.ts'
 import * as store from './store.ts'
 
-/** Closes a list for good: its places and verdicts are what the matching reads. Throws NotFound for whoever does not decide on it. */
+/** Closes a list: its places and verdicts are what the matching reads. Throws NotFound for whoever does not decide on it. */
 export async function closeRanking(
   { db, now }: Pick<Services, 'db' | 'now'>,
   actor: Actor,
@@ -36,8 +36,10 @@ async function isUpToDate(tx: Tx, editionId: string, { list, entries }: Held): P
   const today = entriesOf(list, await listCandidates(tx, editionId), entries)
   return (
     today.length === entries.length &&
-    today.every(it =>
-      entries.some(was => was.applicationId === it.applicationId && was.place === it.place && was.total === it.total),
-    )
+    today.every(it => entries.some(was => was.applicationId === it.applicationId && isSame(was, it)))
   )
 }
+
+/** The very sheets are compared, since others could give the same total. */
+const isSame = (was: Entry, it: store.NewEntry) =>
+  was.place === it.place && was.total === it.total && was.jurors.join() === it.jurors.join()

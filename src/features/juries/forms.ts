@@ -128,6 +128,11 @@ export function readVerdict(body: Body) {
   return { applicationId: form['verdict-person'], verdict: form.verdict, reason: readLine(body, 'verdict-reason') }
 }
 
+const removalForm = z.object({ 'person-removed': id })
+
+/** Whom to take off a list; 0 when nobody is chosen. */
+export const readRemoved = (body: Body): number => removalForm.parse(body)['person-removed']
+
 const sending = z.object({ count: z.coerce.number().int().nonnegative().optional().catch(undefined) })
 
 /** How many summonses were on the page. */

@@ -25,13 +25,7 @@ export async function openRankings(
     if (!allowed.ok) return allowed
     await store.addLists(tx, edition.id, await listPairs(tx, edition.id))
     const lists = (await store.lockLists(tx, edition.id)).filter(({ state }) => state === 'open')
-    const entries = await rebuilt(tx, edition.id, lists, heard)
-    await store.dropOthers(
-      tx,
-      lists.map(({ id }) => id),
-      entries,
-    )
-    await store.putEntries(tx, entries)
+    const entries = await rebuild(tx, edition.id, lists, heard)
     const about = { editionId: edition.id, actorId: actor.personId, at: now(), subject: 'edition' }
     const data = { lists: lists.length, entries: entries.length }
     await record(tx, { ...about, subjectId: edition.id, kind: 'rankings_built', data })
@@ -39,9 +33,19 @@ export async function openRankings(
   })
 }
 
-async function rebuilt(tx: Tx, editionId: string, lists: readonly store.HeldList[], heard: readonly Candidate[]) {
+/** Makes these lists what the sheets that count today say. Gives who is on them. */
+export async function rebuild(
+  tx: Tx,
+  editionId: string,
+  lists: readonly store.HeldList[],
+  heard: readonly Candidate[],
+): Promise<store.NewEntry[]> {
   const before = Map.groupBy(await listEntries(tx, editionId, 'team'), ({ listId }) => listId)
-  return lists.flatMap(list => entriesOf(list, heard, before.get(list.id) ?? []))
+  const entries = lists.flatMap(list => entriesOf(list, heard, before.get(list.id) ?? []))
+  const ids = lists.map(({ id }) => id)
+  await store.dropOthers(tx, ids, entries)
+  await store.putEntries(tx, entries)
+  return entries
 }
 
 /** The people of one list and their places, by the sheets as they are; `added` puts one more person on it. */
@@ -55,17 +59,16 @@ export function entriesOf(
   const belongs = (it: Candidate) => it.profile === profile && it.wishes.includes(challengeId)
   const isAdded = ({ applicationId }: Candidate) =>
     applicationId === added || known.get(applicationId)?.origin === 'added'
-  const people = heard.filter(it => belongs(it) || isAdded(it))
-  const ranked = people.map(it => {
-    const was = known.get(it.applicationId)
-    return { ...it, mean: meanOf(it.sheets), tieBreak: was?.tieBreak ?? null, place: was?.place ?? 0 }
+  const people = heard
+    .filter(it => belongs(it) || isAdded(it))
+    .map(it => {
+      const was = known.get(it.applicationId)
+      return { ...it, mean: meanOf(it.sheets), tieBreak: was?.tieBreak ?? null, place: was?.place ?? 0 }
+    })
+  const placeOf = new Map(placesOf(people).map(it => [it.applicationId, it]))
+  return people.flatMap(it => {
+    const place = placeOf.get(it.applicationId)
+    const origin = belongs(it) ? ('built' as const) : ('added' as const)
+    return place ? [{ ...place, listId: id, total: sixtieths(it.mean), origin, jurors: it.jurors }] : []
   })
-  const originOf = new Map(people.map(it => [it.applicationId, belongs(it) ? ('built' as const) : ('added' as const)]))
-  const totalOf = new Map(ranked.map(it => [it.applicationId, sixtieths(it.mean)]))
-  return placesOf(ranked).map(place => ({
-    ...place,
-    listId: id,
-    total: totalOf.get(place.applicationId) ?? 0,
-    origin: originOf.get(place.applicationId) ?? 'built',
-  }))
 }

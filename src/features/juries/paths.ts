@@ -27,7 +27,9 @@ export const paths = {
   tie: { fr: '/jury/listes/:id/ex-aequo', en: '/en/panel/lists/:id/tie' },
   verdict: { fr: '/jury/listes/:id/avis', en: '/en/panel/lists/:id/verdict' },
   addition: { fr: '/jury/listes/:id/ajout', en: '/en/panel/lists/:id/addition' },
+  removal: { fr: '/jury/listes/:id/retrait', en: '/en/panel/lists/:id/removal' },
   closing: { fr: '/jury/listes/:id/cloture', en: '/en/panel/lists/:id/closing' },
+  reopening: { fr: '/equipe/jury/listes/:id/reouverture', en: '/en/team/jury/lists/:id/reopening' },
 } as const
 
 /** The lists seen from each side: the same pages, under the address of whoever reads them. */
@@ -40,6 +42,7 @@ export const listPaths = {
     tie: paths.tie,
     verdict: paths.verdict,
     addition: paths.addition,
+    removal: paths.removal,
     closing: paths.closing,
   },
   team: {
@@ -50,6 +53,7 @@ export const listPaths = {
     tie: { fr: '/equipe/jury/listes/:id/ex-aequo', en: '/en/team/jury/lists/:id/tie' },
     verdict: { fr: '/equipe/jury/listes/:id/avis', en: '/en/team/jury/lists/:id/verdict' },
     addition: { fr: '/equipe/jury/listes/:id/ajout', en: '/en/team/jury/lists/:id/addition' },
+    removal: { fr: '/equipe/jury/listes/:id/retrait', en: '/en/team/jury/lists/:id/removal' },
     closing: { fr: '/equipe/jury/listes/:id/cloture', en: '/en/team/jury/lists/:id/closing' },
   },
 } as const

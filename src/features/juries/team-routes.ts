@@ -5,6 +5,7 @@ import { conflictRoutes } from './team-routes/conflicts.ts'
 import { interviewRoutes } from './team-routes/interviews.ts'
 import { planRoutes } from './team-routes/plan.ts'
 import { progressRoutes } from './team-routes/progress.ts'
+import { reopeningRoutes } from './team-routes/reopening.ts'
 import { summonsRoutes } from './team-routes/summons.ts'
 
 /** The team's pages of the jury. */
@@ -15,3 +16,4 @@ export const teamRoutes = new Hono<App>()
   .route('/', conflictRoutes)
   .route('/', progressRoutes)
   .route('/', listRoutes('team'))
+  .route('/', reopeningRoutes)

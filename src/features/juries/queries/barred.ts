@@ -25,14 +25,14 @@ export async function signedAt(
   return row?.signed_at
 }
 
-/** Whether a jury has closed a list on which this application is. */
+/** Whether a jury has closed a list on which this application is, even if the list was opened again since. */
 export async function hasClosedList(db: Db | Tx, applicationId: number): Promise<boolean> {
   const row = await db
     .selectFrom('ranking_entry')
     .innerJoin('ranking', 'ranking.id', 'ranking_entry.ranking_id')
     .select('ranking.id')
     .where('application_id', '=', applicationId)
-    .where('ranking.state', '=', 'closed')
+    .where('ranking.closed_at', 'is not', null)
     .limit(1)
     .executeTakeFirst()
   return row !== undefined

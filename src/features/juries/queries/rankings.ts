@@ -13,7 +13,9 @@ const lists = (db: Db | Tx, editionId: string, reader: Reader) =>
     .innerJoin('challenge', 'challenge.id', 'ranking.challenge_id')
     .leftJoin('person as closer', 'closer.id', 'ranking.closed_by')
     .select(['ranking.id', 'ranking.challenge_id as challengeId', 'challenge.title as challenge', 'ranking.profile'])
+    .leftJoin('person as reopener', 'reopener.id', 'ranking.reopened_by')
     .select(['ranking.state', 'closed_at as closedAt', 'closer.full_name as closedBy'])
+    .select(['reopened_at as reopenedAt', 'reopener.full_name as reopenedBy', 'reopening_reason as reopeningReason'])
     .where('ranking.edition_id', '=', editionId)
     .$if(reader !== 'team', it => it.where(isRead(reader)))
     .orderBy('challenge.number')
@@ -45,7 +47,7 @@ const openSheets = sql<number>`(select count(*) from mark_sheet
    and not ${isBarred(sql.ref('mark_sheet.juror_id'))})`
 
 /** Sheets that count: handed in, by somebody whom no conflict keeps away. */
-const countedSheet = sql<boolean>`mark_sheet.application_id = application.id and mark_sheet.state = 'locked'
+export const countedSheet = sql<boolean>`mark_sheet.application_id = application.id and mark_sheet.state = 'locked'
   and not ${isBarred(sql.ref('mark_sheet.juror_id'))}`
 
 /** The people on these lists, in the order of their places; without those whose file is closed to the reader. One query. */
@@ -57,7 +59,7 @@ export const listEntries = (db: Db | Tx, editionId: string, reader: Reader, list
     .innerJoin('person', 'person.id', 'application.person_id')
     .leftJoin('submission', 'submission.id', 'application.submission_id')
     .select(['ranking.id as listId', 'application.id as applicationId', 'application.code', 'place', 'acceptable'])
-    .select(['total_points as total', 'reason', 'tie_break as tieBreak', 'origin', candidateName.as('name')])
+    .select(['total_points as total', 'reason', 'tie_break as tieBreak', 'origin', 'jurors', candidateName.as('name')])
     .select([
       sql<string | null>`submission.content ->> 'profile'`.as('mainProfile'),
       sql<number>`(select count(*) from mark_sheet where ${countedSheet})`.as('sheets'),
@@ -79,6 +81,7 @@ export type Candidate = {
   profile: string | null
   wishes: string[]
   sheets: Marks[]
+  jurors: number[]
 }
 
 /** Everybody heard: somebody not absent with at least one sheet that counts. One query. */
@@ -94,6 +97,7 @@ export async function listCandidates(db: Db | Tx, editionId: string): Promise<Ca
       sql<string[]>`array(select challenge_id from wish where wish.application_id = application.id)`.as('wishes'),
       sql<Marks[]>`(select coalesce(json_agg(mark_sheet.marks order by mark_sheet.id), '[]')
         from mark_sheet where ${countedSheet})`.as('sheets'),
+      sql<number[]>`array(select juror_id from mark_sheet where ${countedSheet} order by juror_id)`.as('jurors'),
     ])
     .where('application.edition_id', '=', editionId)
     .where('application.state', '=', 'submitted')

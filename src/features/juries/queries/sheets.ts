@@ -122,15 +122,17 @@ export async function findSheet(db: Db, applicationId: number, personId: number)
   return row && { ...row, marks: row.marks as Marks }
 }
 
-/** The sheets that the others of the panel have handed in. Only for whoever has handed in their own. One query. */
+/** The sheets that the others have handed in, without those of jurors whom a conflict keeps away. Only for whoever has handed in their own. One query. */
 export async function listColleagues(db: Db, applicationId: number, personId: number): Promise<Colleague[]> {
   const rows = await db
     .selectFrom('mark_sheet')
+    .innerJoin('application', 'application.id', 'mark_sheet.application_id')
     .innerJoin('person', 'person.id', 'mark_sheet.juror_id')
     .select(['person.full_name as name', 'marks', 'remark', 'locked_at as lockedAt'])
     .where('application_id', '=', applicationId)
     .where('juror_id', '<>', personId)
-    .where('state', '=', 'locked')
+    .where('mark_sheet.state', '=', 'locked')
+    .where(sql<boolean>`not ${isBarred(sql.ref('mark_sheet.juror_id'))}`)
     .orderBy('locked_at')
     .execute()
   return rows.map(row => ({ ...row, marks: row.marks as Marks }))

@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import { NotFound } from '../../../kernel/not-found.ts'
 import { csv } from '../../../platform/csv/index.ts'
 import { idOf, pages, sendFile } from '../../../platform/http/index.ts'
 import type { Actor } from '../../../platform/services.ts'
@@ -7,18 +6,17 @@ import type { App, Applied } from '../../edition/index.ts'
 import { addEntry } from '../add-entry.ts'
 import { breakTie } from '../break-tie.ts'
 import { closeRanking } from '../close-ranking.ts'
-import { readLine, readOrder, readPlace, readVerdict } from '../forms.ts'
-import { readerOf } from '../hold-list.ts'
+import { readLine, readOrder, readPlace, readRemoved, readVerdict } from '../forms.ts'
 import { judgeEntry } from '../judge-entry.ts'
 import { tieNames } from '../pages/lists/decisions.ts'
 import { exportRows } from '../pages/lists/export.ts'
-import { type ListPage, listPage, type TypedList } from '../pages/lists/list.ts'
 import { listsPage, ownFirstPage, type Side } from '../pages/lists/lists.ts'
 import { say, text } from '../pages/words.ts'
 import { listPaths } from '../paths.ts'
 import * as queries from '../queries.ts'
-import type { ListRefusal } from '../rules.ts'
-import { afterCharter, bodyOf, found, leadTo, team } from './guards.ts'
+import { removeEntry } from '../remove-entry.ts'
+import { afterCharter, bodyOf, leadTo, team } from './guards.ts'
+import { allOf, CHOOSE, draw, INCOMPLETE, listsOf, refuseAt } from './list-drawing.ts'
 
 type Handler = (c: Context<App>, actor: Actor) => Response | Promise<Response>
 type Guard = (handler: Handler) => (c: Context<App>) => Response | Promise<Response>
@@ -43,7 +41,7 @@ export function listRoutes(side: Side) {
   get(
     address.csv,
     guard(async (c, actor) => {
-      const bytes = new TextEncoder().encode(csv(exportRows(c.var.view, await allOf(c, actor, side))))
+      const bytes = new TextEncoder().encode(csv(exportRows(c.var.view, await listsOf(c, actor, side))))
       return sendFile(c, { name: CSV_NAME[c.var.lang], type: 'text/csv; charset=utf-8', bytes })
     }),
   )
@@ -98,6 +96,18 @@ export function listRoutes(side: Side) {
   )
 
   post(
+    address.removal,
+    guard(async (c, actor) => {
+      const applicationId = readRemoved(await bodyOf(c))
+      const field = 'person-removed'
+      if (!applicationId) return refuseAt(c, actor, side, { field, refusal: CHOOSE, typed: {} })
+      const removed = await removeEntry(c.var.services, actor, c.var.edition, { listId: idOf(c), applicationId })
+      if (removed.ok) return done(c, text[c.var.lang].lists.removeDone)
+      return refuseAt(c, actor, side, { field, refusal: removed.refusal, typed: { person: String(applicationId) } })
+    }),
+  )
+
+  post(
     address.closing,
     guard(async (c, actor) => {
       const closed = await closeRanking(c.var.services, actor, c.var.edition, idOf(c))
@@ -110,52 +120,10 @@ export function listRoutes(side: Side) {
 }
 
 const CSV_NAME = { fr: 'listes-du-jury.csv', en: 'jury-lists.csv' }
-const CHOOSE = { code: 'nothing_chosen' } as const
-const INCOMPLETE = { code: 'order_incomplete' } as const
-const untyped: TypedList = { order: [], person: '', verdict: '', reason: '' }
 
 /** Sheets of one's own come before anybody's totals. */
 async function ownFirst(c: Context<App>, { personId }: Actor): Promise<Response | undefined> {
   const { edition, services, view } = c.var
   const open = await queries.countOwnOpen(services.db, edition.id, personId, services.now())
   return open > 0 ? c.html(ownFirstPage(view, open), 409) : undefined
-}
-
-/** On the jury's side, the team reads what its own seat on the jury lets it read. */
-const readerFor = (c: Context<App>, actor: Actor, side: Side) =>
-  side === 'team'
-    ? 'team'
-    : readerOf({ ...actor, grants: actor.grants.filter(it => it.role !== 'team') }, c.var.edition)
-
-export async function allOf(c: Context<App>, actor: Actor, side: Side) {
-  const { edition, services } = c.var
-  const reader = readerFor(c, actor, side)
-  const lists = await queries.listLists(services.db, edition.id, reader)
-  return { edition, side, lists, entries: await queries.listEntries(services.db, edition.id, reader) }
-}
-
-type Given = Partial<Pick<ListPage, 'typed' | 'refusal' | 'errors'>>
-
-async function draw(c: Context<App>, actor: Actor, side: Side, given: Given) {
-  const { edition, services, view } = c.var
-  const { db } = services
-  const reader = readerFor(c, actor, side)
-  const list = found(await queries.findList(db, edition.id, reader, idOf(c)))
-  const entries = await queries.listEntries(db, edition.id, reader, list.id)
-  const decides = reader === 'team' || reader.challenges.includes(list.challengeId)
-  // What a form lacks is told only to those who may fill it in.
-  if (given.errors && !decides) throw new NotFound()
-  const among = { id: list.id, challengeId: edition.jury.mayOfferOther ? null : list.challengeId }
-  const addable = decides && list.state === 'open' ? await queries.listAddable(db, edition.id, reader, among) : []
-  const page = { edition, side, list, entries, addable, decides, typed: untyped, refusal: undefined, errors: [] }
-  return listPage(view, { ...page, ...given })
-}
-
-type Refused = { field: string; refusal: ListRefusal | typeof CHOOSE | typeof INCOMPLETE; typed: Partial<TypedList> }
-
-async function refuseAt(c: Context<App>, actor: Actor, side: Side, { field, refusal, typed }: Refused) {
-  const message = say(c.var.view, c.var.edition, refusal)
-  if (refusal.code === 'list_closed') return c.html(await draw(c, actor, side, { refusal: message }), 409)
-  const errors = [{ field, message }]
-  return c.html(await draw(c, actor, side, { errors, typed: { ...untyped, ...typed } }), 422)
 }

@@ -20,6 +20,7 @@ export type ListRefusal =
   | { code: 'not_heard' }
   | { code: 'not_wished' }
   | { code: 'team_decides' }
+  | { code: 'not_added' }
 
 type Tie = {
   state: ListState
@@ -58,11 +59,39 @@ export function canAdd({ jury }: Pick<EditionData, 'jury'>, it: Addition): Resul
   return it.wished || jury.mayOfferOther ? done(true) : refuse({ code: 'not_wished' })
 }
 
+/** Whoever was put on a list by hand comes off it again; those whose own list it is stay, whatever is thought of them. */
+export function canRemove(state: ListState, origin: 'built' | 'added'): Result<true, ListRefusal> {
+  if (state === 'closed') return refuse({ code: 'list_closed' })
+  return origin === 'added' ? done(true) : refuse({ code: 'not_added' })
+}
+
 type Closing = { state: ListState; openSheets: number; upToDate: boolean }
 
-/** A list is closed for good, on sheets that are all handed in and counted. Ties that nobody has broken stay ties. */
+/** A list is closed on sheets that are all handed in and counted. Ties that nobody has broken stay ties. */
 export function canClose({ state, openSheets, upToDate }: Closing): Result<true, ListRefusal> {
   if (state === 'closed') return refuse({ code: 'list_closed' })
   if (openSheets > 0) return refuse({ code: 'sheets_open', count: openSheets })
   return upToDate ? done(true) : refuse({ code: 'sheets_changed' })
+}
+
+export type ReopenRefusal =
+  | { code: 'list_open' }
+  | { code: 'reason_missing' }
+  | { code: 'before_authority' }
+  | { code: 'list_approved' }
+
+/** Where the list of places made from the closed lists stands, once the team has put one before the authority. */
+export type Approval = 'proposed' | 'approved' | 'returned'
+
+type Reopening = { state: ListState; reason: string; approval: Approval | undefined }
+
+/**
+ * A closed list opens again with a reason, as long as nothing that rests on it waits for the authority or has its approval: the
+ * authority first returns what it was given.
+ */
+export function canReopen({ state, reason, approval }: Reopening): Result<true, ReopenRefusal> {
+  if (approval === 'approved') return refuse({ code: 'list_approved' })
+  if (approval === 'proposed') return refuse({ code: 'before_authority' })
+  if (state === 'open') return refuse({ code: 'list_open' })
+  return reason === '' ? refuse({ code: 'reason_missing' }) : done(true)
 }

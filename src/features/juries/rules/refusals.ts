@@ -9,7 +9,7 @@ import type {
   SummonsRefusal,
 } from './attendance.ts'
 import type { MarkRefusal } from './marks.ts'
-import type { ListRefusal, OpenRefusal } from './rankings.ts'
+import type { ListRefusal, OpenRefusal, ReopenRefusal } from './rankings.ts'
 
 /** Everything that a verb of this slice may refuse. */
 export type Refusal =
@@ -26,6 +26,7 @@ export type Refusal =
   | MarkRefusal
   | OpenRefusal
   | ListRefusal
+  | ReopenRefusal
 
 /** What the sentence of a refusal may need, already in words. */
 export type Facts = { at: string; names: string; count: number }

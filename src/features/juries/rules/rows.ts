@@ -138,8 +138,12 @@ export type List = {
   challenge: string
   profile: ProfileCode
   state: ListState
+  /** When it was last closed, and by whom; still there once it is opened again. */
   closedAt: Date | null
   closedBy: string | null
+  reopenedAt: Date | null
+  reopenedBy: string | null
+  reopeningReason: string | null
 }
 
 export type Entry = {
@@ -155,6 +159,24 @@ export type Entry = {
   reason: string
   tieBreak: string | null
   origin: 'built' | 'added'
+  /** Whose sheets gave the place. */
+  jurors: number[]
   sheets: number
   openSheets: number
 }
+
+/**
+ * A juror whose part in a closed list is not what it should be: their sheet is `counted` though they are out since, or `left_out`
+ * though a conflict that kept them away was dismissed since.
+ */
+export type Doubt = {
+  listId: number
+  applicationId: number
+  candidate: string
+  code: string
+  juror: string
+  what: 'counted' | 'left_out'
+}
+
+/** A matching that started from lists as they were before one of them was opened again. */
+export type OutdatedRun = { id: number; requestedAt: Date }

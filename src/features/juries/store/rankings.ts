@@ -43,6 +43,7 @@ export type NewEntry = {
   total: number
   tieBreak: string | null
   origin: 'built' | 'added'
+  jurors: readonly number[]
 }
 
 /** Puts people on lists, or moves them there; whether they are acceptable, why, and how they came stay as they are. */
@@ -55,6 +56,7 @@ export async function putEntries(tx: Tx, entries: readonly NewEntry[]): Promise<
     total_points: it.total,
     tie_break: it.tieBreak,
     origin: it.origin,
+    jurors: [...it.jurors],
     acceptable: true,
   }))
   await tx
@@ -65,6 +67,7 @@ export async function putEntries(tx: Tx, entries: readonly NewEntry[]): Promise<
         place: eb.ref('excluded.place'),
         total_points: eb.ref('excluded.total_points'),
         tie_break: eb.ref('excluded.tie_break'),
+        jurors: eb.ref('excluded.jurors'),
       })),
     )
     .execute()
@@ -116,3 +119,14 @@ export async function setVerdict(
 
 export const closeList = (tx: Tx, id: number, by: number, at: Date) =>
   tx.updateTable('ranking').set({ state: 'closed', closed_by: by, closed_at: at }).where('id', '=', id).execute()
+
+/** Opens a closed list again; when it was closed, and by whom, stays. */
+export const reopenList = (tx: Tx, id: number, { by, at, reason }: { by: number; at: Date; reason: string }) =>
+  tx
+    .updateTable('ranking')
+    .set({ state: 'open', reopened_by: by, reopened_at: at, reopening_reason: reason })
+    .where('id', '=', id)
+    .execute()
+
+export const dropEntry = (tx: Tx, listId: number, applicationId: number) =>
+  tx.deleteFrom('ranking_entry').where('ranking_id', '=', listId).where('application_id', '=', applicationId).execute()

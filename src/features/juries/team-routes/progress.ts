@@ -8,7 +8,7 @@ import { say, text } from '../pages/words.ts'
 import { listPaths, paths } from '../paths.ts'
 import * as queries from '../queries.ts'
 import { leadTo, team } from '../routes/guards.ts'
-import { allOf } from '../routes/lists.ts'
+import { allOf } from '../routes/list-drawing.ts'
 import { isLate } from '../rules.ts'
 
 const { app, get, post } = pages<Applied>()

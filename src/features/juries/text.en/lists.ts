@@ -22,6 +22,29 @@ export const lists = {
   states: { open: 'Open', closed: 'Closed' },
   listTitle: (challenge: string, profile: string) => `${challenge}, ${profile}`,
   closedBy: (who: string, at: string) => `Closed by ${who} on ${at}.`,
+  reopened: 'Reopened',
+  reopenedBy: (who: string, at: string) => `Reopened by ${who} on ${at}.`,
+  inDoubt: 'To review',
+  doubtTitle: 'A conflict of interest puts this list in doubt',
+  doubts: {
+    counted: (juror: string, candidate: string) =>
+      `${juror} may no longer examine the file of ${candidate}, and their sheet still counts here.`,
+    left_out: (juror: string, candidate: string) =>
+      `${juror} may examine the file of ${candidate} again, and their sheet does not count here.`,
+  },
+  doubtNext: 'Reopen this list: its places will be worked out again. It must then be closed once more.',
+  doubtfulTitle: { one: 'One closed list is to be reviewed', other: '# closed lists are to be reviewed' },
+  doubtfulBody:
+    'A conflict of interest was declared or ruled on since they were closed. Open each of them to see the sheets in question, and reopen it before the places are put before the authority.',
+  outdatedRun: (id: string, at: string) =>
+    `Run no. ${id}, asked for on ${at}, starts from lists that have changed since. Ask for another one once they are closed.`,
+  reopenTitle: 'Reopen this list',
+  reopenLead:
+    'To be done when the authority returns the list of places, or when a conflict of interest requires it. The places are worked out again at once, and those who decide on this list are sent a message.',
+  reopenReason: 'Reason',
+  reopenReasonHint: 'The jury of this list reads it: name nobody.',
+  reopen: 'Reopen the list',
+  reopenDone: 'The list is open again, and its places are worked out anew.',
   empty: 'Nobody on this list',
   emptyBody: 'Nobody with this profile was heard. You may put somebody with another profile on it, or close it empty.',
   place: 'Place',
@@ -55,9 +78,15 @@ export const lists = {
   addWho: 'Person heard',
   add: 'Put on the list',
   addDone: 'The person is on the list.',
+  removeTitle: 'Take somebody off this list',
+  removeLead: 'Somebody put here by hand may be taken off again. Those behind them move up.',
+  removeWho: 'Person added',
+  remove: 'Take off the list',
+  removeDone: 'The person is no longer on the list.',
   choose: 'Choose',
   closeTitle: 'Close the list',
-  closeLead: 'A closed list no longer changes: the teams are formed from it.',
+  closeLead:
+    'The teams are formed from this list. Once closed it no longer changes, unless the programme team reopens it and says why.',
   closeTies:
     'Some places are still shared. If you leave them so, a draw that can be checked will tell them apart where needed.',
   close: 'Close the list',

@@ -61,4 +61,12 @@ export const mails = {
   order: 'On the same page, you can say which choice you would like most. The jury does not see this order.',
   closing: 'See you soon.',
   footer: (edition: string) => `You receive this message because you applied to ${edition}.`,
+  reopenedSubject: (list: string) => `A list of the jury is open again: ${list}`,
+  reopenedLead: (list: string) =>
+    `The programme team has reopened the list “${list}”, on which you decide. Its places were worked out again from the sheets that count today.`,
+  reopenedNext: 'The reason is on the list. Read it again, then close it once more.',
+  reopenedAction: 'Open the list',
+  reopenedClosing: 'Thank you.',
+  reopenedFooter: (edition: string) =>
+    `You receive this message because you are on the jury of ${edition}. It leaves by itself when a list is reopened.`,
 } satisfies typeof frMails

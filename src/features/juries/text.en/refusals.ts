@@ -40,9 +40,14 @@ export const refusals = {
   not_tied: 'These people no longer share one place. Please read the list again.',
   sheets_open: ({ count }: Facts) => `Sheets still open on this list: ${count}. They must be handed in first.`,
   sheets_changed:
-    'A sheet handed in since then changes this list. The team must bring the lists up to date before it is closed.',
+    'The sheets that count are no longer those of this list. The team must bring the lists up to date before it is closed.',
   already_listed: 'This person is already on the list.',
   not_heard: 'This person has not been heard and marked yet.',
   not_wished: 'This person did not ask for this choice, and the rules do not let the jury offer another one.',
   team_decides: 'It is for the programme team to close this list.',
+  not_added: 'Only somebody put on this list by hand may be taken off it.',
+  list_open: 'This list is already open.',
+  before_authority:
+    'The list of places is before the approving authority. Ask for it to be returned, then reopen this list.',
+  list_approved: 'The authority has approved the list of places: the lists of the jury are not reopened any more.',
 } satisfies typeof fr

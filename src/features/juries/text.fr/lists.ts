@@ -21,6 +21,29 @@ export const lists = {
   states: { open: 'Ouverte', closed: 'Close' },
   listTitle: (challenge: string, profile: string) => `${challenge}, ${profile}`,
   closedBy: (who: string, at: string) => `Close par ${who}, le ${at}.`,
+  reopened: 'Rouverte',
+  reopenedBy: (who: string, at: string) => `Rouverte par ${who}, le ${at}.`,
+  inDoubt: 'À revoir',
+  doubtTitle: 'Un conflit d’intérêts met cette liste en doute',
+  doubts: {
+    counted: (juror: string, candidate: string) =>
+      `${juror} ne peut plus examiner le dossier de ${candidate}, et sa fiche compte encore ici.`,
+    left_out: (juror: string, candidate: string) =>
+      `${juror} peut de nouveau examiner le dossier de ${candidate}, et sa fiche ne compte pas ici.`,
+  },
+  doubtNext: 'Rouvrez cette liste : ses places seront recalculées. Il faudra ensuite la clore de nouveau.',
+  doubtfulTitle: { one: 'Une liste close est à revoir', other: '# listes closes sont à revoir' },
+  doubtfulBody:
+    'Un conflit d’intérêts a été déclaré ou tranché depuis leur clôture. Ouvrez chacune pour voir les fiches en cause, et rouvrez-la avant de soumettre les places à l’autorité.',
+  outdatedRun: (id: string, at: string) =>
+    `Le calcul n° ${id}, demandé le ${at}, part de listes qui ont changé depuis. Faites-en un autre quand elles seront closes.`,
+  reopenTitle: 'Rouvrir cette liste',
+  reopenLead:
+    'À faire si l’autorité renvoie la liste des places, ou si un conflit d’intérêts le demande. Les places sont aussitôt recalculées, et les personnes qui décident de cette liste reçoivent un message.',
+  reopenReason: 'Raison',
+  reopenReasonHint: 'Le jury de cette liste la lit : n’y nommez personne.',
+  reopen: 'Rouvrir la liste',
+  reopenDone: 'La liste est rouverte, et ses places sont recalculées.',
   empty: 'Personne sur cette liste',
   emptyBody:
     'Personne de ce profil n’a été entendu. Vous pouvez y mettre quelqu’un d’un autre profil, ou la clore vide.',
@@ -56,9 +79,15 @@ export const lists = {
   addWho: 'Personne entendue',
   add: 'Mettre sur la liste',
   addDone: 'La personne est sur la liste.',
+  removeTitle: 'Retirer quelqu’un de cette liste',
+  removeLead: 'Une personne mise ici à la main peut en être retirée. Celles qui la suivent remontent.',
+  removeWho: 'Personne ajoutée',
+  remove: 'Retirer de la liste',
+  removeDone: 'La personne n’est plus sur la liste.',
   choose: 'Choisissez',
   closeTitle: 'Clore la liste',
-  closeLead: 'Une liste close ne change plus : c’est elle qui sert à former les équipes.',
+  closeLead:
+    'C’est cette liste qui sert à former les équipes. Une fois close, elle ne change plus, sauf si l’équipe du programme la rouvre en disant pourquoi.',
   closeTies:
     'Des places sont encore partagées. Si vous les laissez ainsi, un tirage vérifiable les départagera au besoin.',
   close: 'Clore la liste',

@@ -59,4 +59,12 @@ export const mails = {
   order: 'Sur la même page, vous pourrez dire quel choix vous aimeriez le plus. Le jury ne voit pas cet ordre.',
   closing: 'À bientôt.',
   footer: (edition: string) => `Vous recevez ce message parce que vous avez candidaté à ${edition}.`,
+  reopenedSubject: (list: string) => `Une liste du jury est rouverte : ${list}`,
+  reopenedLead: (list: string) =>
+    `L’équipe du programme a rouvert la liste « ${list} », dont vous décidez. Ses places ont été recalculées d’après les fiches qui comptent aujourd’hui.`,
+  reopenedNext: 'La raison est indiquée sur la liste. Relisez-la, puis closez-la de nouveau.',
+  reopenedAction: 'Ouvrir la liste',
+  reopenedClosing: 'Merci.',
+  reopenedFooter: (edition: string) =>
+    `Vous recevez ce message parce que vous faites partie du jury de ${edition}. Il part tout seul quand une liste est rouverte.`,
 }

@@ -41,9 +41,14 @@ export const refusals = {
   sheets_open: ({ count }: Facts) =>
     `Fiches encore ouvertes sur cette liste : ${count}. Elles doivent d’abord être rendues.`,
   sheets_changed:
-    'Une fiche rendue depuis change cette liste. L’équipe doit remettre les listes à jour avant de la clore.',
+    'Les fiches qui comptent ne sont plus celles de cette liste. L’équipe doit remettre les listes à jour avant de la clore.',
   already_listed: 'Cette personne est déjà sur la liste.',
   not_heard: 'Cette personne n’a pas encore été entendue et notée.',
   not_wished: 'Cette personne n’a pas demandé ce choix, et le règlement ne permet pas au jury d’en proposer un autre.',
   team_decides: 'C’est à l’équipe du programme de clore cette liste.',
+  not_added: 'Seule une personne mise à la main sur cette liste peut en être retirée.',
+  list_open: 'Cette liste est déjà ouverte.',
+  before_authority:
+    'La liste des places est devant l’autorité de validation. Demandez-lui de la renvoyer, puis rouvrez cette liste.',
+  list_approved: 'L’autorité a validé la liste des places : les listes du jury ne se rouvrent plus.',
 } satisfies Record<Refusal['code'], string | ((facts: Facts) => string)>

@@ -28,14 +28,21 @@ export function decisionForms(view: View, page: ListPage): Html {
   const close = postButton(view, { action: addressOf(view, page, 'closing'), label: t.close })
   const warned = ties.length > 0 && alert(view, { kind: 'warning', body: t.closeTies })
   const verdict = { summary: t.verdictTitle, body: verdictForm(view, page), open: hasError(page, 'verdict') }
+  const removable = page.entries.filter(({ origin }) => origin === 'added')
+  const removal = {
+    summary: t.removeTitle,
+    body: removalForm(view, page, removable),
+    open: hasError(page, 'person-removed'),
+  }
   const addition = { summary: t.addTitle, body: additionForm(view, page), open: hasError(page, 'person-added') }
   return html`${ties.map(tied => tieForm(view, page, tied))}
 ${page.entries.length > 0 && details(view, verdict)}
 ${page.addable.length > 0 && details(view, addition)}
+${removable.length > 0 && details(view, removal)}
 ${section(view, { title: t.closeTitle, intro: t.closeLead, body: html`${warned}${actions(view, [close])}` })}`
 }
 
-type Decision = 'tie' | 'verdict' | 'addition' | 'closing'
+type Decision = 'tie' | 'verdict' | 'addition' | 'removal' | 'closing'
 
 const addressOf = (view: View, { side, list }: ListPage, decision: Decision) =>
   href(listPaths[side][decision], view.lang, { id: list.id })
@@ -103,5 +110,21 @@ function additionForm(view: View, page: ListPage): Html {
     body: html`<p>${t.addLead}</p>
 ${selectField(view, { name: 'person-added', label: t.addWho, options, prompt: t.choose, value: page.typed.person, error })}`,
     submit: actions(view, [button(view, { label: t.add, kind: 'secondary' })]),
+  })
+}
+
+function removalForm(view: View, page: ListPage, added: readonly Entry[]): Html {
+  const t = text[view.lang].lists
+  const options = added.map(({ applicationId, name, code }) => ({
+    value: String(applicationId),
+    label: `${name} (${code})`,
+  }))
+  const error = errorFor(page.errors, 'person-removed')
+  const value = error ? page.typed.person : ''
+  return form(view, {
+    action: addressOf(view, page, 'removal'),
+    body: html`<p>${t.removeLead}</p>
+${selectField(view, { name: 'person-removed', label: t.removeWho, options, prompt: t.choose, value, error })}`,
+    submit: actions(view, [button(view, { label: t.remove, kind: 'secondary' })]),
   })
 }

@@ -5,7 +5,10 @@ import { capital, points, profileName, text } from '../words.ts'
 import type { ListsPage } from './lists.ts'
 
 /** The lists as a table for a spreadsheet, in the order of the page: one line per person and list. */
-export function exportRows(view: View, { edition, lists, entries }: Omit<ListsPage, 'refusal'>): Cell[][] {
+export function exportRows(
+  view: View,
+  { edition, lists, entries }: Pick<ListsPage, 'edition' | 'lists' | 'entries'>,
+): Cell[][] {
   const t = text[view.lang].lists
   const head = [capital(edition.labels.challenge[view.lang].one), ...t.csvHead]
   const rows = lists.flatMap(list =>

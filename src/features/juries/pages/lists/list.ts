@@ -11,13 +11,14 @@ import {
   table,
   type View,
 } from '../../../../platform/html/index.ts'
-import { formatInstant, formatNumber } from '../../../../platform/i18n/index.ts'
+import { formatNumber } from '../../../../platform/i18n/index.ts'
 import { listPaths, paths } from '../../paths.ts'
-import { type Entry, type List, renumbered, tiesOf } from '../../rules.ts'
+import { type Doubt, type Entry, type List, type OutdatedRun, renumbered, tiesOf } from '../../rules.ts'
 import { teamPage } from '../team/frame.ts'
 import { highest, type Named, points, profileName, text } from '../words.ts'
 import { decisionForms } from './decisions.ts'
 import type { Side } from './lists.ts'
+import { doubtAlert, outdatedAlert, past, reopeningForm } from './reopening.ts'
 
 /** What was typed in the form that could not be kept. */
 export type TypedList = { order: string[]; person: string; verdict: string; reason: string }
@@ -29,6 +30,9 @@ export type ListPage = {
   /** Who may still be put on it; nobody decides on a list that they only read. */
   addable: readonly { code: string; name: string }[]
   decides: boolean
+  /** For the team: what conflicts known since put in doubt on a closed list. */
+  doubts: readonly Doubt[]
+  outdated: OutdatedRun | undefined
   typed: TypedList
   refusal: string | undefined
   errors: FieldError[]
@@ -39,11 +43,12 @@ export function listPage(view: View, page: ListPage): Html {
   const t = text[view.lang].lists
   const { edition, list, refusal, side, errors } = page
   const title = t.listTitle(list.challenge, profileName(view, edition, list.profile))
-  const at = list.closedAt && formatInstant(view.lang, list.closedAt, view.zone)
-  const lead = at ? t.closedBy(list.closedBy ?? '', at) : t.print
+  const lead = t.print
   const body = html`${refusal && alert(view, { kind: 'warning', body: refusal, announced: true })}
+${doubtAlert(view, page.doubts)}${outdatedAlert(view, page.outdated)}${past(view, list)}
 ${entryTable(view, page)}
-${list.state === 'open' && page.decides && decisionForms(view, page)}`
+${list.state === 'open' && page.decides && decisionForms(view, page)}
+${list.state === 'closed' && side === 'team' && reopeningForm(view, page)}`
   if (side === 'team') return teamPage(view, { tab: 'lists', title, lead, body, errors, below: true })
   const crumbs = [
     { href: href(paths.day, view.lang), label: text[view.lang].jury.title },

@@ -14,9 +14,10 @@ import {
 } from '../../../../platform/html/index.ts'
 import { plural } from '../../../../platform/i18n/index.ts'
 import { listPaths, paths } from '../../paths.ts'
-import { type Entry, type List, renumbered, tiesOf } from '../../rules.ts'
+import { type Doubt, type Entry, type List, type OutdatedRun, renumbered, tiesOf } from '../../rules.ts'
 import { teamPage } from '../team/frame.ts'
 import { type Named, profileName, text } from '../words.ts'
+import { changedAlert } from './reopening.ts'
 
 export type Side = 'team' | 'jury'
 export type ListsPage = {
@@ -24,6 +25,9 @@ export type ListsPage = {
   side: Side
   lists: readonly List[]
   entries: readonly Entry[]
+  /** For the team: what conflicts known since put in doubt on closed lists. */
+  doubts: readonly Doubt[]
+  outdated: OutdatedRun | undefined
   refusal: string | undefined
 }
 
@@ -39,7 +43,9 @@ export function listsPage(view: View, page: ListsPage): Html {
   })
   const download = linkButton(view, { href: href(listPaths[side].csv, view.lang), label: t.export, kind: 'secondary' })
   const none = emptyState(view, { title: side === 'team' ? t.none : t.noneYours, body: t.noneBody })
+  const inDoubt = new Set(page.doubts.map(({ listId }) => listId)).size
   const body = html`${refusal && alert(view, { kind: 'warning', body: refusal, announced: true })}
+${changedAlert(view, inDoubt, page.outdated)}
 ${lists.length > 0 ? listTable(view, page) : none}
 ${actions(view, [side === 'team' && build, lists.length > 0 && download])}
 ${side === 'team' && lists.length > 0 && html`<p>${t.rebuildHint}</p>`}`
@@ -48,8 +54,9 @@ ${side === 'team' && lists.length > 0 && html`<p>${t.rebuildHint}</p>`}`
   return layout(view, { title: t.title, lead, wide: true, crumbs, body })
 }
 
-function listTable(view: View, { edition, lists, entries, side }: ListsPage): Html {
+function listTable(view: View, page: ListsPage): Html {
   const t = text[view.lang].lists
+  const { edition, lists, entries, side } = page
   const own = Map.groupBy(entries, ({ listId }) => listId)
   return table(view, {
     caption: t.title,
@@ -68,12 +75,19 @@ function listTable(view: View, { edition, lists, entries, side }: ListsPage): Ht
         people: people.length,
         ties: tiesOf(people).length,
         open: people.reduce((sum, it) => sum + it.openSheets, 0),
-        state: stateTag(view, list.state === 'closed' ? 'success' : 'waiting', t.states[list.state]),
+        state: stateOf(view, list, page.doubts),
       }
     }),
     rowHref: (_, i) => href(listPaths[side].list, view.lang, { id: lists[i]?.id ?? 0 }),
     empty: t.none,
   })
+}
+
+function stateOf(view: View, { id, state, reopenedAt }: List, doubts: readonly Doubt[]): Html {
+  const t = text[view.lang].lists
+  if (doubts.some(({ listId }) => listId === id)) return stateTag(view, 'error', t.inDoubt)
+  if (state === 'open' && reopenedAt) return stateTag(view, 'waiting', t.reopened)
+  return stateTag(view, state === 'closed' ? 'success' : 'waiting', t.states[state])
 }
 
 /** What a juror reads instead of the lists while sheets of theirs are missing. */
