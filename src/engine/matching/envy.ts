@@ -1,5 +1,4 @@
-import type { Matching } from './deferred-acceptance.ts'
-import type { Applicant, Market, Post } from './market.ts'
+import type { Applicant, Market, Matching, Post } from './market.ts'
 import { keyOf } from './ordering.ts'
 import type { Outcome } from './outcome.ts'
 

@@ -1,6 +1,5 @@
-import type { Matching } from './deferred-acceptance.ts'
 import { admittedAt, refusedAt } from './envy.ts'
-import type { Market, Post } from './market.ts'
+import type { Market, Matching, Post } from './market.ts'
 import { keyOf, seatType } from './ordering.ts'
 import type { Lottery, Tie } from './outcome.ts'
 import type { Round } from './rounds.ts'

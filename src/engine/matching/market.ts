@@ -24,6 +24,9 @@ export type Post = SeatType & {
   locked: string[]
 }
 
+/** What each person placed by rank holds, by id. */
+export type Matching = Map<string, Post>
+
 export type Applicant = {
   id: string
   /** Best first, only those where the person is ranked and not excluded. */
@@ -33,8 +36,14 @@ export type Applicant = {
 /** Takes a problem without flaws. The market keeps nothing of the order in which the problem listed people and challenges. */
 export function readMarket(problem: Problem): Market {
   const ticket = tickets(problem)
+  const rankings = new Map(problem.rankings.map(ranking => [keyOf(ranking), ranking.tiers]))
+  const locks = Map.groupBy(problem.locks, keyOf)
   const posts = problem.challenges.flatMap(({ id, seats }) =>
-    seats.map(seat => readPost(problem, { challenge: id, ...seat }, ticket)),
+    seats.map(seat => {
+      const key = keyOf({ challenge: id, profile: seat.profile })
+      const locked = (locks.get(key) ?? []).map(lock => lock.candidate)
+      return readPost({ challenge: id, ...seat }, rankings.get(key) ?? [], locked, ticket)
+    }),
   )
   return { posts: posts.sort(bySeatType), applicants: readApplicants(problem, posts) }
 }
@@ -45,21 +54,20 @@ function tickets({ seed, candidates }: Problem): Map<string, string> {
 }
 
 function readPost(
-  problem: Problem,
-  seat: Pick<Post, 'challenge' | 'profile' | 'required' | 'price'>,
+  { required, price, ...seat }: Pick<Post, 'challenge' | 'profile' | 'required' | 'price'>,
+  tiers: string[][],
+  locked: string[],
   ticket: Map<string, string>,
 ): Post {
-  const here = (other: SeatType) => other.challenge === seat.challenge && other.profile === seat.profile
-  const tiers = problem.rankings.find(here)?.tiers ?? []
   const order = tiers.flatMap(tier => tier.toSorted(by(id => ticket.get(id) as string)))
   return {
     ...seatType(seat),
-    required: seat.required,
-    price: seat.price,
+    required,
+    price,
     order,
     position: new Map(order.map((id, index) => [id, index])),
     tier: new Map(tiers.flatMap((tier, index) => tier.map(id => [id, index] as const))),
-    locked: problem.locks.filter(here).map(lock => lock.candidate),
+    locked,
   }
 }
 

@@ -1,6 +1,5 @@
-import type { Matching } from './deferred-acceptance.ts'
 import { holdings, refusedAt } from './envy.ts'
-import { type Market, type Post, readMarket } from './market.ts'
+import { type Market, type Matching, type Post, readMarket } from './market.ts'
 import { keyOf, seatType } from './ordering.ts'
 import type { Outcome } from './outcome.ts'
 import type { Problem, SeatType } from './problem.ts'
