@@ -1,0 +1,138 @@
+import { streamOf } from './chance.ts'
+import { type Design, designOf } from './design.ts'
+import { standings } from './draws.ts'
+import { counted } from './equations.ts'
+import { designRefusals, isRefused, type Refusal, type Trial, tryIndependence } from './guard.ts'
+import { plainDifference, plainOf } from './plain.ts'
+import {
+  difference,
+  type Estimate,
+  fileEstimate,
+  NINETY,
+  type Posterior,
+  posteriorOf,
+  severityEstimate,
+} from './posterior.ts'
+import { type Ranking, rankFiles } from './ranking.ts'
+import { type Fit, reml } from './reml.ts'
+import type { Sheet } from './sheet.ts'
+import { isComplete, totalOf } from './totals.ts'
+
+/** A best guess with the bounds between which the true value lies nine times in ten: whole sixtieths of a point. */
+export type Guess = { value: number; low: number; high: number }
+
+/** The score an average reader would give, the ranks that are likely for it, and in how many of 10,000 draws it is within the places. */
+export type AdvisedFile = { file: string; score: Guess; ranks: { best: number; worst: number }; inPlaces: number }
+
+/** How many points a reader takes away compared with an average reader; `z` is in hundredths, and above 200 calls for a look. */
+export type AdvisedReader = { reader: string; files: number; severity: Guess; z: number; flagged: boolean }
+
+/** How far files, readers and single marks typically stray, in sixtieths of a point. */
+export type Spread = { files: number; readers: number; marks: number }
+
+/**
+ * Advice beside the ranking, which it never changes: whole numbers, rounded once all is computed. `zone` holds the files that the
+ * readings cannot tell from the last one with a place. When the guard refuses, the same is said from the plain means, without adjusting.
+ */
+export type Advice =
+  | {
+      adjusted: true
+      files: AdvisedFile[]
+      readers: AdvisedReader[]
+      zone: string[]
+      spread: Spread
+      mixing: number
+      independence: Trial
+    }
+  | { adjusted: false; refusals: Refusal[]; files: { file: string; score: Guess }[]; zone: string[] }
+
+/**
+ * Looks at the complete reviews of the files that have a score. The same sheet in any order gives the same advice to the last bit.
+ * Takes a sheet without flaw. Complexity: 10,000 draws of all files, or nothing of that kind when the guard refuses.
+ */
+export function advise(sheet: Sheet): Advice {
+  const ranking = rankFiles(sheet)
+  const { design, y, mean } = marksOf(sheet, ranking)
+  const given = counted(design)
+  const { refusals, mixing } = designRefusals(given, sheet.seed)
+  const refused = (more: Refusal[]): Advice => plainAdvice(design, y, mean, ranking, more)
+  if (mixing === undefined || refusals.length > 0) return refused(refusals)
+  const fit = reml(given, y)
+  if (!fit) return refused([{ code: 'not_settled' }])
+  const independence = tryIndependence(fit, y, sheet.seed)
+  if (isRefused(independence)) return refused([{ code: 'severity_follows_quality', ...independence }])
+  return { adjusted: true, ...adjustedAdvice(sheet, posteriorOf(fit, y), mean, ranking), mixing, independence }
+}
+
+/** The marks less their mean, which keeps sums small. */
+function marksOf(sheet: Sheet, { scores }: Ranking): { design: Design; y: Float64Array; mean: number } {
+  const scored = new Set(scores.map(({ file }) => file))
+  const complete = sheet.reviews.filter(it => scored.has(it.file) && isComplete(sheet, it))
+  const { design, y } = designOf(complete.map(it => ({ file: it.file, reader: it.reader, total: totalOf(it) })))
+  const mean = y.length > 0 ? y.reduce((sum, mark) => sum + mark, 0) / y.length : 0
+  return { design, y: y.map(mark => mark - mean), mean }
+}
+
+function adjustedAdvice(sheet: Sheet, posterior: Posterior, mean: number, ranking: Ranking) {
+  const { files, readers, load } = posterior.fit.equations.design
+  const ranks = standings(posterior, sheet.places, streamOf(`${sheet.seed}:ranks`))
+  return {
+    files: files.map((file, i) => {
+      const { inPlaces = 0, best = 0, worst = 0 } = ranks[i] ?? {}
+      return { file, score: guess(fileEstimate(posterior, i), mean), ranks: { best, worst }, inPlaces }
+    }),
+    readers: readers.map((reader, j) => ({
+      reader,
+      files: load[j] as number,
+      ...severityOf(severityEstimate(posterior, j)),
+    })),
+    zone: zoneOf(files, ranking, NINETY, (i, last) => difference(posterior, i, last)),
+    spread: spreadOf(posterior.fit),
+  }
+}
+
+function severityOf(severity: Estimate) {
+  const z = severity.deviation > 0 ? whole((100 * severity.value) / severity.deviation) : 0
+  return { severity: guess(severity), z, flagged: Math.abs(z) > 200 }
+}
+
+const spreadOf = ({ residual, equations: { ratios } }: Fit): Spread => ({
+  files: whole(Math.sqrt(ratios.file * residual)),
+  readers: whole(Math.sqrt(ratios.reader * residual)),
+  marks: whole(Math.sqrt(residual)),
+})
+
+function plainAdvice(design: Design, y: Float64Array, mean: number, ranking: Ranking, refusals: Refusal[]): Advice {
+  const plain = plainOf(design, y)
+  const at = (i: number): Estimate => ({ value: plain.means[i] as number, deviation: plain.deviations[i] as number })
+  return {
+    adjusted: false,
+    refusals,
+    files: design.files.map((file, i) => ({ file, score: guess(at(i), mean, plain.bound) })),
+    zone: zoneOf(design.files, ranking, plain.bound, (i, last) => plainDifference(plain, i, last)),
+  }
+}
+
+/** The files whose difference to the last with a place, or to the mean of those level with it, may be nothing. */
+function zoneOf(
+  files: string[],
+  { cut }: Ranking,
+  bound: number,
+  apart: (i: number, last: number[]) => Estimate,
+): string[] {
+  if (!cut) return []
+  const last = cut.last.map(file => files.indexOf(file))
+  return files.filter((file, i) => {
+    const { value, deviation } = apart(i, last)
+    return cut.last.includes(file) || Math.abs(value) <= bound * deviation
+  })
+}
+
+const guess = ({ value, deviation }: Estimate, mean = 0, bound = NINETY): Guess => ({
+  value: whole(mean + value),
+  low: whole(mean + value - bound * deviation),
+  high: whole(mean + value + bound * deviation),
+})
+
+/** The nearest whole number, halves upwards; never −0, which JSON would not keep. */
+const whole = (value: number) => Math.round(value) + 0
