@@ -16,10 +16,13 @@ export async function playEdition({ script }: { script: boolean }): Promise<void
   const journey: Journey = { browser, url: serving.url, script, look, faults: [], seen: new Set() }
   const start = performance.now()
   try {
-    await play(await openStage(journey, serving))
+    const ended = await play(await openStage(journey, serving)).then(
+      () => [],
+      (fault: unknown) => [fault],
+    )
     const seconds = ((performance.now() - start) / 1000).toFixed(0)
     console.log(`${journey.seen.size} pages ${script ? 'with' : 'without'} script in ${seconds} s`)
-    assert.deepEqual([...journey.faults, ...serving.said()], [])
+    assert.deepEqual([...ended, ...journey.faults, ...serving.said()], [])
   } finally {
     await browser.close()
     await serving.close()
