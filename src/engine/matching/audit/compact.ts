@@ -1,21 +1,17 @@
-import { readMarket } from '../market.ts'
+import { type Columns, columnsOf } from '../core/index.ts'
+import { type Post, readMarket } from '../market.ts'
 import { keyOf } from '../ordering.ts'
 import type { Problem } from '../problem.ts'
 
 /**
- * A problem as numbers in arrays, made to be played thousands of times. People, posts and challenges are their indices in the
- * sorted lists; `wish*` arrays hold one entry for each acceptable wish of each person who is not locked, best first.
+ * A problem as numbers, made to be played thousands of times. People, posts and challenges are their indices in the sorted lists,
+ * those of the columns; locked people are left out.
  */
 export type Compact = {
+  columns: Columns
   people: string[]
-  /** The wishes of person `i` are those from `firstWish[i]` to `firstWish[i + 1]`. */
-  firstWish: Int32Array
-  wishPost: Int32Array
-  /** Position of the person on the list of that post, 0 the best. */
-  wishPosition: Int32Array
-  /** Rank of the wish in everything the person asked for, 0 the first. */
-  wishRank: Int32Array
-  wishPoints: Int32Array
+  /** For each person, their acceptable wishes, best first. */
+  wishes: Wish[][]
   posts: CompactPost[]
   /** Sorted by id. */
   challenges: CompactChallenge[]
@@ -33,6 +29,9 @@ export type Compact = {
   halfPairs: [person: number, challenge: number][]
 }
 
+/** `rank` in everything the person asked for, 0 the first; the jury's `points` there. */
+type Wish = { post: number; rank: number; points: number }
+
 type CompactPost = {
   challenge: number
   profile: string
@@ -40,35 +39,28 @@ type CompactPost = {
   optional: number
   price: number
   locked: number
-  /** First of the slots in which a state keeps the holders of this post. */
-  firstSlot: number
 }
 
 type CompactChallenge = { id: string; posts: number[]; locked: boolean }
 
 /** Takes a problem without flaws. */
 export function compact(problem: Problem): Compact {
-  const { posts, applicants } = readMarket(problem)
-  const postIndex = new Map(posts.map((post, index) => [post, index]))
-  const wishes = applicants.map(({ id, wishes }) => wishes.map(post => ({ id, post })))
-  const asked = rankOfWishes(problem)
+  const market = readMarket(problem)
+  const postIndex = new Map(market.posts.map((post, index) => [post, index]))
+  const ranks = rankOfWishes(problem)
   const points = pointsByWish(problem)
-  const all = wishes.flat()
-  const first = new Int32Array(applicants.length + 1)
-  for (const [index, list] of wishes.entries()) first[index + 1] = (first[index] as number) + list.length
+  const people = market.applicants.map(({ id }) => id)
+  const readWish = (id: string, post: Post): Wish => {
+    const key = wishKey(id, keyOf(post))
+    return { post: postIndex.get(post) as number, rank: ranks.get(key) as number, points: points.get(key) ?? 0 }
+  }
   return {
-    people: applicants.map(({ id }) => id),
-    firstWish: first,
-    wishPost: Int32Array.from(all, ({ post }) => postIndex.get(post) as number),
-    wishPosition: Int32Array.from(all, ({ id, post }) => post.position.get(id) as number),
-    wishRank: Int32Array.from(all, ({ id, post }) => asked.get(wishKey(id, keyOf(post))) as number),
-    wishPoints: Int32Array.from(all, ({ id, post }) => points.get(wishKey(id, keyOf(post))) ?? 0),
+    columns: columnsOf(market),
+    people,
+    wishes: market.applicants.map(({ id, wishes }) => wishes.map(post => readWish(id, post))),
     longestList: Math.max(0, ...problem.candidates.map(({ wishes }) => wishes.length)),
-    ...seatsOf(problem, posts),
-    ...teammatesOf(
-      problem,
-      applicants.map(({ id }) => id),
-    ),
+    ...seatsOf(problem, market.posts),
+    ...teammatesOf(problem, people),
   }
 }
 
@@ -80,25 +72,18 @@ const rankOfWishes = ({ candidates }: Problem) =>
 const pointsByWish = ({ rankings }: Problem) =>
   new Map(rankings.flatMap(r => r.points.map(it => [wishKey(it.candidate, keyOf(r)), it.points] as const)))
 
-function seatsOf(problem: Problem, posts: ReturnType<typeof readMarket>['posts']) {
+function seatsOf(problem: Problem, posts: Post[]) {
   const ids = problem.challenges.map(({ id }) => id).sort()
   const indexOf = new Map(posts.map((post, index) => [keyOf(post), index]))
   const optional = problem.optionalOrder.map(seat => indexOf.get(keyOf(seat)) as number)
-  let slots = 0
-  const compactPosts = posts.map(({ challenge, profile, required, price, locked }, index) => {
-    const more = optional.filter(other => other === index).length
-    const firstSlot = slots
-    slots += Math.max(0, required + more - locked.length)
-    return {
-      challenge: ids.indexOf(challenge),
-      profile,
-      required,
-      optional: more,
-      price,
-      locked: locked.length,
-      firstSlot,
-    }
-  })
+  const compactPosts = posts.map(({ challenge, profile, required, price, locked }, index) => ({
+    challenge: ids.indexOf(challenge),
+    profile,
+    required,
+    optional: optional.filter(other => other === index).length,
+    price,
+    locked: locked.length,
+  }))
   const challenges = ids.map((id, index) => {
     const own = compactPosts.flatMap((post, at) => (post.challenge === index ? [at] : []))
     return { id, posts: own, locked: own.some(at => (compactPosts[at] as CompactPost).locked > 0) }

@@ -6,7 +6,7 @@ import { seeded } from '../testing/random.ts'
 import { compact } from './compact.ts'
 import { enumerate, hopeless } from './enumerate.ts'
 import { compareLevels, flat } from './levels.ts'
-import { closeChallenge, everythingOpen, newBoard, play } from './play.ts'
+import { newBoard, play, without } from './play.ts'
 import { keep, scoreOf } from './score.ts'
 
 const markets = (count: number, from: number) => Array.from({ length: count }, (_, i) => auditMarket(seeded(from + i)))
@@ -78,18 +78,20 @@ test('a challenge found hopeless is in no set that can stand', () => {
 /** The set played from everything open, undefined when it cannot stand. */
 function boardWith(problem: Problem, set: ReadonlySet<string>) {
   const market = compact(problem)
-  const board = newBoard(market)
-  const state = everythingOpen(market)
+  const { board, everything } = newBoard(market)
+  let state = everything
   for (const [index, { id }] of market.challenges.entries()) {
     if (set.has(id)) continue
-    closeChallenge(market, state, index)
+    state = without(market, state, index)
     board.open[index] = 0
   }
   return play(board, state) ? board : undefined
 }
 
+/** The points that no other beats in one number without losing in the other. */
 const pareto = (points: number[][]) => {
-  const isBeaten = ([k, s]: number[]) => points.some(([k2, s2]) => k2! >= k! && s2! >= s! && (k2! > k! || s2! > s!))
-  const kept = points.filter(point => !isBeaten(point)).map(([k, s]) => `${k} challenges, ${s} seats`)
+  const isBeaten = ([viable = 0, seats = 0]: number[]) =>
+    points.some(([v = 0, s = 0]) => v >= viable && s >= seats && v + s > viable + seats)
+  const kept = points.filter(point => !isBeaten(point)).map(point => point.join(' challenges, '))
   return [...new Set(kept)].sort()
 }

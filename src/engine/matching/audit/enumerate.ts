@@ -1,7 +1,7 @@
+import { type State, start } from '../core/index.ts'
 import type { Compact } from './compact.ts'
-import { type Board, closeChallenge, everythingOpen, newBoard, play } from './play.ts'
+import { type Board, newBoard, play, without } from './play.ts'
 import { compareScores, firstLevels, type Score, scoreOf } from './score.ts'
-import { begin, emptyState, type State } from './state.ts'
 
 /** The best set met so far among those of some kind. */
 type Best = { score: Score; open: Uint8Array }
@@ -23,17 +23,13 @@ export type Search = {
 
 /** The challenges that cannot be staffed even if only they, and those held by a lock, were open; no set that has them can stand. */
 export function hopeless(market: Compact): number[] {
-  const state = emptyState(market)
-  return [...market.challenges.keys()].filter(challenge => {
-    if (market.challenges[challenge]?.locked) return false
-    begin(market, state, index => {
-      const post = market.posts[index] as Compact['posts'][number]
-      const isOpen = post.challenge === challenge || market.challenges[post.challenge]?.locked
-      return isOpen ? Math.max(0, post.required - post.locked) : 0
-    })
-    return market.posts.some(
-      (post, index) => post.challenge === challenge && (state.count[index] as number) < post.required,
-    )
+  const { challenges, columns, posts } = market
+  return [...challenges.keys()].filter(challenge => {
+    if (challenges[challenge]?.locked) return false
+    const isOpen = (other: number) => other === challenge || challenges[other]?.locked
+    const seats = posts.map(post => (isOpen(post.challenge) ? Math.max(0, post.required - post.locked) : 0))
+    const { filled } = start(columns, Int32Array.from(seats))
+    return posts.some((post, index) => post.challenge === challenge && (filled[index] as number) < post.required)
   })
 }
 
@@ -50,16 +46,14 @@ export function freeChallenges(market: Compact): number[] {
  */
 export function enumerate(market: Compact, interest: ReadonlySet<number>, watch: Watch): Search {
   const free = freeChallenges(market)
-  const board = newBoard(market)
-  const states = Array.from({ length: free.length + 1 }, () => emptyState(market))
+  const { board, everything } = newBoard(market)
   const search: Search = { best: undefined, keeping: [], byViable: [], played: 0, left: 0, finished: true }
-  const root = states[0] as State
-  root.block.set(everythingOpen(market).block)
+  let root = everything
   for (const challenge of hopeless(market)) {
-    closeChallenge(market, root, challenge)
+    root = without(market, root, challenge)
     board.open[challenge] = 0
   }
-  visit({ market, interest, watch, free, board, states, search }, 0, 0)
+  visit({ market, interest, watch, free, board, search }, root, 0)
   watch.progress?.(1)
   return search
 }
@@ -70,15 +64,12 @@ type Walk = {
   watch: Watch
   free: number[]
   board: Board
-  /** The state of the set under way and of those that lead to it. */
-  states: State[]
   search: Search
 }
 
 /** A set, then all those that close more among the free challenges from `from` on. */
-function visit(walk: Walk, depth: number, from: number) {
-  const { market, free, board, states, search } = walk
-  const state = states[depth] as State
+function visit(walk: Walk, state: State, from: number) {
+  const { market, free, board, search } = walk
   const bound = boundOf(board, state)
   if (!mayMatter(walk, bound)) {
     search.left += 2 ** (free.length - from)
@@ -89,11 +80,8 @@ function visit(walk: Walk, depth: number, from: number) {
   if (isToStop(walk)) return
   for (let index = from; index < free.length && search.finished; index++) {
     const challenge = free[index] as number
-    const next = states[depth + 1] as State
-    next.block.set(state.block)
-    closeChallenge(market, next, challenge)
     board.open[challenge] = 0
-    visit(walk, depth + 1, index + 1)
+    visit(walk, without(market, state, challenge), index + 1)
     board.open[challenge] = 1
   }
 }
@@ -101,7 +89,7 @@ function visit(walk: Walk, depth: number, from: number) {
 /** No set that closes more has more people seated, nor more challenges open. */
 function boundOf({ market, open }: Board, state: State): [seats: number, viable: number] {
   let seats = 0
-  for (const [index, { locked }] of market.posts.entries()) seats += (state.count[index] as number) + locked
+  for (const [index, { locked }] of market.posts.entries()) seats += (state.filled[index] as number) + locked
   return [Math.min(seats, market.places), open.reduce((sum, one) => sum + one, 0)]
 }
 

@@ -1,12 +1,12 @@
+import { clone, close, type State, shrink, start } from '../core/index.ts'
 import type { Compact } from './compact.ts'
-import { begin, emptyState, type State, shrink, slotsOf } from './state.ts'
 
 /** What it takes to play the published rule on one set of open challenges after another. */
 export type Board = {
   market: Compact
   /** By challenge, 1 when it is open: the set to play. */
   open: Uint8Array
-  /** The result of the last set played; overwritten by the next. */
+  /** The result of the last set played. */
   result: State
   /** Seats open in the pass under way at each post, those of locked people included; below 0 never. */
   seats: Int32Array
@@ -18,24 +18,22 @@ const WAITING = 0
 const OPENED = 1
 const RETURNED = 2
 
-export const newBoard = (market: Compact): Board => ({
-  market,
-  open: new Uint8Array(market.challenges.length).fill(1),
-  result: emptyState(market),
-  seats: new Int32Array(market.posts.length),
-  turn: new Uint8Array(market.optional.length),
-})
-
-/** Deferred acceptance with every seat of every challenge open, the optional ones too: what closing starts from. */
-export function everythingOpen(market: Compact): State {
-  const state = emptyState(market)
-  begin(market, state, post => slotsOf(market.posts[post] as Compact['posts'][number]))
-  return state
+/** A board with everything open, and the state that closing starts from: every seat on offer, the optional ones too. */
+export function newBoard(market: Compact): { board: Board; everything: State } {
+  const seats = Int32Array.from(market.posts, ({ required, optional, locked }) =>
+    Math.max(0, required + optional - locked),
+  )
+  const everything = start(market.columns, seats)
+  const open = new Uint8Array(market.challenges.length).fill(1)
+  const turn = new Uint8Array(market.optional.length)
+  return { board: { market, open, result: everything, seats: new Int32Array(market.posts.length), turn }, everything }
 }
 
-export function closeChallenge(market: Compact, state: State, challenge: number) {
-  const { posts } = market.challenges[challenge] as Compact['challenges'][number]
-  for (const post of posts) shrink(market, state, post, 0)
+/** The same state with one challenge less; the first is left as it was. */
+export function without(market: Compact, state: State, challenge: number): State {
+  const next = clone(state)
+  close(next, market.challenges[challenge]?.posts ?? [])
+  return next
 }
 
 /**
@@ -45,18 +43,20 @@ export function closeChallenge(market: Compact, state: State, challenge: number)
  * the rule would close something. Optional seats are no choice of the audit: each open set has the one result that the rule gives it.
  */
 export function play(board: Board, all: State): boolean {
-  const { market, result, seats } = board
+  const { market, seats } = board
   startAgain(board)
   for (;;) {
     const someWait = openInOrder(board)
-    result.block.set(all.block)
-    for (const [index, post] of market.posts.entries()) {
-      if (board.open[post.challenge]) shrink(market, result, index, Math.max(0, (seats[index] as number) - post.locked))
-    }
+    board.result = clone(all)
+    shrink(board.result, byRank(market, seats))
     if (!isStaffed(board)) return false
     if (!someWait || !returnEmpty(board)) return true
   }
 }
+
+/** Seats less those that locked people take. */
+const byRank = ({ posts }: Compact, seats: Int32Array) =>
+  seats.map((count, index) => Math.max(0, count - (posts[index]?.locked as number)))
 
 /** The required seats, and the optional ones in which locked people sit. */
 function startAgain({ market, open, seats, turn }: Board) {
@@ -92,7 +92,7 @@ function openInOrder({ market, open, seats, turn }: Board): boolean {
 /** Somebody in every required seat of the open challenges, but for those that a lock keeps open whatever happens. */
 function isStaffed({ market, open, result }: Board): boolean {
   for (const [index, post] of market.posts.entries()) {
-    if (!open[post.challenge] || (result.count[index] as number) + post.locked >= post.required) continue
+    if (!open[post.challenge] || (result.filled[index] as number) + post.locked >= post.required) continue
     if (!market.challenges[post.challenge]?.locked) return false
   }
   return true
@@ -104,7 +104,7 @@ function returnEmpty({ market, result, seats, turn }: Board): boolean {
   for (let at = turn.length - 1; at >= 0; at--) {
     const index = market.optional[at] as number
     const post = market.posts[index] as Compact['posts'][number]
-    if (turn[at] !== OPENED || (seats[index] as number) <= (result.count[index] as number) + post.locked) continue
+    if (turn[at] !== OPENED || (seats[index] as number) <= (result.filled[index] as number) + post.locked) continue
     turn[at] = RETURNED
     seats[index] = (seats[index] as number) - 1
     found = true

@@ -1,3 +1,4 @@
+import { matchingOf } from '../core/index.ts'
 import type { Assignment } from '../outcome.ts'
 import type { Problem } from '../problem.ts'
 import type { Compact } from './compact.ts'
@@ -15,7 +16,7 @@ export function firstLevels({ market, open, result }: Board): [seats: number, vi
   let seats = 0
   const lacking = new Set<number>()
   for (const [index, { challenge, locked, required }] of market.posts.entries()) {
-    const taken = (result.count[index] as number) + locked
+    const taken = (result.filled[index] as number) + locked
     seats += taken
     if (open[challenge] && taken < required) lacking.add(challenge)
   }
@@ -24,29 +25,24 @@ export function firstLevels({ market, open, result }: Board): [seats: number, vi
 
 /** Every level of the result on the board. */
 export function scoreOf(board: Board): Score {
-  const { market, open, result } = board
+  const { market, open } = board
   const wishes = Array<number>(market.longestList).fill(0)
+  const held = matchingOf(board.result)
   let points = 0
-  for (const [index, { firstSlot }] of market.posts.entries()) {
-    for (let slot = firstSlot; slot < firstSlot + (result.count[index] as number); slot++) {
-      const wish = result.held[slot] as number
-      const rank = market.wishRank[wish] as number
-      wishes[rank] = (wishes[rank] as number) + 1
-      points += market.wishPoints[wish] as number
-    }
+  for (const [person, list] of market.wishes.entries()) {
+    const wish = list.find(({ post }) => post === held[person])
+    if (!wish) continue
+    wishes[wish.rank] = (wishes[wish.rank] as number) + 1
+    points += wish.points
   }
   const order = market.order.map(challenge => open[challenge] as number)
-  return [...firstLevels(board), ...wishes, points, teammatesTogether(board), ...order]
+  return [...firstLevels(board), ...wishes, points, teammatesTogether(market, held), ...order]
 }
 
-function teammatesTogether({ market, result }: Board): number {
-  const challengeOf = (person: number) => {
-    const wish = result.wish[person] as number
-    const isSeated = wish < (market.firstWish[person + 1] as number)
-    return isSeated ? market.posts[market.wishPost[wish] as number]?.challenge : undefined
-  }
-  const together = market.pairs.filter(([a, b]) => challengeOf(a) !== undefined && challengeOf(a) === challengeOf(b))
-  return together.length + market.halfPairs.filter(([person, challenge]) => challengeOf(person) === challenge).length
+function teammatesTogether({ pairs, halfPairs, posts }: Compact, held: Int32Array): number {
+  const challengeOf = (person: number) => posts[held[person] as number]?.challenge
+  const together = pairs.filter(([a, b]) => challengeOf(a) !== undefined && challengeOf(a) === challengeOf(b))
+  return together.length + halfPairs.filter(([person, challenge]) => challengeOf(person) === challenge).length
 }
 
 /** Above 0 when `a` is better. */
@@ -69,11 +65,10 @@ const lockedPeople = ({ locks }: Problem) =>
   locks.map(({ candidate, challenge, profile }) => ({ candidate, challenge, profile }))
 
 function seatedByRank({ market, result }: Board): Assignment[] {
-  return market.posts.flatMap(({ challenge, profile, firstSlot }, index) =>
-    Array.from(result.holder.subarray(firstSlot, firstSlot + (result.count[index] as number)), person => ({
-      candidate: market.people[person] as string,
-      challenge: (market.challenges[challenge] as Compact['challenges'][number]).id,
-      profile,
-    })),
-  )
+  return Array.from(matchingOf(result)).flatMap((index, person) => {
+    const post = market.posts[index]
+    if (!post) return []
+    const challenge = market.challenges[post.challenge]?.id as string
+    return [{ candidate: market.people[person] as string, challenge, profile: post.profile }]
+  })
 }
