@@ -1,0 +1,88 @@
+import { calibrationOf } from './calibration.ts'
+import { breachesOf, fill, type Short, totalOf, typesMissing } from './fill.ts'
+import { compile, type Instance } from './instance.ts'
+import { by, byPair } from './order.ts'
+import type { Assignment, WorstFile } from './outcome.ts'
+import type { AssignmentProblem } from './problem.ts'
+import { copyOf, emptyState, type State } from './state.ts'
+import { levelOf, lift, type Raised, raise, scaleOf } from './thresholds.ts'
+import { witnessesOf } from './witnesses.ts'
+
+/**
+ * Who reads what. In this order: every hard constraint (as many readings as possible when not all can be given); the best possible
+ * mean suitability of the worst file; the largest total; the most even loads; the order that the seed draws. Each aim says
+ * whether it is proven. Expects a problem without flaws.
+ */
+export function assignReaders(problem: AssignmentProblem): Assignment {
+  const it = compile(problem)
+  const base = emptyState(it)
+  const short = fill(base)
+  const start = short.length > 0 || breachesOf(base) > 0 ? undefined : complete(base)
+  return report(problem, start ? raise(base, start) : asItIs(base), short)
+}
+
+/** The same when it gives every type; otherwise one that does, if files that lack some find room. */
+function complete(base: State): State | undefined {
+  if (typesMissing(base) === 0) return base
+  const state = copyOf(base)
+  return lift(state, state.floor) ? state : undefined
+}
+
+const asItIs = (base: State): Raised => ({
+  state: base,
+  level: levelOf(base.it, base.sum),
+  bound: Number.POSITIVE_INFINITY,
+  proof: 'none',
+  ceiling: totalOf(base),
+})
+
+function report(problem: AssignmentProblem, raised: Raised, short: Short[]): Assignment {
+  const { state } = raised
+  const { it, load } = state
+  const total = totalOf(state)
+  const optimal = raised.proof !== 'none' && total === raised.ceiling
+  return {
+    version: 1,
+    pairs: pairsOf(state),
+    loads: it.readers.map(({ id }, j) => ({ reader: id, load: load[j] as number })).sort(by(row => row.reader)),
+    impossible: witnessesOf(state, short),
+    impossibleProven: short.length > 0 || breachesOf(state) > 0,
+    worst: worstOf(raised),
+    total: { points: total, bound: raised.ceiling, proof: optimal ? 'flow' : 'none' },
+    loadSpread: {
+      least: load.length ? Math.min(...load) : 0,
+      most: load.length ? Math.max(...load) : 0,
+      squares: load.reduce((sum, files) => sum + files * files, 0),
+      proven: optimal,
+    },
+    calibration: calibrationOf(it, state.x, load, problem.calibration?.sharedFiles ?? 1),
+  }
+}
+
+export function pairsOf({ it, x }: Pick<State, 'it' | 'x'>): Assignment['pairs'] {
+  const pairs: Assignment['pairs'] = []
+  x.forEach((is, pair) => {
+    if (is) pairs.push({ file: nameOf(it, Math.floor(pair / it.m)), reader: it.readers[pair % it.m]?.id ?? '' })
+  })
+  return pairs.sort(byPair)
+}
+
+const nameOf = (it: Instance, i: number) => it.files[i]?.id ?? ''
+
+function worstOf({ state, level, bound, proof }: Raised): WorstFile {
+  const { it, sum } = state
+  const scale = scaleOf(it)
+  const of = (i: number) => Math.floor(((sum[i] as number) * scale) / (it.need[i] as number))
+  const [worst] = [...sum.keys()]
+    .filter(i => !it.anchor[i] && it.need[i] && of(i) === level)
+    .sort((a, b) => (nameOf(it, a) < nameOf(it, b) ? -1 : 1))
+  const best = Number.isFinite(bound) ? { points: bound, readings: scale } : { points: 1000, readings: 1 }
+  if (worst === undefined) return { file: null, points: 0, readings: 0, bound: best, proof }
+  return {
+    file: nameOf(it, worst),
+    points: sum[worst] as number,
+    readings: it.need[worst] as number,
+    bound: best,
+    proof,
+  }
+}
