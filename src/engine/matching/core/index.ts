@@ -11,4 +11,7 @@ export {
   shrink,
   start,
 } from './acceptance.ts'
+export { type Certified, type Complaint, certify } from './certify.ts'
 export { type Columns, columnsOf, readColumns } from './columns.ts'
+export { type ColumnFlaw, columnFlaws, encodeColumns, openColumns, type Sized } from './format.ts'
+export { type Solved, solveColumns } from './solve-columns.ts'
