@@ -85,12 +85,16 @@ const reopen = (reason: string) =>
   reopenRanking(world.services, world.team, world.edition, { listId, reason }).then(refusalOf)
 const close = () => closeRanking(world.services, world.team, world.edition, listId).then(refusalOf)
 
+const said = async (who: Awaited<ReturnType<typeof signedInVisitor>>, address: string) =>
+  textOf(await (await who.get(address)).text())
+
 async function rule(juror: number, application: number, outcome: 'recused' | 'dismissed') {
+  const of = { application_id: applicationOf(application), person_id: jurorOf(juror).personId }
   const { id } = await world.services.db
-    .selectFrom('conflict')
-    .select('id')
-    .where('person_id', '=', jurorOf(juror).personId)
-    .where('application_id', '=', applicationOf(application))
+    .insertInto('conflict')
+    .values({ ...of, source: 'declared', state: 'raised', raised_at: world.services.now() })
+    .onConflict(known => known.columns(['application_id', 'person_id', 'source']).doUpdateSet({ note: '' }))
+    .returning('id')
     .executeTakeFirstOrThrow()
   const ruled = await ruleConflicts(world.services, world.team, world.edition, { ids: [id], outcome, reason: 'Vu.' })
   assert.equal(ruled.ok, true)
@@ -133,8 +137,6 @@ test('the doubt is on the team’s pages, and never on those of the jury', async
   const { services, team } = world
   const visitor = (person: { email: string; name: string }, role: 'team' | 'juror') =>
     signedInVisitor(services, { ...person, roles: [{ role }] })
-  const said = async (who: Awaited<ReturnType<typeof visitor>>, address: string) =>
-    textOf(await (await who.get(address)).text())
   const ours = await visitor(team, 'team')
   assert.match(await said(ours, '/equipe/jury/listes'), /Une liste close est à revoir.*À revoir/)
   const list = await said(ours, `/equipe/jury/listes/${listId}`)
@@ -143,6 +145,10 @@ test('the doubt is on the team’s pages, and never on those of the jury', async
     /Blaise Tournemire ne peut plus examiner le dossier de .*Alizier \(C-C1\), et sa fiche compte encore/,
   )
   assert.match(list, /Rouvrir cette liste/)
+  assert.match(
+    await said(ours, '/equipe'),
+    /Une liste close est à revoir.*La validation .* Une liste close est à revoir/,
+  )
   const juror = await visitor(jurorOf(0), 'juror')
   assert.doesNotMatch(await said(juror, `/jury/listes/${listId}`), /conflit|à revoir|Rouvrir/i)
   assert.equal((await juror.post(`/equipe/jury/listes/${listId}/reouverture`)).status, 404)
@@ -185,7 +191,7 @@ test('the team reopens the list with a reason: its places lose those marks at on
   assert.match(mails[0]?.subject ?? '', /Une liste du jury est rouverte/)
   assert.doesNotMatch(mails[0]?.text ?? '', /déport/)
   const events = await services.db
-    .selectFrom('event')
+    .selectFrom('event_told')
     .select(['from_state', 'to_state', 'reason'])
     .where('kind', '=', 'reopened')
     .execute()
@@ -230,6 +236,10 @@ test('a list does not open again behind the authority, and a matching made befor
   } as const
   await db.insertInto('approval').values(proposed).execute()
   assert.equal(await reopen('Un déport'), 'before_authority')
+  await rule(1, 1, 'recused')
+  const authority = { email: 'authority@example.org', name: 'Adèle Rivière' }
+  const validator = await signedInVisitor(services, { ...authority, roles: [{ role: 'validator' }] })
+  assert.match(await said(validator, '/mon-espace'), /Une liste attend votre décision. Un conflit d’intérêts touche/)
   const decided = { decided_by: team.personId, decided_at: services.now(), reason: 'À revoir' } as const
   await db
     .updateTable('approval')
@@ -239,6 +249,14 @@ test('a list does not open again behind the authority, and a matching made befor
   world.setClock('2017-11-16T09:00:00Z')
   assert.equal(await reopen('L’autorité a renvoyé la liste.'), 'ok')
   assert.equal((await findOutdatedRun(db, edition.id))?.id, run.id)
+  const ours = await signedInVisitor(services, { ...team, roles: [{ role: 'team' }] })
+  for (const address of ['/equipe/jury/listes', `/equipe/jury/listes/${listId}`])
+    assert.match(
+      await said(ours, address),
+      /Le calcul n°.1, demandé le .* part de listes qui ont changé depuis/,
+      address,
+    )
+  assert.match(await said(ours, '/equipe'), /Le dernier calcul part de listes qui ont changé depuis/)
   await db
     .insertInto('matching_run')
     .values({ ...given, requested_at: services.now(), state: 'done' })

@@ -4,6 +4,9 @@ import type { Notice } from '../../platform/http/index.ts'
 import type { Lang } from '../../platform/i18n/index.ts'
 import type { Actor } from '../../platform/services.ts'
 import { paths as challenges } from '../challenges/paths.ts'
+import { ownTitle } from '../cohort/index.ts'
+import { paths as cohort } from '../cohort/paths.ts'
+import { mentoredBy } from '../cohort/rules.ts'
 import { paths as editions } from '../edition/paths.ts'
 import type { Edition } from '../edition/rules.ts'
 import { phaseAt } from '../edition/rules.ts'
@@ -55,11 +58,13 @@ function navigation(edition: Edition, actor: Actor | undefined, lang: Lang, now:
   const t = text[lang]
   const to = (address: Address, label: string) => ({ href: href(address, lang), label })
   const announced = ['announced', 'running', 'ended'].includes(phaseAt(edition, now))
+  const mentored = actor ? mentoredBy(actor, edition.id).length : 0
   return [
     to(challenges.catalogue, t.nav.challenges(edition.labels.challenge)),
     to(paths.call, t.nav.call),
     to(editions.rules, t.nav.rules),
     ...(announced ? [to(paths.cohort, t.nav.cohort)] : []),
+    ...(mentored > 0 ? [to(cohort.mine, ownTitle({ lang }, edition, mentored))] : []),
     ...(holds(actor, edition.id, 'team') ? [to(paths.team, t.nav.team)] : []),
     ...(actor ? [to(paths.space, t.nav.space)] : []),
   ]

@@ -10,6 +10,7 @@ import { listPublic } from '../challenges/index.ts'
 import { entryOf } from '../challenges/rules.ts'
 import { announcedNow, teaser } from '../cohort/index.ts'
 import { type App, type Applied, listEditions } from '../edition/index.ts'
+import { countListsInDoubt, findOutdatedRun } from '../juries/index.ts'
 import { holds } from '../people/rules.ts'
 import { callPage } from './pages/call.ts'
 import { homePage } from './pages/home.ts'
@@ -61,17 +62,21 @@ get(paths.space, async c => {
   const actor = signedIn(c)
   const { edition, services, view } = c.var
   const waiting = await waitingFor(services.db, edition, actor.personId, services.now())
+  const listsInDoubt = waiting.toApprove ? await countListsInDoubt(services.db, edition.id) : 0
   const own = actor.grants.map(it => it.editionId)
   const others = (await listEditions(services.db)).filter(
     it => it.id !== edition.id && (it.inForce || own.includes(it.id)),
   )
-  return c.html(spacePage(view, { edition, holder: actor, waiting, others }))
+  return c.html(spacePage(view, { edition, holder: actor, waiting: { ...waiting, listsInDoubt }, others }))
 })
 
 get(paths.team, async c => {
   const { edition, services, view } = c.var
   if (!holds(signedIn(c), edition.id, 'team')) throw new NotFound()
-  return c.html(teamPage(view, edition, await standingOf(services.db, edition.id)))
+  const standing = await standingOf(services.db, edition.id)
+  const listsInDoubt = await countListsInDoubt(services.db, edition.id)
+  const outdatedRun = (await findOutdatedRun(services.db, edition.id)) !== undefined
+  return c.html(teamPage(view, edition, { ...standing, listsInDoubt, outdatedRun }))
 })
 
 get(paths.styleGuide, c => {

@@ -23,6 +23,8 @@ type Waiting = {
   readingsLeft: number
   charterSigned: boolean
   toApprove: boolean
+  /** Closed lists that a later conflict of interest puts in doubt. */
+  listsInDoubt: number
 }
 type Way = { address: Address; title: string; body?: string }
 
@@ -75,7 +77,8 @@ function atWork(view: View, edition: Edition, holder: Holder, waiting: Waiting):
   const t = text[view.lang].space
   const has = (role: Grant['role']) => holds(holder, edition.id, role)
   const jury = { address: juries.day, title: t.jury, body: waiting.charterSigned ? t.charterSigned : t.charterFirst }
-  const approval = waiting.toApprove ? t.approvalWaiting : t.approvalNothing
+  const doubt = waiting.listsInDoubt > 0 ? ` ${t.approvalInDoubt}` : ''
+  const approval = waiting.toApprove ? `${t.approvalWaiting}${doubt}` : t.approvalNothing
   return [
     ...(has('reader')
       ? [{ address: reviews.pile, title: t.readings, body: t.readingsLeft(waiting.readingsLeft) }]

@@ -33,7 +33,7 @@ type Counts = Record<
   | 'mailDrafts',
   number
 >
-type Standing = Counts & { approval: string | null }
+type Standing = Counts & { approval: string | null; listsInDoubt: number; outdatedRun: boolean }
 
 /** The team's way through an edition, in its order, with what is done and what is left. */
 export function teamPage(view: View, edition: Edition & { version: number }, standing: Standing): Html {
@@ -60,15 +60,21 @@ function stages(
   const t = text[view.lang].team
   const jury = t.jury(s.summoned, s.interviews, s.sheetsLocked)
   const approval = t.approval[(s.approval ?? 'none') as keyof typeof t.approval]
+  const doubt = s.listsInDoubt > 0 && t.inDoubt(s.listsInDoubt)
+  const said = (...parts: (string | false)[]) => parts.filter(Boolean).join(' ')
   return [
     [editions.teamEdition, t.stages.edition, t.edition(version)],
     [people.team, t.stages.people, t.people],
     [challenges.team, text[view.lang].nav.challenges(labels.challenge), t.challenges],
     [reviews.list, t.stages.applications, t.applications(s.submitted, s.drafts)],
     [reviews.deliberation, t.stages.preselection, t.preselection(s.readingsDone, s.readings, s.decided, s.submitted)],
-    [juries.team, t.stages.jury, s.conflictsOpen > 0 ? `${jury} ${t.conflicts(s.conflictsOpen)}` : jury],
-    [assignments.matching, t.stages.matching, t.matching(s.rankingsClosed, s.rankings, s.runs)],
-    [assignments.approval, t.stages.approval, approval],
+    [juries.team, t.stages.jury, said(jury, s.conflictsOpen > 0 && t.conflicts(s.conflictsOpen), doubt)],
+    [
+      assignments.matching,
+      t.stages.matching,
+      said(t.matching(s.rankingsClosed, s.rankings, s.runs), s.outdatedRun && t.outdated),
+    ],
+    [assignments.approval, t.stages.approval, said(approval, doubt)],
     [offers.answers, t.stages.answers, t.answers(s.offersAccepted, s.offersSent, s.offersDeclined)],
     [offers.outbox, t.stages.outbox, t.outbox(s.mailDrafts)],
     [cohort.announcement, t.stages.cohort, t.cohort],

@@ -24,6 +24,8 @@ export const work = {
     listsLead: 'One list per subject and profile.',
     approval: 'The list to approve',
     approvalWaiting: 'A list is waiting for your decision.',
+    approvalInDoubt:
+      'A conflict of interest bears on a list of the jury closed earlier: speak to the programme team before you decide.',
     approvalNothing: 'No list is proposed at the moment.',
     team: 'The team’s work',
     teamLead: 'The current edition, stage by stage.',
@@ -54,6 +56,11 @@ export const work = {
     jury: (summoned: number, interviews: number, locked: number) =>
       `${summoned} of ${interviews} people summoned, ${locked} sheets locked.`,
     conflicts: (n: number) => (n === 1 ? 'One conflict to rule on.' : `${n} conflicts to rule on.`),
+    inDoubt: (n: number) =>
+      n === 1
+        ? 'One closed list is to be reviewed, because of a conflict of interest known since.'
+        : `${n} closed lists are to be reviewed, because of a conflict of interest known since.`,
+    outdated: 'The latest run starts from lists that have changed since.',
     matching: (closed: number, rankings: number, runs: number) =>
       `${closed} of ${rankings} lists closed, ${runs === 1 ? '1 verified run' : `${runs} verified runs`}.`,
     approval: {

@@ -21,6 +21,8 @@ export const work = {
     listsLead: 'Une liste par sujet et par profil.',
     approval: 'La liste à valider',
     approvalWaiting: 'Une liste attend votre décision.',
+    approvalInDoubt:
+      'Un conflit d’intérêts touche une liste du jury close avant : voyez l’équipe du programme avant de décider.',
     approvalNothing: 'Aucune liste n’est proposée pour le moment.',
     team: 'Le travail de l’équipe',
     teamLead: 'L’édition en cours, étape par étape.',
@@ -51,6 +53,11 @@ export const work = {
     jury: (summoned: number, interviews: number, locked: number) =>
       `${summoned} personnes convoquées sur ${interviews}, ${locked} fiches closes.`,
     conflicts: (n: number) => (n > 1 ? `${n} conflits à trancher.` : 'Un conflit à trancher.'),
+    inDoubt: (n: number) =>
+      n > 1
+        ? `${n} listes closes sont à revoir, à cause d’un conflit d’intérêts connu depuis.`
+        : 'Une liste close est à revoir, à cause d’un conflit d’intérêts connu depuis.',
+    outdated: 'Le dernier calcul part de listes qui ont changé depuis.',
     matching: (closed: number, rankings: number, runs: number) =>
       `${closed} listes closes sur ${rankings}, ${runs > 1 ? `${runs} calculs vérifiés` : `${runs} calcul vérifié`}.`,
     approval: {
