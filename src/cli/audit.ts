@@ -43,6 +43,7 @@ function sayBroken({ code, editionId, seq, eventId }: Broken) {
 
 const problems = {
   content_altered: 'what an event says was altered after it was written',
+  reason_altered: 'the reason of an event was altered after it was given',
   link_altered: 'an event was moved, or its link altered',
   event_missing: 'an event is missing',
   head_altered: 'the recorded end of the chain was altered',

@@ -94,7 +94,7 @@ Le dépôt EIG2-7F3K9Q ne sera ni lu, ni examiné.
 Si vous changez d’avis, vous pouvez la reprendre et la déposer de nouveau avant le vendredi 27 octobre 2017 à 17 h, heure de Paris.
 
 Ouvrir ma candidature
-https://eig.example.org/ma-candidature
+https://eig.example.org/ma-candidature?edition=eig-2
 
 Vous n’êtes pas à l’origine de ce retrait ? Connectez-vous sans attendre et vérifiez vos appareils.
 

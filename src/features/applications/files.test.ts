@@ -145,4 +145,23 @@ describe('the files of an application', () => {
     assert.equal(response.status, 409)
     assert.deepEqual(await files(), [])
   })
+
+  it('keeps one file of each kind in force, whatever arrives at the same instant, and the database sees to it', async () => {
+    const { files, send } = await started()
+    const sent = await Promise.all([1, 2, 3, 4].map(pages => send(pdf(pages), `cv-${pages}.pdf`)))
+    assert.deepEqual(new Set(sent.map(it => it.headers.get('location'))), new Set([paths.files.fr]))
+    const [file, ...others] = await files()
+    assert.deepEqual(others, [])
+    const again = opened.database.pool.query(
+      `insert into application_file (application_id, kind, sha256, name, added_at)
+       select application_id, kind, sha256, name, added_at from application_file where id = $1`,
+      [file?.id],
+    )
+    await assert.rejects(again, /application_file_in_force/)
+    const { rows } = await opened.database.pool.query(
+      'select count(*) from application_file where application_id = (select application_id from application_file where id = $1)',
+      [file?.id],
+    )
+    assert.equal(Number(rows[0].count), 4)
+  })
 })

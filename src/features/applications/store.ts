@@ -64,16 +64,21 @@ export const touch = (tx: Tx, id: number, at: Date) =>
 
 type NewFile = { applicationId: number; kind: string; sha256: string; name: string; at: Date }
 
-/** Attaches a file; the one of the same kind that was there before is removed. The application becomes newer. */
+/**
+ * Attaches a file; the one of the same kind that was there before is removed. The application becomes newer. Counting what
+ * was removed makes the database remove it before it inserts: at no instant are there two.
+ */
 export const putFile = (tx: Tx, { applicationId, kind, sha256, name, at }: NewFile) =>
   sql`
     with removed as (
       update application_file set removed_at = ${at}
-       where application_id = ${applicationId} and kind = ${kind} and removed_at is null),
+       where application_id = ${applicationId} and kind = ${kind} and removed_at is null
+      returning id),
     touched as (
       update application set revision = revision + 1, saved_at = ${at} where id = ${applicationId})
     insert into application_file (application_id, kind, sha256, name, added_at)
-    values (${applicationId}, ${kind}, ${sha256}, ${name}, ${at})`.execute(tx)
+    select ${applicationId}::bigint, ${kind}, ${sha256}, ${name}, ${at}::timestamptz
+      from (select count(*) from removed) counted`.execute(tx)
 
 /** @returns how many files were removed: 0 when it is not one of this application's */
 export async function removeFile(tx: Tx, applicationId: number, fileId: number, at: Date): Promise<number> {

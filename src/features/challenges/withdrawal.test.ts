@@ -96,7 +96,7 @@ test('withdrawing frees the seats, keeps who did it and why, and leaves the lett
   for (const { body_text: body } of drafted) assert.ok(body.includes(REASON))
   const seats = await db.selectFrom('seat').select('state').distinct().where('challenge_id', '=', GOBELINS).execute()
   assert.deepEqual(seats, [{ state: 'withdrawn' }])
-  const event = await db.selectFrom('event').selectAll().where('subject_id', '=', GOBELINS).executeTakeFirstOrThrow()
+  const event = await db.selectFrom('event_told').selectAll().where('subject_id', '=', GOBELINS).executeTakeFirstOrThrow()
   assert.deepEqual(
     [event.subject, event.kind, event.from_state, event.to_state, event.reason, event.actor_id],
     ['challenge', 'withdrawn', 'published', 'withdrawn', REASON, browser.personId],

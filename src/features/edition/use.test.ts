@@ -50,7 +50,7 @@ describe('the edition in force', () => {
     assert.equal(await inForce(), 'next')
     assert.match(await read(visitor(world.services), '/'), /Édition suivante/)
     const event = await world.database.pool.query(
-      "select subject_id, from_state, to_state, reason, actor_id from event where kind = 'put_in_force' and from_state is not null",
+      "select subject_id, from_state, to_state, reason, actor_id from event_told where kind = 'put_in_force' and from_state is not null",
     )
     const by = browser.personId
     assert.deepEqual(event.rows, [

@@ -162,7 +162,7 @@ test('at the deadline the answer is refused, with a trace, and the offer ends, o
   world.setClock('2017-12-11T09:00:00Z')
   assert.equal(await say('DEV3', 'accept'), 'too_late')
   const refused = await world.services.db
-    .selectFrom('event')
+    .selectFrom('event_told')
     .select('reason')
     .where('kind', '=', 'answer_refused')
     .where('reason', '=', 'too_late')

@@ -18,7 +18,7 @@ describe('from the closing of the call to the closing of the preselection', () =
   let it: Awaited<ReturnType<typeof testServices>>
   let here: Awaited<ReturnType<typeof world.preselectionWorld>>
   const eventsOf = (kind: string) =>
-    it.services.db.selectFrom('event').selectAll().where('kind', '=', kind).orderBy('id').execute()
+    it.services.db.selectFrom('event_told').selectAll().where('kind', '=', kind).orderBy('id').execute()
 
   before(async () => {
     it = await testServices(world.DURING_CALL)

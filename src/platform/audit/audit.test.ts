@@ -39,7 +39,7 @@ async function recordSome(editionId: string | null, count: number) {
 }
 
 beforeEach(async () => {
-  await tamper('truncate event, event_head')
+  await tamper('truncate event, event_reason, event_head')
   await recordSome('eig-2', 4)
   await recordSome(null, 2)
   await recordSome('eig-3', 1)
@@ -84,7 +84,7 @@ test('the database refuses to change, remove or empty events, and to seal one tw
     `update event set seq = seq + 1`,
     `update event set seq = null, prev_hash = null, hash = null`,
     'delete from event',
-    'truncate event',
+    'truncate event, event_reason',
   ])
     await assert.rejects(sql.raw(statement).execute(database.db), refused, statement)
   await recordSome('eig-2', 1)
@@ -117,7 +117,7 @@ test('altering any field of a sealed event is found, whichever the field and the
   assert.deepEqual(rows.map(it => it.name).sort(), Object.keys(alterations).sort())
   for (const [field, value] of Object.entries(alterations))
     for (const place of [1, 2, 4]) {
-      await tamper('truncate event, event_head')
+      await tamper('truncate event, event_reason, event_head')
       await recordSome('eig-2', 4)
       await sealEvents(database.db)
       const overriding = field === 'id' ? 'alter table event alter column id drop identity if exists;' : ''
@@ -153,7 +153,7 @@ test('removing an event is found, be it the first, a middle one, the last or all
     ['4', 4],
     ['1, 2, 3, 4', 1],
   ] as const) {
-    await tamper('truncate event, event_head')
+    await tamper('truncate event, event_reason, event_head')
     await recordSome('eig-2', 4)
     await sealEvents(database.db)
     await tamper(`delete from event where edition_id = 'eig-2' and seq in (${places})`)
@@ -173,7 +173,7 @@ test('exchanging two events is found, even with their places renumbered', async 
 
 test('an event slipped in without the sealer is found, before the others or after them', async () => {
   for (const place of [-3, 0, 5]) {
-    await tamper('truncate event, event_head')
+    await tamper('truncate event, event_reason, event_head')
     await recordSome('eig-2', 4)
     await sealEvents(database.db)
     await tamper(`insert into event (edition_id, at, subject, subject_id, kind, digest, seq, prev_hash, hash)
@@ -188,4 +188,27 @@ test('an event not sealed yet is checked against its own digest', async () => {
   const found = await verdict('eig-2')
   assert.ok(!Array.isArray(found))
   assert.deepEqual([found.code, found.seq], ['content_altered', null])
+})
+
+test('a reason is kept beside its event, which holds only a hash that nobody can guess', async () => {
+  const { rows } = await sql<{ event: string; told: string | null; body: string; salt: string }>`
+    select event.reason as event, told.reason as told, body, salt
+      from event join event_told told on told.id = event.id join event_reason kept on kept.event_id = event.id`.execute(
+    database.db,
+  )
+  assert.deepEqual(new Set(rows.map(it => it.told)), new Set(['Envoyée à l’heure']))
+  for (const { event } of rows) assert.match(event, /^sha256:[0-9a-f]{64}$/)
+  assert.equal(new Set(rows.map(it => it.event)).size, rows.length)
+  assert.equal(rows.length, 4)
+})
+
+test('a reason can be erased, and the chain holds; it cannot be changed', async () => {
+  await sealEvents(database.db)
+  await sql`delete from event_reason where event_id = (select min(event_id) from event_reason)`.execute(database.db)
+  assert.equal((await verifyChain(database.db)).ok, true)
+  await sql`update event_reason set body = 'Arrivée en retard' where event_id = (select max(event_id) from event_reason)`.execute(
+    database.db,
+  )
+  const altered = await verifyChain(database.db, 'eig-3')
+  assert.equal(altered.ok ? undefined : altered.refusal.code, 'reason_altered')
 })

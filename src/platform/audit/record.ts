@@ -1,8 +1,10 @@
 import type { JsonValue, Tx } from '../db/index.ts'
+import { newSalt, reasonHash } from './reason.ts'
 
 /**
  * Something that happened. `subject` and `subjectId` name the row it happened to; `kind` is a past participle
  * (`submitted`); `data` holds identifiers and facts, never a name or an address: events outlive the erasure of a person.
+ * `reason` may say anything of anybody: its words are kept apart and can be erased.
  */
 export type Event = {
   editionId: string | null
@@ -20,12 +22,23 @@ export type Event = {
 /** Writes the event with the change it tells, in one transaction; the sealer chains it once that transaction is over. */
 export const record = (tx: Tx, event: Event): Promise<void> => recordAll(tx, [event])
 
-/** The same for what happens to many rows at once, in one query. */
+/**
+ * The same for what happens to many rows at once, in one query, and one more where reasons are given: their words are kept
+ * beside the events, which hold only their hashes, so that they can be erased.
+ */
 export async function recordAll(tx: Tx, events: readonly Event[]): Promise<void> {
-  if (events.length > 0) await tx.insertInto('event').values(events.map(rowOf)).execute()
+  if (events.length === 0) return
+  const salts = events.map(({ reason }) => (typeof reason === 'string' ? newSalt() : ''))
+  const rows = events.map((event, index) => rowOf(event, salts[index] ?? ''))
+  const written = await tx.insertInto('event').values(rows).returning('id').execute()
+  const reasons = events.flatMap(({ reason }, index) => {
+    const [id, salt] = [written[index]?.id, salts[index]]
+    return typeof reason === 'string' && id && salt ? [{ event_id: id, salt, body: reason }] : []
+  })
+  if (reasons.length > 0) await tx.insertInto('event_reason').values(reasons).execute()
 }
 
-const rowOf = ({ from = null, to = null, reason = null, data = {}, ...event }: Event) => ({
+const rowOf = ({ from = null, to = null, reason = null, data = {}, ...event }: Event, salt: string) => ({
   edition_id: event.editionId,
   actor_id: event.actorId,
   at: event.at,
@@ -34,6 +47,6 @@ const rowOf = ({ from = null, to = null, reason = null, data = {}, ...event }: E
   kind: event.kind,
   from_state: from,
   to_state: to,
-  reason,
+  reason: reason === null ? null : reasonHash(salt, reason),
   data: JSON.stringify(data),
 })

@@ -2,13 +2,14 @@ import { sql } from 'kysely'
 import { done, type Result, refuse } from '../../kernel/result.ts'
 import type { Db } from '../db/index.ts'
 import { type Content, contentDigest, genesis, linkHash } from './chain.ts'
+import { reasonHash } from './reason.ts'
 
 /** One chain that holds. `editionId` is null for the events of no edition; `head` is its last link, worth publishing. */
 export type Chain = { editionId: string | null; sealed: number; unsealed: number; head: string }
 
 /** Where a chain first breaks: the event found at that place, or the place where one is missing. */
 export type Broken = {
-  code: 'content_altered' | 'link_altered' | 'event_missing' | 'head_altered'
+  code: 'content_altered' | 'reason_altered' | 'link_altered' | 'event_missing' | 'head_altered'
   editionId: string | null
   seq: number | null
   eventId: number | null
@@ -20,6 +21,9 @@ type Row = Content & {
   seq: number | null
   prev_hash: string | null
   hash: string | null
+  /** Null once the reason is erased, and where there never was one. */
+  salt: string | null
+  body: string | null
 }
 
 const batch = 2000
@@ -61,6 +65,7 @@ async function verifyOne(db: Db, name: string): Promise<Result<Chain, Broken>> {
     const seq = last.seq + 1
     if (row.seq !== seq) return broken('event_missing', undefined, seq)
     if (contentDigest(row) !== row.digest) return broken('content_altered', row)
+    if (!reasonHolds(row)) return broken('reason_altered', row)
     const hash = linkHash(last.hash, seq, row.id, row.digest)
     if (row.prev_hash !== last.hash || row.hash !== hash) return broken('link_altered', row)
     last = { seq, hash }
@@ -71,8 +76,13 @@ async function verifyOne(db: Db, name: string): Promise<Result<Chain, Broken>> {
   const unsealed = await unsealedRows(db, name)
   const altered = unsealed.find(row => contentDigest(row) !== row.digest)
   if (altered) return broken('content_altered', altered)
+  const reworded = unsealed.find(row => !reasonHolds(row))
+  if (reworded) return broken('reason_altered', reworded)
   return done({ editionId, sealed: last.seq, unsealed: unsealed.length, head: last.hash })
 }
+
+/** A reason that is kept is the one that was given; an erased one says nothing. */
+const reasonHolds = ({ reason, salt, body }: Row) => salt === null || body === null || reasonHash(salt, body) === reason
 
 async function readHead(db: Db, name: string) {
   const row = await db
@@ -85,12 +95,14 @@ async function readHead(db: Db, name: string) {
 
 /** As text, because a number or an instant read as JavaScript has it could hide a change too small for it. */
 const columns = sql`id, edition_id, extract(epoch from at)::text as at, actor_id::text, subject, subject_id, kind,
-  from_state, to_state, reason, data::text, digest, seq, prev_hash, hash`
+  from_state, to_state, reason, data::text, digest, seq, prev_hash, hash, salt, body`
 
 async function* sealedRows(db: Db, name: string): AsyncGenerator<Row> {
   let after = Number.MIN_SAFE_INTEGER
   for (;;) {
-    const { rows } = await sql<Row & { seq: number }>`select ${columns} from event
+    const { rows } = await sql<
+      Row & { seq: number }
+    >`select ${columns} from event left join event_reason on event_id = id
       where coalesce(edition_id, '') = ${name} and seq > ${after} order by seq limit ${batch}`.execute(db)
     yield* rows
     const last = rows.at(-1)
@@ -100,7 +112,7 @@ async function* sealedRows(db: Db, name: string): AsyncGenerator<Row> {
 }
 
 async function unsealedRows(db: Db, name: string): Promise<Row[]> {
-  const { rows } = await sql<Row>`select ${columns} from event
+  const { rows } = await sql<Row>`select ${columns} from event left join event_reason on event_id = id
     where coalesce(edition_id, '') = ${name} and seq is null order by id`.execute(db)
   return rows
 }

@@ -161,6 +161,24 @@ export type Schema = {
     seq: number
     hash: string
   }
+  event_reason: {
+    event_id: number
+    salt: string
+    body: string
+  }
+  event_told: {
+    id: number
+    edition_id: string
+    at: Date
+    actor_id: number
+    subject: string
+    subject_id: string
+    kind: string
+    from_state: string
+    to_state: string
+    data: Json
+    reason: string
+  }
   interview: {
     id: GeneratedAlways<number>
     application_id: number
@@ -265,6 +283,7 @@ export type Schema = {
     body: Json
     created_at: Date
     expires_at: Date
+    email: string | null
   }
   participation: {
     id: GeneratedAlways<number>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { addBareRows } from '../../../test/support/bare-rows.ts'
 import { type TestDatabase, testDatabase } from '../../../test/support/database.ts'
 import { type MailServer, mailServer } from '../../../test/support/mail-server.ts'
 import { type Config, loadConfig } from '../config.ts'
@@ -20,6 +21,7 @@ const later: { mailId: number; attempt: number; after: Date | undefined }[] = []
 
 before(async () => {
   database = await testDatabase()
+  await addBareRows(database.db, { editionId: 'eig-2', personId: 7 })
   server = await mailServer()
   config = loadConfig({
     COHORTE_MODE: 'development',

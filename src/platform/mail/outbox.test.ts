@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { addBareRows } from '../../../test/support/bare-rows.ts'
 import { type TestDatabase, testDatabase } from '../../../test/support/database.ts'
 import { type Config, loadConfig } from '../config.ts'
 import { countMails, findMail, listMails, queueMail } from './index.ts'
@@ -13,6 +14,7 @@ const now = () => new Date('2017-10-27T14:59:59Z')
 
 before(async () => {
   database = await testDatabase()
+  await addBareRows(database.db, { editionId: 'eig-2', personId: 7 })
 })
 after(() => database.close())
 

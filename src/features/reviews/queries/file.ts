@@ -77,7 +77,7 @@ export const barsOf = (db: Db, edition: Pick<Edition, 'id'>, id: number): Promis
 /** The two hundred latest events of a file, latest first. One query. */
 export const historyOf = (db: Db, id: number): Promise<Happened[]> =>
   db
-    .selectFrom('event')
+    .selectFrom('event_told as event')
     .leftJoin('person as actor', 'actor.id', 'event.actor_id')
     .leftJoin('person as reader', join => join.on(sql<boolean>`reader.id = (event.data ->> 'reader')::bigint`))
     .select(['event.kind', 'event.at', 'actor.full_name as person', 'reader.full_name as reader'])
