@@ -4,7 +4,14 @@ import type { Services } from '../../platform/services.ts'
 import { canUseLink, type LinkRefusal } from './rules.ts'
 import * as store from './store.ts'
 
-export type OpenedSession = { token: string; personId: number; nextPath: string; maxAgeSeconds: number }
+export type OpenedSession = {
+  token: string
+  publicId: string
+  personId: number
+  email: string
+  nextPath: string
+  maxAgeSeconds: number
+}
 type Visit = { linkToken: string; device: string; lang: Lang }
 
 /** Consumes a sign-in link and opens a session; a first visit creates the person. */
@@ -16,7 +23,7 @@ export async function openSession(services: Services, visit: Visit): Promise<Res
     const { email, nextPath } = usable.value
     await store.markLinkUsed(tx, visit.linkToken, at)
     const person = await store.findOrAddPerson(tx, { email, fullName: '', lang: visit.lang, at })
-    return done({ ...(await addSession(services, tx, person.id, visit.device)), nextPath })
+    return done({ ...(await addSession(services, tx, person.id, visit.device)), email, nextPath })
   })
 }
 
@@ -33,5 +40,5 @@ export async function addSession(
   const token = services.randomToken()
   const publicId = services.randomToken().slice(0, 12)
   await store.addSession(tx, { token, publicId, personId, at, expiresAt, device })
-  return { token, personId, maxAgeSeconds }
+  return { token, publicId, personId, maxAgeSeconds }
 }

@@ -32,12 +32,25 @@ export const listSessions = (db: Db, personId: number, now: Date) =>
     .limit(50)
     .execute()
 
-/** What was typed before the session expired, or undefined. */
-export async function findParkedForm(db: Db, token: string, now: Date) {
+/** Whose session this is or was, by its public name: it may have ended. One query. */
+export async function findFormerEmail(db: Db, publicId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('session')
+    .innerJoin('person', 'person.id', 'session.person_id')
+    .select('email')
+    .where('public_id', '=', publicId)
+    .where('erased_at', 'is', null)
+    .executeTakeFirst()
+  return row?.email
+}
+
+/** What this person typed before their session expired, or undefined; what somebody else typed on that browser is not theirs. */
+export async function findParkedForm(db: Db, token: string, email: string, now: Date) {
   const row = await db
     .selectFrom('parked_form')
     .select(['path', 'body'])
     .where('token_hash', '=', hashOf(token))
+    .where(({ eb, fn }) => eb(fn<string>('lower', ['email']), '=', email.toLowerCase()))
     .where('expires_at', '>', now)
     .executeTakeFirst()
   return row && { path: row.path, body: row.body as Record<string, string[]> }

@@ -81,6 +81,34 @@ test('what was typed is given back as often as its page is opened', async () => 
     assert.match(await (await browser.get('/reprise')).text(), /value="Ada Encore"/)
 })
 
+test('what somebody typed is offered to them alone, whoever signs in next on that machine', async () => {
+  const shared = visitor(world.services)
+  const signIn = async (email: string) => {
+    const { link } = await linkFor(email)
+    return (await shared.post(link)).headers.get('location')
+  }
+  await signIn('ada@example.org')
+  await shared.post('/deconnexion')
+  await shared.post('/mon-compte/profil', { fullName: 'Le secret d’Ada', lang: 'fr' })
+  assert.notEqual(await signIn('bob@example.org'), '/reprise')
+  assert.doesNotMatch(await (await shared.get('/reprise')).text(), /secret/)
+  await shared.post('/deconnexion')
+  assert.equal(await signIn('ada@example.org'), '/reprise')
+  assert.match(await (await shared.get('/reprise')).text(), /Le secret d’Ada/)
+})
+
+test('what was typed where nobody was known is for whoever signs in first, and waits an hour', async () => {
+  const { browser, link } = await linkFor('premiere@example.org')
+  await browser.post('/mon-compte/profil', { fullName: 'À qui est-ce ?', lang: 'fr' })
+  const waits = world.services.db.selectFrom('parked_form').select('expires_at').where('email', 'is', null)
+  const { expires_at: until } = await waits.orderBy('created_at', 'desc').executeTakeFirstOrThrow()
+  assert.ok(until.getTime() - Date.now() < 3_600_000)
+  assert.equal((await browser.post(link)).headers.get('location'), '/reprise')
+  const next = await linkFor('seconde@example.org')
+  assert.notEqual((await browser.post(next.link)).headers.get('location'), '/reprise')
+  assert.doesNotMatch(await (await browser.get('/reprise')).text(), /À qui est-ce/)
+})
+
 test('without a session, little is kept, of each network, and not for ever', async () => {
   const limited = { ...world.services, limit: openLimits(world.database.pool) }
   const kept = async () =>

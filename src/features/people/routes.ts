@@ -3,6 +3,7 @@ import { href } from '../../kernel/address.ts'
 import { dropCookie, pages, readCookie, seeOther, signedIn, writeCookie } from '../../platform/http/index.ts'
 import { mailsLeave } from '../../platform/mail/index.ts'
 import type { App, Applied } from '../edition/index.ts'
+import { claimForm } from './claim-form.ts'
 import { endSession } from './end-session.ts'
 import { profileForm, signInForm } from './forms.ts'
 import { openSession } from './open-session.ts'
@@ -49,9 +50,11 @@ post(paths.signInLink, async c => {
   const device = deviceOf(c.req.header('User-Agent')) ?? text[lang].unknownDevice
   const opened = await openSession(services, { linkToken: c.req.param('token') ?? '', device, lang })
   if (!opened.ok) return c.html(linkFailedPage(view, opened.refusal.code), 410)
-  writeCookie(c, services.config, 'session', opened.value.token, opened.value.maxAgeSeconds)
-  const parked = readCookie(c, services.config, 'parked')
-  return c.redirect(parked ? href(paths.resume, lang) : opened.value.nextPath, 303)
+  const { maxAgeSeconds, publicId, token } = opened.value
+  writeCookie(c, services.config, 'session', token, maxAgeSeconds)
+  // Opens nothing, and outlives the session: what is typed once it has ended still has an author.
+  writeCookie(c, services.config, 'author', publicId, maxAgeSeconds + KEPT_HOURS * 3600)
+  return c.redirect(await afterSignIn(c, opened.value), 303)
 })
 
 get(paths.account, async c => c.html(accountPage(c.var.view, await accountOf(c))))
@@ -81,29 +84,50 @@ post(paths.signOut, async c => {
 })
 
 get(paths.resume, async c => {
-  signedIn(c)
-  const { services, view } = c.var
-  const token = readCookie(c, services.config, 'parked')
+  const parked = await parkedFor(c, signedIn(c).email)
   // A page that is loaded again must still give back what was typed.
-  if (token) writeCookie(c, services.config, 'parked', token, RESUME_SECONDS)
-  return c.html(
-    resumePage(view, token ? await queries.findParkedForm(services.db, token, services.serverNow()) : undefined),
-  )
+  if (parked) writeCookie(c, c.var.services.config, 'parked', parked.token, RESUME_SECONDS)
+  return c.html(resumePage(c.var.view, parked))
 })
 
 export const routes = app
 
 const RESUME_SECONDS = 600
 
+/** What this person typed on this browser without a session, or undefined. */
+async function parkedFor(c: Context<App>, email: string) {
+  const { services } = c.var
+  const token = readCookie(c, services.config, 'parked')
+  const form = token && (await queries.findParkedForm(services.db, token, email, services.serverNow()))
+  return form ? { ...form, token } : undefined
+}
+
+/** To what they typed, when it is theirs; a link asked for by somebody else on that browser led there too. */
+async function afterSignIn(c: Context<App>, { email, nextPath }: { email: string; nextPath: string }): Promise<string> {
+  const resume = href(paths.resume, c.var.lang)
+  const token = readCookie(c, c.var.services.config, 'parked')
+  if (token) await claimForm(c.var.services, token, email)
+  if (await parkedFor(c, email)) return resume
+  return nextPath === resume ? href(paths.account, c.var.lang) : nextPath
+}
+
 /** Leads somebody without a session to the sign-in page; what they were sending is kept until they are back. */
 export async function toSignIn(c: Context<App>): Promise<Response> {
   const { services, lang } = c.var
-  const form = c.req.method === 'POST' && { path: c.req.path, body: await typedIn(c), network: networkOf(c) }
+  const form = c.req.method === 'POST' && (await formIn(c))
   const token = form && (await parkForm(services, form))
   if (token) writeCookie(c, services.config, 'parked', token, KEPT_HOURS * 3600)
   const afterForm = token ? paths.resume : paths.account
   const next = form ? href(afterForm, lang) : pathAndQuery(c)
   return c.redirect(href(paths.signIn, lang, {}, { next }), 303)
+}
+
+/** What was being sent, and by whom when this browser knows who was signed in last. */
+async function formIn(c: Context<App>) {
+  const { config, db } = c.var.services
+  const session = readCookie(c, config, 'author')
+  const email = session && (await queries.findFormerEmail(db, session))
+  return { path: c.req.path, body: await typedIn(c), network: networkOf(c), email }
 }
 
 /** What was typed, without files: a browser sends those again only when they are chosen again. */

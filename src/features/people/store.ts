@@ -138,7 +138,14 @@ export const endRole = (tx: Tx, id: number, at: Date) =>
 
 export const addParkedForm = (
   tx: Tx,
-  form: { token: string; path: string; body: Record<string, string[]>; at: Date; expiresAt: Date },
+  form: {
+    token: string
+    path: string
+    body: Record<string, string[]>
+    email: string | undefined
+    at: Date
+    expiresAt: Date
+  },
 ) =>
   tx
     .insertInto('parked_form')
@@ -146,9 +153,19 @@ export const addParkedForm = (
       token_hash: hashOf(form.token),
       path: form.path,
       body: JSON.stringify(form.body),
+      email: form.email ?? null,
       created_at: form.at,
       expires_at: form.expiresAt,
     })
+    .execute()
+
+/** Gives an author to a form that has none. */
+export const claimForm = (tx: Tx, token: string, email: string) =>
+  tx
+    .updateTable('parked_form')
+    .set({ email })
+    .where('token_hash', '=', hashOf(token))
+    .where('email', 'is', null)
     .execute()
 
 /** Forgets what nobody came back for. */
