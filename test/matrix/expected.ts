@@ -36,6 +36,7 @@ const judges = ['jurorBeforeCharter', 'juror', 'operationalMentor'] as const
 /** A list is decided on by those of its challenge; the juror of this table only reads it. */
 const decidingJudges = ['jurorBeforeCharter', 'operationalMentor'] as const
 const juror = ['jurorBeforeCharter', 'juror'] as const
+const mentors = ['operationalMentor', 'highLevelMentor'] as const
 const approvers = ['validator', 'team'] as const
 const validator = ['validator'] as const
 const team = ['team'] as const
@@ -134,6 +135,8 @@ export const expected: Row[] = [
   { fr: '/jury/listes/:id/ajout', en: '/en/panel/lists/:id/addition', post: decidingJudges, led: charterFirst },
   { fr: '/jury/listes/:id/retrait', en: '/en/panel/lists/:id/removal', post: decidingJudges, led: charterFirst },
   { fr: '/jury/listes/:id/cloture', en: '/en/panel/lists/:id/closing', post: decidingJudges, led: charterFirst },
+  // What a mentor follows
+  { fr: '/mon-defi', en: '/en/my-challenge', get: mentors },
   // The authority, and the team that proposes to it
   { fr: '/validation', en: '/en/approval', get: approvers },
   { fr: '/validation/decision', en: '/en/approval/decision', post: validator },

@@ -3,6 +3,7 @@ import { findAnnouncement, listFellows } from './queries.ts'
 import { announcedBy } from './rules.ts'
 
 export { publishJob, seatPublishing } from './jobs.ts'
+export { ownTitle } from './pages/my-challenge.ts'
 export { teaser } from './pages/teaser.ts'
 export { publishSeats } from './publish-seats.ts'
 export { scheduleAnnouncement } from './schedule-announcement.ts'

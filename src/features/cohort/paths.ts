@@ -1,5 +1,6 @@
-/** The public page of the cohort, and where the team schedules its announcement. */
+/** The public page of the cohort, where the team schedules its announcement, and where mentors follow their challenge. */
 export const paths = {
+  mine: { fr: '/mon-defi', en: '/en/my-challenge' },
   cohort: { fr: '/promotion', en: '/en/cohort' },
   announcement: { fr: '/equipe/annonce', en: '/en/team/announcement' },
   preview: { fr: '/equipe/annonce/apercu', en: '/en/team/announcement/preview' },

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../platform/db/index.ts'
-import type { Announcement, Fellow, Figures, Message } from './rules.ts'
+import type { Announcement, Fellow, Figures, Member, Message, PanelDay, RankedList } from './rules.ts'
 
 /** What is scheduled, or undefined. One query. */
 export async function findAnnouncement(db: Db | Tx, editionId: string): Promise<Announcement | undefined> {
@@ -100,4 +100,49 @@ export async function stillPublished(tx: Tx, ids: readonly string[]): Promise<st
     .where('state', '=', 'published')
     .execute()
   return rows.map(it => it.id)
+}
+
+/** The days on which somebody sits on a panel, from its first interview to its last, in order. One query. */
+export async function listPanelDays(
+  db: Db,
+  { id: editionId, zone }: { id: string; zone: string },
+  personId: number,
+): Promise<PanelDay[]> {
+  const { rows } = await sql<PanelDay>`
+    select panel.name as panel, panel.room, min(starts_at) as "startsAt", max(ends_at) as "endsAt"
+      from panel_juror
+      join panel on panel.id = panel_juror.panel_id
+      join interview on interview.panel_id = panel.id
+      join application on application.id = interview.application_id
+     where panel_juror.person_id = ${personId} and panel.edition_id = ${editionId} and application.state = 'submitted'
+     group by panel.id, (starts_at at time zone ${zone}::text)::date
+     order by 3`.execute(db)
+  return rows
+}
+
+/** The ranked lists of these challenges. One query. */
+export const listRankings = (db: Db, challengeIds: readonly string[]): Promise<RankedList[]> =>
+  db
+    .selectFrom('ranking')
+    .select(['id', 'challenge_id as challenge', 'profile', 'state'])
+    .where('challenge_id', 'in', ['', ...challengeIds])
+    .orderBy('id')
+    .execute()
+
+/**
+ * Whoever holds a seat of these challenges by an offer that was sent: nobody before the answers have left. A name and an address
+ * leave the database only for those who accepted. One query.
+ */
+export async function listMembers(db: Db, challengeIds: readonly string[], now: Date): Promise<Member[]> {
+  const { rows } = await sql<Member>`
+    select o.challenge_id as challenge, o.profile,
+           case when o.state = 'accepted' then p.full_name end as name,
+           case when o.state = 'accepted' then p.email end as email
+      from offer o
+      join application a on a.id = o.application_id
+      join person p on p.id = a.person_id
+     where o.challenge_id = any(${[...challengeIds]}) and o.sent_at <= ${now} and a.state = 'submitted'
+       and (o.state = 'accepted' or (o.state = 'sent' and o.answer_by > ${now}))
+     order by o.id`.execute(db)
+  return rows
 }

@@ -1,6 +1,7 @@
 import { done, type Result, refuse } from '../../kernel/result.ts'
 import type { Grant } from '../../kernel/role.ts'
-import { holds } from '../people/rules.ts'
+import type { Edition } from '../edition/rules.ts'
+import { challengesOf, holds } from '../people/rules.ts'
 
 export const isTeam = (actor: { readonly grants: readonly Grant[] } | undefined, editionId: string) =>
   holds(actor, editionId, 'team')
@@ -55,3 +56,43 @@ export const profileCounts = (profiles: readonly { code: string }[], fellows: re
   profiles
     .map(({ code }) => ({ code, count: fellows.filter(it => it.profile === code).length }))
     .filter(it => it.count > 0)
+
+type Holder = { readonly grants: readonly Grant[] }
+
+/** The challenges that somebody mentors, in either part, each once. */
+export const mentoredBy = (actor: Holder, editionId: string): string[] => [
+  ...new Set([
+    ...challengesOf(actor, editionId, 'operational_mentor'),
+    ...challengesOf(actor, editionId, 'high_level_mentor'),
+  ]),
+]
+
+/** The challenges whose ranked lists somebody decides on as their operational mentor. */
+export const rankedBy = (actor: Holder, editionId: string): string[] =>
+  challengesOf(actor, editionId, 'operational_mentor')
+
+/** A day on a panel: where, and from when to when. */
+export type PanelDay = { panel: string; room: string; startsAt: Date; endsAt: Date }
+
+export type RankedList = { id: number; challenge: string; profile: string; state: 'open' | 'closed' }
+
+/** Somebody offered a seat; who they are is only there once they accepted it. */
+export type Member = { challenge: string; profile: string; name: string | null; email: string | null }
+
+const STEPS = ['call', 'interviews', 'notification', 'announcement', 'start'] as const
+export type MentorStep = (typeof STEPS)[number]
+
+/** The steps that a mentor has before them, the one under way included. */
+export function stepsAhead({ instants }: Pick<Edition, 'instants'>, now: Date) {
+  const { announcement, callCloses, callOpens, interviewsEnd, interviewsStart, notification, start } = instants
+  const spans: Record<MentorStep, [Date, Date]> = {
+    call: [callOpens, callCloses],
+    interviews: [interviewsStart, interviewsEnd],
+    notification: [notification, notification],
+    announcement: [announcement, announcement],
+    start: [start, start],
+  }
+  return STEPS.map(step => ({ step, from: spans[step][0], until: spans[step][1] }))
+    .filter(({ until }) => until.getTime() > now.getTime())
+    .map(it => ({ ...it, state: it.from.getTime() <= now.getTime() ? ('current' as const) : ('future' as const) }))
+}

@@ -1,3 +1,4 @@
+import { mine } from './text.en/mine.ts'
 import type { fr } from './text.fr.ts'
 
 const people = (n: number) => (n === 1 ? `${n} person` : `${n} people`)
@@ -28,6 +29,7 @@ export const en = {
   teaserBody: (fellows: number, teams: number) =>
     `${people(fellows)} ${fellows === 1 ? 'joins' : 'join'} ${teams === 1 ? 'one team' : `${teams} teams`} to serve the public interest.`,
   teaserLink: 'Meet the cohort',
+  mine,
   team: {
     title: 'Announcement of the cohort',
     lead: 'Choose the instant and the words. Before that instant, the public page only says when to come back.',

@@ -1,4 +1,5 @@
 import type { Refusal } from './rules.ts'
+import { mine } from './text.fr/mine.ts'
 
 const people = (n: number) => (n > 1 ? `${n} personnes` : `${n} personne`)
 
@@ -28,6 +29,7 @@ export const fr = {
   teaserBody: (fellows: number, teams: number) =>
     `${people(fellows)} ${fellows > 1 ? 'rejoignent' : 'rejoint'} ${teams > 1 ? `${teams} équipes` : 'une équipe'} pour servir l’intérêt général.`,
   teaserLink: 'Découvrir la promotion',
+  mine,
   team: {
     title: 'Annonce de la promotion',
     lead: 'Choisissez l’instant et les mots. Avant cet instant, la page publique dit seulement quand revenir.',

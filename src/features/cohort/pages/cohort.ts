@@ -17,6 +17,7 @@ import {
 import { formatInstant, formatNumber } from '../../../platform/i18n/index.ts'
 import { paths as challenges } from '../../challenges/paths.ts'
 import type { Challenge, Edition } from '../../edition/rules.ts'
+import { profileIn } from '../../offers/rules.ts'
 import { type Announcement, type Fellow, type Figures, profileCounts, teamsOf } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
@@ -88,15 +89,9 @@ function teamPart(view: View, edition: Edition, team: { challenge: Challenge; fe
 
 function person(view: View, edition: Edition, { biography, name, profile }: Fellow): Html {
   const t = text[view.lang]
-  return html`<li>${seatToken(view, { profile, state: 'filled' })}<div><strong>${name ?? t.somebody}</strong>, ${t.inProfile(profileName(view, edition, profile))}${
+  return html`<li>${seatToken(view, { profile, state: 'filled' })}<div><strong>${name ?? t.somebody}</strong>, ${t.inProfile(profileIn(edition, view.lang, profile))}${
     biography && paragraphs(biography)
   }</div></li>`
-}
-
-/** As it reads inside a sentence. */
-function profileName(view: View, edition: Edition, code: string): string {
-  const name = edition.profiles.find(it => it.code === code)?.name[view.lang] ?? code
-  return name.charAt(0).toLowerCase() + name.slice(1)
 }
 
 function numbers(view: View, { edition, fellows, figures }: Cohort): Html {

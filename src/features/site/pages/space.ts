@@ -4,6 +4,9 @@ import type { Grant } from '../../../kernel/role.ts'
 import { cardList, emptyState, type Html, html, layout, type View } from '../../../platform/html/index.ts'
 import { paths as applications } from '../../applications/paths.ts'
 import { paths as assignments } from '../../assignments/paths.ts'
+import { ownTitle } from '../../cohort/index.ts'
+import { paths as cohort } from '../../cohort/paths.ts'
+import { mentoredBy } from '../../cohort/rules.ts'
 import { callIsOpen, type Edition } from '../../edition/rules.ts'
 import { paths as juries, listPaths } from '../../juries/paths.ts'
 import { paths as offers } from '../../offers/paths.ts'
@@ -78,11 +81,14 @@ function atWork(view: View, edition: Edition, holder: Holder, waiting: Waiting):
   const has = (role: Grant['role']) => holds(holder, edition.id, role)
   const jury = { address: juries.day, title: t.jury, body: waiting.charterSigned ? t.charterSigned : t.charterFirst }
   const doubt = waiting.listsInDoubt > 0 ? ` ${t.approvalInDoubt}` : ''
+  const mentored = mentoredBy(holder, edition.id).length
+  const own = { address: cohort.mine, title: ownTitle(view, edition, mentored), body: t.mentored }
   const approval = waiting.toApprove ? `${t.approvalWaiting}${doubt}` : t.approvalNothing
   return [
     ...(has('reader')
       ? [{ address: reviews.pile, title: t.readings, body: t.readingsLeft(waiting.readingsLeft) }]
       : []),
+    ...(mentored > 0 ? [own] : []),
     ...(has('juror') ? [jury] : []),
     ...(has('operational_mentor') ? [{ address: listPaths.jury.lists, title: t.lists, body: t.listsLead }] : []),
     ...(has('validator') ? [{ address: assignments.approval, title: t.approval, body: approval }] : []),

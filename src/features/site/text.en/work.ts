@@ -22,6 +22,7 @@ export const work = {
     charterSigned: 'Charter signed. Your interviews and your sheets.',
     lists: 'The jury’s lists',
     listsLead: 'One list per subject and profile.',
+    mentored: 'What is published, the dates ahead, your team.',
     approval: 'The list to approve',
     approvalWaiting: 'A list is waiting for your decision.',
     approvalInDoubt:

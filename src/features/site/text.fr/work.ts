@@ -19,6 +19,7 @@ export const work = {
     charterSigned: 'Charte signée. Vos auditions et vos fiches.',
     lists: 'Les listes du jury',
     listsLead: 'Une liste par sujet et par profil.',
+    mentored: 'Ce qui est publié, les dates à venir, votre équipe.',
     approval: 'La liste à valider',
     approvalWaiting: 'Une liste attend votre décision.',
     approvalInDoubt:
