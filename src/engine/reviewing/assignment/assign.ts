@@ -1,11 +1,12 @@
 import { calibrationOf } from './calibration.ts'
+import { type Closed, closeGap, type Solver } from './close-gap.ts'
 import { breachesOf, fill, type Short, totalOf, typesMissing } from './fill.ts'
 import { compile, type Instance } from './instance.ts'
 import { by, byPair } from './order.ts'
 import type { Assignment, WorstFile } from './outcome.ts'
 import type { AssignmentProblem } from './problem.ts'
 import { copyOf, emptyState, type State } from './state.ts'
-import { levelOf, lift, type Raised, raise, scaleOf } from './thresholds.ts'
+import { ceilingOf, levelOf, lift, type Raised, raise, scaleOf, squaresOf } from './thresholds.ts'
 import { witnessesOf } from './witnesses.ts'
 
 /**
@@ -13,12 +14,13 @@ import { witnessesOf } from './witnesses.ts'
  * mean suitability of the worst file; the largest total; the most even loads; the order that the seed draws. Each aim says
  * whether it is proven. Expects a problem without flaws.
  */
-export function assignReaders(problem: AssignmentProblem): Assignment {
+export function assignReaders(problem: AssignmentProblem, solver?: Solver): Assignment {
   const it = compile(problem)
   const base = emptyState(it)
   const short = fill(base)
   const start = short.length > 0 || breachesOf(base) > 0 ? undefined : complete(base)
-  return report(problem, start ? raise(base, start) : asItIs(base), short)
+  const raised = start ? raise(base, start) : asItIs(base)
+  return report(problem, start && solver ? closeGap(base, raised, solver) : { ...raised, totalProof: false }, short)
 }
 
 /** The same when it gives every type; otherwise one that does, if files that lack some find room. */
@@ -33,14 +35,15 @@ const asItIs = (base: State): Raised => ({
   level: levelOf(base.it, base.sum),
   bound: Number.POSITIVE_INFINITY,
   proof: 'none',
-  ceiling: totalOf(base),
+  ...ceilingOf(base),
 })
 
-function report(problem: AssignmentProblem, raised: Raised, short: Short[]): Assignment {
-  const { state } = raised
+function report(problem: AssignmentProblem, raised: Closed, short: Short[]): Assignment {
+  const { state, flow } = raised
   const { it, load } = state
-  const total = totalOf(state)
-  const optimal = raised.proof !== 'none' && total === raised.ceiling
+  const [points, squares] = [totalOf(state), squaresOf(state)]
+  const asFlow = raised.proof !== 'none' && points === flow.points
+  const proof = asFlow ? 'flow' : raised.totalProof ? 'solver' : 'none'
   return {
     version: 1,
     pairs: pairsOf(state),
@@ -48,12 +51,12 @@ function report(problem: AssignmentProblem, raised: Raised, short: Short[]): Ass
     impossible: witnessesOf(state, short),
     impossibleProven: short.length > 0 || breachesOf(state) > 0,
     worst: worstOf(raised),
-    total: { points: total, bound: raised.ceiling, proof: optimal ? 'flow' : 'none' },
+    total: { points, bound: raised.ceiling, proof },
     loadSpread: {
       least: load.length ? Math.min(...load) : 0,
       most: load.length ? Math.max(...load) : 0,
-      squares: load.reduce((sum, files) => sum + files * files, 0),
-      proven: optimal,
+      squares,
+      proven: asFlow && squares === flow.squares,
     },
     calibration: calibrationOf(it, state.x, load, problem.calibration?.sharedFiles ?? 1),
   }

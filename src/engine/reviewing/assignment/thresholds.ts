@@ -10,7 +10,15 @@ export type WorstProof = 'own-best' | 'flow' | 'solver' | 'none'
  * The best worst file found: `level` and `bound` are means in 1/scale point; `ceiling` is a total that no assignment of that level
  * exceeds.
  */
-export type Raised = { state: State; level: number; bound: number; proof: WorstProof; ceiling: number }
+export type Raised = {
+  state: State
+  level: number
+  bound: number
+  proof: WorstProof
+  ceiling: number
+  /** The largest total, and with it the least squares of loads, of the flow that gave the ceiling. */
+  flow: { points: number; squares: number }
+}
 
 /** Means of different numbers of readings are compared in this fraction of a point: their least common multiple. */
 export function scaleOf({ need, anchor }: Instance): number {
@@ -47,7 +55,7 @@ export function raise(base: State, start: State): Raised {
     level: levelOf(it, start.sum),
     bound: own,
     proof: 'none',
-    ceiling: totalOf(base),
+    ...ceilingOf(base),
   }
   let top = own
   for (let level = own; found.level < top; level = Math.ceil((found.level + top) / 2)) {
@@ -65,15 +73,23 @@ export function raise(base: State, start: State): Raised {
   return found
 }
 
-type Found = Pick<Raised, 'state' | 'level' | 'ceiling'>
+/** What a flow of largest total proves of every assignment it could have been. */
+export const ceilingOf = (state: State): Pick<Raised, 'ceiling' | 'flow'> => ({
+  ceiling: totalOf(state),
+  flow: { points: totalOf(state), squares: squaresOf(state) },
+})
+
+export const squaresOf = ({ load }: State) => load.reduce((sum, files) => sum + files * files, 0)
+
+type Found = Pick<Raised, 'state' | 'level' | 'ceiling' | 'flow'>
 
 function attempt(base: State, level: number): Found | 'impossible' | 'unknown' {
   const state = narrowed(base, level)
   if (!state) return 'impossible'
-  const ceiling = totalOf(state)
+  const ceiling = ceilingOf(state)
   const floor = floorsAt(base.it, level)
   if (!lift(state, floor)) return 'unknown'
-  return { state, level: levelOf(base.it, state.sum), ceiling }
+  return { state, level: levelOf(base.it, state.sum), ...ceiling }
 }
 
 /** The assignment of largest total among the pairs that may serve at that level; undefined when there is none. */
