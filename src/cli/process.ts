@@ -19,8 +19,8 @@ export const untilToldToStop = (): Promise<void> =>
     for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const) process.on(signal, hear)
   })
 
-/** A failed try is in the log; the queue will try again. */
+/** A failed try is in the log; the queue will try again, unless it has an incident number: then it has given up. */
 export const jobFailed =
   (log: Log): OnFailure =>
-  ({ job, id, error }) =>
-    log.error('job failed', { job, jobId: id, fault: error })
+  ({ job, id, error, incident }) =>
+    log.error('job failed', { job, jobId: id, fault: error, ...(incident && { incident }) })

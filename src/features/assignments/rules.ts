@@ -110,3 +110,9 @@ export type ProposedList = {
   waiting: number
   placesDecidedByDraw: number
 }
+
+/** What is kept of a run that broke: the number under which the log says why. */
+export const incidentError = (incident: string) => `incident ${incident}`
+
+/** The incident of a run that broke; undefined when it failed because of its data. */
+export const incidentIn = (error: string | null): string | undefined => /^incident (\S+)$/.exec(error ?? '')?.[1]

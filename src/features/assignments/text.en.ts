@@ -27,6 +27,9 @@ export const en = {
   waiting: 'The matching is under way. This page reloads by itself.',
   reload: 'Reload',
   failed: 'The matching could not be run. Here is what is impossible in the data:',
+  broken: 'The matching broke down',
+  brokenBody: incident =>
+    `It was tried several times without success. Nothing is lost: run it again. If it happens again, write to whoever runs this installation and quote this number: ${incident}`,
   verified:
     'The independent check has counted everything again: nobody has reason to envy another’s place, no place is exceeded, each closure is justified.',
   olderRules: (then: string, now: string) =>

@@ -30,6 +30,9 @@ export const fr = {
   waiting: 'Le calcul est en cours. La page se recharge d’elle-même.',
   reload: 'Recharger',
   failed: 'Le calcul n’a pas pu être fait. Voici ce que les données ont d’impossible :',
+  broken: 'Le calcul s’est interrompu',
+  brokenBody: (incident: string) =>
+    `Il a été recommencé plusieurs fois sans y parvenir. Rien n’est perdu : lancez-le à nouveau. Si cela recommence, écrivez à qui tient cette installation en citant ce numéro : ${incident}`,
   verified:
     'La vérification indépendante a tout recompté : personne n’a de raison d’envier la place d’une autre personne, aucune place n’est dépassée, chaque fermeture est justifiée.',
   olderRules: (then: string, now: string) =>

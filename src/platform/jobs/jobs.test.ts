@@ -16,6 +16,7 @@ before(async () => {
     'tests.note-letter',
     'tests.stay-waiting',
     'tests.work-many',
+    'tests.give-up',
   ])
 })
 
@@ -101,6 +102,35 @@ test('jobs that arrive together are worked one after the other, without a pause 
   })
   await until(() => worked === 50)
   assert.ok(performance.now() - started < 10_000)
+})
+
+test('once the last try has failed, the work is given up under the number that the log shows', async () => {
+  const told: string[] = []
+  const given: unknown[] = []
+  const run = async () => {
+    throw new Error('broken for good')
+  }
+  const giveUp = async (payload: unknown, incident: string) => {
+    given.push(payload, incident)
+    throw new Error('and giving up failed too')
+  }
+  const send = (letter: string) =>
+    database.db.transaction().execute(tx => queue.enqueue(tx, { name: 'tests.give-up', payload: { letter } }))
+  await send('tried again')
+  await send('last')
+  await sql`update pgboss.job set retry_limit = 0 where name = 'tests.give-up' and data ->> 'letter' = 'last'`.execute(
+    database.db,
+  )
+  await startWorker(queue.boss, [{ name: 'tests.give-up', run, giveUp }], ({ error, incident }) =>
+    told.push(`${incident}: ${error.message}`),
+  )
+  await until(() => told.length === 3)
+  const incident = given[1]
+  assert.deepEqual(given, [{ letter: 'last' }, incident])
+  assert.deepEqual(
+    new Set(told),
+    new Set(['undefined: broken for good', `${incident}: broken for good`, `${incident}: and giving up failed too`]),
+  )
 })
 
 test('schedules follow the handlers: added, and removed when a handler has none any more', async () => {

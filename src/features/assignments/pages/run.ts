@@ -17,7 +17,7 @@ import {
 } from '../../../platform/html/index.ts'
 import { listOf } from '../../../platform/i18n/index.ts'
 import { paths } from '../paths.ts'
-import type { RunState } from '../rules.ts'
+import { incidentIn, type RunState } from '../rules.ts'
 import { headOf, type Named, profileOf, text, titleOf } from './words.ts'
 
 type Seat = {
@@ -75,10 +75,16 @@ ${shown ? finished(view, edition, page, shown) : pending(view, page)}`
 
 function pending(view: View, { run }: RunPage): Html {
   const t = text[view.lang]
-  if (run.state === 'failed')
-    return alert(view, { kind: 'error', title: t.failed, body: html`<pre>${run.error}</pre>` })
+  if (run.state === 'failed') return failure(view, run.error)
   const reload = linkButton(view, { href: view.path, label: t.reload, kind: 'secondary' })
   return html`${alert(view, { kind: 'info', body: t.waiting })}<p>${reload}</p>`
+}
+
+function failure(view: View, error: string | null): Html {
+  const t = text[view.lang]
+  const incident = incidentIn(error)
+  if (incident) return alert(view, { kind: 'error', title: t.broken, body: t.brokenBody(incident) })
+  return alert(view, { kind: 'error', title: t.failed, body: html`<pre>${error}</pre>` })
 }
 
 function finished(view: View, edition: Named, page: RunPage, shown: Shown): Html {
