@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { signedInVisitor } from '../../../test/support/app.ts'
 import { CALL, juryWorld, member, PREPARING, preselected } from '../../../test/support/jury.ts'
+import { textOf } from '../../../test/support/page.ts'
+import { localTimeOf } from '../edition/index.ts'
 import { moveInterview, planInterviews, savePanel, searchConflicts, sendSummons, summon } from './index.ts'
 import { listDrafts, listInterviews } from './queries.ts'
 import { USUAL_HOURS } from './rules.ts'
@@ -80,13 +83,51 @@ test('an interview moved by hand respects hours and conflicts, and takes back th
   const move = (given: { panelId?: number; startsAt: string }) =>
     moveInterview(services, team, edition, { id: first.id, panelId: first.panelId, ...given })
   const code = async (moving: ReturnType<typeof move>) => moving.then(it => (it.ok ? 'ok' : it.refusal.code))
-  assert.equal(await code(move({ startsAt: '2017-11-13T09:00' })), 'outside_days')
+  assert.equal(await code(move({ startsAt: '2017-11-13T09:00' })), 'outside_hours')
+  assert.equal(await code(move({ startsAt: '2017-11-14T22:30' })), 'outside_hours')
+  assert.equal(await code(move({ startsAt: '2017-11-14T17:30' })), 'ok')
   assert.equal(await code(move({ panelId: other.panelId, startsAt: '2017-11-15T16:00' })), 'juror_in_conflict')
   assert.equal(await code(move({ startsAt: '2017-11-14T16:00' })), 'ok')
   const drafts = await listDrafts(services.db, edition.id)
   assert.equal(drafts.length, 3)
   const mails = await services.db.selectFrom('mail').select('state').where('kind', '=', 'juries.summons').execute()
   assert.equal(mails.filter(it => it.state === 'cancelled').length, 1)
+})
+
+test('an interview moves to hours that its panel was given, in a room that nobody else holds, and the page says which', async () => {
+  const { services, team, edition } = world
+  const interviews = await listInterviews(services.db, edition.id)
+  const [held] = interviews.filter(it => it.panel === 'Jury 2' && it.code !== 'C-C1')
+  const [moved] = interviews.filter(it => it.panel === 'Jury 1')
+  if (!held || !moved) throw new Error('no interviews')
+  const sharing = { name: 'Jury 3', room: 'salle 2, 20, avenue de Segur', jurors: [] }
+  const save = (hours: { opens: string; closes: string }) =>
+    savePanel(services, team, edition, { ...sharing, ...(id && { id }), hours })
+  let id = 0
+  const wrong = await save({ opens: '10:00', closes: '9 h' })
+  assert.equal(!wrong.ok && wrong.refusal.code, 'panel_hours_wrong')
+  const saved = await save({ opens: '08:00', closes: '20:00' })
+  id = saved.ok ? saved.value : 0
+  const ours = await signedInVisitor(services, { ...team, roles: [{ role: 'team' }] })
+  const move = async (startsAt: string) => {
+    const answer = await ours.post(`/equipe/jury/auditions/${moved.id}`, { panel: String(id), startsAt })
+    return { status: answer.status, said: textOf(await answer.text()) }
+  }
+  const taken = await move(localTimeOf(held.startsAt, edition.zone))
+  assert.match(taken.said, /Un autre jury entend déjà quelqu’un dans cette salle à cette heure/)
+  const late = await move('2017-11-14T22:30')
+  assert.equal(late.status, 422)
+  assert.match(
+    late.said,
+    /Jury 3 entend le mardi 14 novembre 2017 et le mercredi 15 novembre 2017, de 8 h à 20 h, heure de Paris/,
+  )
+  assert.equal((await move('2017-11-15T19:30')).status, 303)
+  const changed = await ours.post(`/equipe/jury/jurys/${id}`, { ...sharing, jurors: '', opens: '9h', closes: '18:00' })
+  assert.equal(changed.status, 303)
+  assert.equal((await move('2017-11-15T19:00')).status, 422)
+  const unread = await ours.post(`/equipe/jury/jurys/${id}`, { ...sharing, jurors: '', opens: 'tôt', closes: '18:00' })
+  assert.equal(unread.status, 422)
+  assert.match(await unread.text(), /value="tôt"/)
 })
 
 test('somebody who withdraws leaves the plan, and a new plan replaces what nobody was told of', async () => {

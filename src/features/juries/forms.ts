@@ -21,13 +21,6 @@ const block = (max: number) =>
 const id = z.coerce.number().int().positive().catch(0)
 const ids = z.preprocess(value => [value ?? []].flat(), z.array(z.coerce.number().int().positive()).catch([]))
 
-const panelForm = z.object({ name: line(60), room: line(160), jurors: ids })
-
-export const readPanel = (body: Body): PanelWriting => {
-  const { name, room, jurors } = panelForm.parse(body)
-  return { name, room, jurors: [...new Set(jurors)] }
-}
-
 const hour = z
   .string()
   .trim()
@@ -36,6 +29,15 @@ const hour = z
     const [hours = '0', minutes = ''] = value.split(/\s*[:hH]\s*/)
     return `${hours.padStart(2, '0')}:${minutes.padStart(2, '0')}`
   })
+/** An hour as meant, or as typed where it cannot be read: the rules then say so. */
+const typedHour = z.union([hour, line(20)])
+const panelForm = z.object({ name: line(60), room: line(160), jurors: ids, opens: typedHour, closes: typedHour })
+
+export const readPanel = (body: Body): Required<PanelWriting> => {
+  const { name, room, jurors, opens, closes } = panelForm.parse(body)
+  return { name, room, jurors: [...new Set(jurors)], hours: { opens, closes } }
+}
+
 const hoursForm = z.object({
   start: hour,
   end: hour,

@@ -8,7 +8,7 @@ import { instantOf } from '../edition/index.ts'
 import type { Edition } from '../edition/rules.ts'
 import { findInterview, listDrafts, listPanels, listTaken, recordedLinks } from './queries.ts'
 import { raiseLinks } from './raise-links.ts'
-import { blocks, canMove, type Interview, type MoveRefusal, requireTeam } from './rules.ts'
+import { blocks, canMove, type Interview, type MoveRefusal, type PanelRow, type Reach, requireTeam } from './rules.ts'
 import * as store from './store.ts'
 
 /** `startsAt` is a local time `YYYY-MM-DDTHH:MM` in the edition's zone; the interview keeps its length. */
@@ -29,11 +29,7 @@ export async function moveInterview(
     const by = { actorId: actor.personId, at: now() }
     await raiseLinks(tx, edition, by)
     const to = slotAt(edition, interview, moving.startsAt)
-    const allowed = canMove(edition, {
-      state: interview.state,
-      to,
-      ...(await around(tx, edition.id, interview, moving)),
-    })
+    const allowed = canMove({ state: interview.state, to, ...(await around(tx, edition, interview, moving)) })
     if (!allowed.ok) return allowed
     await store.moveInterview(tx, interview.id, { panelId: moving.panelId, ...to })
     const drafts = await listDrafts(tx, edition.id, interview.personId)
@@ -53,12 +49,34 @@ function slotAt(edition: Edition, { startsAt, endsAt }: Interview, local: string
   return { startsAt: at, endsAt: new Date(at.getTime() + endsAt.getTime() - startsAt.getTime()) }
 }
 
-/** What else the panel hears, and who on it must not hear this person. */
-async function around(tx: Tx, editionId: string, interview: Interview, { panelId }: Moving) {
-  const panel = (await listPanels(tx, editionId)).find(({ id }) => id === panelId)
+/** When the panel may hear somebody, what else it and its room hold, and who on it must not hear this person. */
+async function around(tx: Tx, edition: Edition, interview: Interview, { panelId }: Moving) {
+  const panels = await listPanels(tx, edition.id)
+  const panel = panels.find(({ id }) => id === panelId)
   if (!panel) throw new NotFound()
-  const others = (await listTaken(tx, editionId)).filter(it => it.panelId === panelId && it.id !== interview.id)
-  const links = (await recordedLinks(tx, editionId)).filter(it => it.applicationId === interview.applicationId)
+  const others = (await listTaken(tx, edition.id)).filter(it => it.id !== interview.id)
+  const sharing = new Set(panels.filter(({ room }) => isSameRoom(room, panel.room)).map(({ id }) => id))
+  const links = (await recordedLinks(tx, edition.id)).filter(it => it.applicationId === interview.applicationId)
   const barred = new Set(links.filter(blocks).map(({ personId }) => personId))
-  return { others, inConflict: panel.jurors.filter(({ id }) => barred.has(id)).map(({ name }) => name) }
+  return {
+    reach: reachOf(edition, panel),
+    panelHears: others.filter(it => it.panelId === panelId),
+    roomHolds: others.filter(it => sharing.has(it.panelId)),
+    inConflict: panel.jurors.filter(({ id }) => barred.has(id)).map(({ name }) => name),
+  }
+}
+
+const isSameRoom = (a: string, b: string) =>
+  a.localeCompare(b, 'fr', { sensitivity: 'base', ignorePunctuation: true }) === 0
+
+/** The days of the edition between the hours of the panel. */
+export function reachOf({ calendar, zone }: Edition, { name, opens, closes }: PanelRow): Reach {
+  const days = calendar.interviews
+  const spans = days.map(day => ({
+    startsAt: instantOf(`${day}T${opens}`, zone),
+    endsAt: instantOf(`${day}T${closes}`, zone),
+  }))
+  const [first] = spans
+  if (!first) throw new Error('an edition has at least one day of interviews')
+  return { panel: name, days, opens: first.startsAt, closes: first.endsAt, spans }
 }

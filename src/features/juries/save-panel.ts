@@ -32,7 +32,7 @@ export async function savePanel(
       subject: 'panel',
       subjectId: panelId,
       kind: id === undefined ? 'added' : 'changed',
-      data: { room: panel.room, jurors: [...panel.jurors] },
+      data: { room: panel.room, jurors: [...panel.jurors], ...panel.hours },
     })
     await raiseLinks(tx, edition, { actorId: actor.personId, at })
     return done(panelId)

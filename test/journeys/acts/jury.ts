@@ -61,7 +61,7 @@ export async function followJury({ enterAs }: Stage): Promise<void> {
   await press(/./, 'team-interview', page.getByRole('row').last())
   await fill({ 'Nouvelle date et heure': '2017-11-20T10:00' })
   await pressRefused(422, 'Déplacer', 'team-interview-outside')
-  await fill({ 'Nouvelle date et heure': '2017-11-15T18:30' })
+  await fill({ 'Nouvelle date et heure': '2017-11-15T17:30' })
   const interview = new URL(page.url()).pathname
   await press('Déplacer', 'team-interview-moved')
   await go('/equipe/jury/convocations', 'team-summons')

@@ -1,7 +1,7 @@
 import type { View } from '../../../platform/html/index.ts'
-import { formatInstant, formatNumber, listOf } from '../../../platform/i18n/index.ts'
-import type { EditionData } from '../../edition/rules.ts'
-import { type Facts, pointsOf, type Refusal } from '../rules.ts'
+import { formatDay, formatInstant, formatNumber, formatTime, listOf, zoneName } from '../../../platform/i18n/index.ts'
+import type { Edition, EditionData } from '../../edition/rules.ts'
+import { type Facts, type PanelHours, pointsOf, type Refusal } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 
@@ -25,7 +25,31 @@ function factsOf(view: View, edition: Named, refusal: Refusal): Facts {
     at: at ? formatInstant(view.lang, at, view.zone) : '',
     names: listOf(view.lang, names),
     count: 'count' in refusal ? refusal.count : 0,
+    ...(refusal.code === 'outside_hours' ? reachFacts(view, refusal) : { panel: '', days: '', hours: '' }),
   }
+}
+
+type OutsideHours = Extract<Refusal, { code: 'outside_hours' }>
+
+const reachFacts = (view: View, { panel, days, opens, closes }: OutsideHours) => {
+  const at = (instant: Date) => formatTime(view.lang, instant, view.zone)
+  return {
+    panel,
+    days: daysOf(view, days),
+    hours: text[view.lang].team.span(at(opens), at(closes), zoneName(view.lang, view.zone)),
+  }
+}
+
+export const daysOf = (view: View, days: readonly string[]): string =>
+  listOf(
+    view.lang,
+    days.map(day => text[view.lang].team.onDay(formatDay(view.lang, day))),
+  )
+
+/** Between which hours a panel hears people, in words. */
+export function hoursOf(view: View, { zone }: Pick<Edition, 'zone'>, { opens, closes }: PanelHours): string {
+  const at = (time: string) => formatTime(view.lang, new Date(`1970-01-01T${time}Z`), 'UTC')
+  return text[view.lang].team.span(at(opens), at(closes), zoneName(view.lang, zone))
 }
 
 export const profileName = (view: View, edition: Pick<Named, 'profiles'>, code: string | null): string =>

@@ -11,6 +11,8 @@ export const listPanels = (db: Db | Tx, editionId: string): Promise<PanelRow[]> 
       'panel.id',
       'panel.name',
       'panel.room',
+      'panel.opens',
+      'panel.closes',
       jsonArrayFrom(
         eb
           .selectFrom('panel_juror')

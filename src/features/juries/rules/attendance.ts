@@ -10,8 +10,13 @@ export type PanelRefusal =
   | { code: 'name_taken' }
   | { code: 'juror_elsewhere'; names: string[] }
   | { code: 'unknown_juror' }
+  | { code: 'panel_hours_wrong' }
 
-export type PanelWriting = { name: string; room: string; jurors: readonly number[] }
+/** Between which hours a panel may be asked to hear somebody, local: `HH:MM`. */
+export type PanelHours = { opens: string; closes: string }
+
+/** Without hours, those that the panel has, or the usual ones. */
+export type PanelWriting = { name: string; room: string; jurors: readonly number[]; hours?: PanelHours }
 
 /** `elsewhere` are the chosen jurors who sit on another panel: nobody hears two people at once. */
 export function canSavePanel(
@@ -21,9 +26,13 @@ export function canSavePanel(
   if (panel.name === '') return refuse({ code: 'name_missing' })
   if (panel.room === '') return refuse({ code: 'room_missing' })
   if (facts.nameTaken) return refuse({ code: 'name_taken' })
+  if (panel.hours && !isSpan(panel.hours)) return refuse({ code: 'panel_hours_wrong' })
   if (facts.unknown > 0) return refuse({ code: 'unknown_juror' })
   return facts.elsewhere.length > 0 ? refuse({ code: 'juror_elsewhere', names: facts.elsewhere }) : done(true)
 }
+
+const isSpan = ({ opens, closes }: PanelHours) =>
+  [opens, closes].every(it => /^\d{2}:\d{2}$/.test(it)) && opens < closes
 
 export type PlanRefusal =
   | { code: 'no_panel' }
@@ -33,21 +42,33 @@ export type PlanRefusal =
 
 export type MoveRefusal =
   | { code: 'already_held' }
-  | { code: 'outside_days' }
+  | { code: 'no_such_hour' }
+  | { code: 'outside_hours'; panel: string; days: readonly string[]; opens: Date; closes: Date }
   | { code: 'slot_taken' }
+  | { code: 'room_taken' }
   | { code: 'juror_in_conflict'; names: string[] }
 
-type Move = { state: InterviewState; to: Slot; others: readonly Slot[]; inConflict: string[] }
+/** What a panel can do: between its hours, on the days of the edition, as instants of one such day and as names for people. */
+export type Reach = { panel: string; days: readonly string[]; opens: Date; closes: Date; spans: readonly Slot[] }
 
-/** An interview moves until it is held, to a free instant of an interview day, before jurors who may hear the person. */
-export function canMove(
-  { instants }: Pick<Edition, 'instants'>,
-  { state, to, others, inConflict }: Move,
-): Result<true, MoveRefusal> {
+type Move = {
+  state: InterviewState
+  to: Slot
+  reach: Reach
+  /** What the panel hears besides, and what another panel hears in the same room. */
+  panelHears: readonly Slot[]
+  roomHolds: readonly Slot[]
+  inConflict: string[]
+}
+
+/** An interview moves until it is held, to a free instant of its panel's hours, in a free room, before jurors who may hear the person. */
+export function canMove({ state, to, reach, panelHears, roomHolds, inConflict }: Move): Result<true, MoveRefusal> {
   if (state === 'held') return refuse({ code: 'already_held' })
-  const inDays = instants.interviews.some(({ starts, ends }) => to.startsAt >= starts && to.endsAt <= ends)
-  if (!inDays) return refuse({ code: 'outside_days' })
-  if (others.some(other => overlaps(other, to))) return refuse({ code: 'slot_taken' })
+  const { spans, ...possible } = reach
+  const fits = spans.some(({ startsAt, endsAt }) => to.startsAt >= startsAt && to.endsAt <= endsAt)
+  if (!fits) return refuse({ code: 'outside_hours', ...possible })
+  if (panelHears.some(other => overlaps(other, to))) return refuse({ code: 'slot_taken' })
+  if (roomHolds.some(other => overlaps(other, to))) return refuse({ code: 'room_taken' })
   return inConflict.length > 0 ? refuse({ code: 'juror_in_conflict', names: inConflict }) : done(true)
 }
 

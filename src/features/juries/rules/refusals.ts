@@ -29,4 +29,4 @@ export type Refusal =
   | ReopenRefusal
 
 /** What the sentence of a refusal may need, already in words. */
-export type Facts = { at: string; names: string; count: number }
+export type Facts = { at: string; names: string; count: number; panel: string; days: string; hours: string }

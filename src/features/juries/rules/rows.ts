@@ -28,6 +28,8 @@ export type PanelRow = {
   id: number
   name: string
   room: string
+  opens: string
+  closes: string
   jurors: { id: number; name: string; challenges: string[] }[]
 }
 

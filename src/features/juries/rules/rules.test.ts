@@ -153,17 +153,29 @@ describe('conflicts', () => {
 
 describe('an interview', () => {
   const slot = { startsAt: at('2017-11-14T09:00:00Z'), endsAt: at('2017-11-14T09:30:00Z') }
+  const spans = ['14', '15'].map(day => ({
+    startsAt: at(`2017-11-${day}T08:00:00Z`),
+    endsAt: at(`2017-11-${day}T17:00:00Z`),
+  }))
+  const [first] = spans
+  const days = ['2017-11-14', '2017-11-15']
+  const reach = { panel: 'Jury 1', days, opens: first?.startsAt ?? at(''), closes: first?.endsAt ?? at(''), spans }
   const move = (given: object) =>
-    code(canMove(edition, { state: 'planned', to: slot, others: [], inConflict: [], ...given }))
+    code(canMove({ state: 'planned', to: slot, reach, panelHears: [], roomHolds: [], inConflict: [], ...given }))
 
   it('moves to a free instant of an interview day, before jurors who may hear the person, until it is held', () => {
     assert.equal(move({}), 'ok')
     assert.equal(move({ state: 'held' }), 'already_held')
-    assert.equal(move({ others: [slot] }), 'slot_taken')
-    assert.equal(move({ others: [{ startsAt: slot.endsAt, endsAt: at('2017-11-14T10:00:00Z') }] }), 'ok')
+    assert.equal(move({ panelHears: [slot], roomHolds: [slot] }), 'slot_taken')
+    assert.equal(move({ roomHolds: [slot] }), 'room_taken')
+    assert.equal(move({ panelHears: [{ startsAt: slot.endsAt, endsAt: at('2017-11-14T10:00:00Z') }] }), 'ok')
     assert.equal(move({ inConflict: ['A B'] }), 'juror_in_conflict')
-    const night = { startsAt: at('2017-11-14T22:45:00Z'), endsAt: at('2017-11-14T23:15:00Z') }
-    assert.equal(move({ to: night }), 'outside_days')
+    const between = (from: string, to: string) => move({ to: { startsAt: at(from), endsAt: at(to) } })
+    assert.equal(between('2017-11-15T16:30:00Z', '2017-11-15T17:00:00Z'), 'ok')
+    assert.equal(between('2017-11-15T16:45:00Z', '2017-11-15T17:15:00Z'), 'outside_hours')
+    assert.equal(between('2017-11-14T07:45:00Z', '2017-11-14T08:15:00Z'), 'outside_hours')
+    assert.equal(between('2017-11-14T21:30:00Z', '2017-11-14T22:00:00Z'), 'outside_hours')
+    assert.equal(between('2017-11-16T09:00:00Z', '2017-11-16T09:30:00Z'), 'outside_hours')
   })
 
   it('is confirmed until it begins', () => {

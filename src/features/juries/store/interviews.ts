@@ -12,7 +12,7 @@ export const shareJury = (tx: Tx, editionId: string) =>
 export async function addPanel(tx: Tx, editionId: string, panel: PanelWriting): Promise<number> {
   const { id } = await tx
     .insertInto('panel')
-    .values({ edition_id: editionId, name: panel.name, room: panel.room })
+    .values({ edition_id: editionId, name: panel.name, room: panel.room, ...panel.hours })
     .returning('id')
     .executeTakeFirstOrThrow()
   return id
@@ -22,7 +22,7 @@ export async function addPanel(tx: Tx, editionId: string, panel: PanelWriting): 
 export async function updatePanel(tx: Tx, editionId: string, id: number, panel: PanelWriting): Promise<boolean> {
   const updated = await tx
     .updateTable('panel')
-    .set({ name: panel.name, room: panel.room })
+    .set({ name: panel.name, room: panel.room, ...panel.hours })
     .where('id', '=', id)
     .where('edition_id', '=', editionId)
     .executeTakeFirst()

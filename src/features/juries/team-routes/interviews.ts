@@ -31,7 +31,7 @@ get(paths.interview, async c => {
 post(paths.interview, async c => {
   const actor = team(c)
   const to = readMove(await bodyOf(c))
-  if (to.startsAt === '') return explain(c, to, { code: 'outside_days' })
+  if (to.startsAt === '') return explain(c, to, { code: 'no_such_hour' })
   const moved = await moveInterview(c.var.services, actor, c.var.edition, { id: idOf(c), ...to })
   if (moved.ok) return leadTo(c, paths.timetable, text[c.var.lang].team.moved)
   return moved.refusal.code === 'already_held' ? refuse(c, moved.refusal) : explain(c, to, moved.refusal)
@@ -65,5 +65,5 @@ async function draw(c: Context<App>, given: Partial<Pick<InterviewPage, 'typed' 
   const interview = found(await queries.findInterview(services.db, edition.id, idOf(c)))
   const panels = await queries.listPanels(services.db, edition.id)
   const typed = { panel: String(interview.panelId), startsAt: localTimeOf(interview.startsAt, edition.zone) }
-  return interviewPage(view, { interview, panels, typed, errors: [], refused: undefined, ...given })
+  return interviewPage(view, { edition, interview, panels, typed, errors: [], refused: undefined, ...given })
 }

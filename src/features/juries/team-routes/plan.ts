@@ -13,7 +13,7 @@ import { planInterviews } from '../plan-interviews.ts'
 import { proposePlan } from '../propose-plan.ts'
 import * as queries from '../queries.ts'
 import { bodyOf, found, leadTo, team } from '../routes/guards.ts'
-import { type Hours, type PanelRefusal, type PanelWriting, USUAL_HOURS } from '../rules.ts'
+import { type Hours, type PanelRefusal, USUAL_HOURS } from '../rules.ts'
 import { savePanel } from '../save-panel.ts'
 
 const { app, get, post } = pages<Applied>()
@@ -25,7 +25,7 @@ get(paths.team, async c => {
 
 get(paths.newPanel, async c => {
   team(c)
-  return c.html(await drawPanel(c, { id: undefined, panel: { name: '', room: '', jurors: [] }, errors: [] }))
+  return c.html(await drawPanel(c, { id: undefined, panel: NEW_PANEL, errors: [] }))
 })
 
 post(paths.newPanel, c => keepPanel(c, undefined))
@@ -35,7 +35,7 @@ get(paths.panel, async c => {
   const { edition, services } = c.var
   const panel = found((await queries.listPanels(services.db, edition.id)).find(({ id }) => id === idOf(c)))
   const jurors = panel.jurors.map(({ id }) => id)
-  return c.html(await drawPanel(c, { id: panel.id, panel: { ...panel, jurors }, errors: [] }))
+  return c.html(await drawPanel(c, { id: panel.id, panel: { ...panel, jurors, hours: panel }, errors: [] }))
 })
 
 post(paths.panel, c => keepPanel(c, idOf(c)))
@@ -58,6 +58,8 @@ post(paths.proposal, async c => {
 })
 
 export const planRoutes = app
+
+const NEW_PANEL = { name: '', room: '', jurors: [], hours: { opens: USUAL_HOURS.start, closes: USUAL_HOURS.end } }
 
 async function drawPlan(c: Context<App>, body: Body) {
   const { edition, lang, services, view } = c.var
@@ -86,10 +88,16 @@ async function keepPanel(c: Context<App>, id: number | undefined) {
   return c.html(await drawPanel(c, { id, panel, errors }), 422)
 }
 
-const fieldOf = ({ code }: PanelRefusal): FieldError['field'] =>
-  code === 'room_missing' ? 'room' : code === 'name_missing' || code === 'name_taken' ? 'name' : 'jurors'
+const fieldOf = ({ code }: PanelRefusal): FieldError['field'] => FIELDS[code] ?? 'jurors'
 
-async function drawPanel(c: Context<App>, page: Omit<PanelPage, 'jurors'> & { panel: PanelWriting }) {
+const FIELDS: { [C in PanelRefusal['code']]?: string } = {
+  room_missing: 'room',
+  name_missing: 'name',
+  name_taken: 'name',
+  panel_hours_wrong: 'opens',
+}
+
+async function drawPanel(c: Context<App>, page: Omit<PanelPage, 'jurors'>) {
   const { edition, services, view } = c.var
   const jurors = await queries.listJurors(services.db, edition.id, edition.jury.charter.version)
   return panelPage(view, { ...page, jurors })

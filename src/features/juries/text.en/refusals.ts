@@ -18,8 +18,12 @@ export const refusals = {
   hours_wrong: 'With these hours, no interview fits into the day.',
   plan_changed: 'Something has changed since this plan was worked out. Read the new plan, then apply it.',
   already_held: 'This interview took place: a sheet of the panel is already handed in.',
-  outside_days: 'This hour is not within the interview days of the edition.',
+  no_such_hour: 'Give a date and a time of the calendar.',
+  outside_hours: ({ panel, days, hours }: Facts) =>
+    `${panel} hears people on ${days}, ${hours}: the whole interview must fit in. Choose another time, or change the hours of this panel.`,
   slot_taken: 'This panel already hears somebody at that hour.',
+  room_taken: 'Another panel already hears somebody in this room at that hour.',
+  panel_hours_wrong: 'Give two times, for instance 9:00 then 18:00, the second one after the first.',
   juror_in_conflict: ({ names }: Facts) => `Cannot hear this person: ${names}. Choose another panel.`,
   nobody_to_summon: 'Nobody is waiting for a summons.',
   nothing_drafted: 'No summons is ready to leave.',

@@ -18,8 +18,12 @@ export const refusals = {
   hours_wrong: 'Avec ces horaires, aucune audition ne tient dans la journée.',
   plan_changed: 'Quelque chose a changé depuis que ce plan a été calculé. Relisez le nouveau plan, puis appliquez-le.',
   already_held: 'Cette audition a eu lieu : une fiche du jury est déjà rendue.',
-  outside_days: 'Cette heure n’est pas dans les journées d’audition de l’édition.',
+  no_such_hour: 'Indiquez une date et une heure du calendrier.',
+  outside_hours: ({ panel, days, hours }: Facts) =>
+    `${panel} entend ${days}, ${hours} : l’audition doit y tenir tout entière. Choisissez une autre heure, ou changez celles de ce jury.`,
   slot_taken: 'Ce jury entend déjà quelqu’un à cette heure.',
+  room_taken: 'Un autre jury entend déjà quelqu’un dans cette salle à cette heure.',
+  panel_hours_wrong: 'Indiquez deux heures, par exemple 9:00 puis 18:00, la seconde après la première.',
   juror_in_conflict: ({ names }: Facts) => `Ne peut pas entendre cette personne : ${names}. Choisissez un autre jury.`,
   nobody_to_summon: 'Personne n’attend de convocation.',
   nothing_drafted: 'Aucune convocation n’est prête à partir.',

@@ -15,13 +15,15 @@ import {
   stateTag,
   type View,
 } from '../../../../platform/html/index.ts'
+import type { Edition } from '../../../edition/rules.ts'
 import { paths } from '../../paths.ts'
 import type { Interview, PanelRow } from '../../rules.ts'
-import { text } from '../words.ts'
+import { daysOf, hoursOf, text } from '../words.ts'
 import { teamPage } from './frame.ts'
 import { signs } from './timetable.ts'
 
 export type InterviewPage = {
+  edition: Edition
   interview: Interview
   panels: readonly PanelRow[]
   typed: { panel: string; startsAt: string }
@@ -49,10 +51,14 @@ ${open && section(view, { title: t.attendanceTitle, body: attendance(view, inter
   return teamPage(view, { tab: 'plan', title, body, errors: page.errors, below: true })
 }
 
-function moveForm(view: View, { interview, panels, typed, errors }: InterviewPage): Html {
+function moveForm(view: View, { edition, interview, panels, typed, errors }: InterviewPage): Html {
   const t = text[view.lang].team
-  const options = panels.map(({ id, name, room }) => ({ value: String(id), label: `${name}, ${room}` }))
-  const at = { name: 'startsAt', label: t.moveAt, withTime: true, value: typed.startsAt }
+  const options = panels.map(panel => ({
+    value: String(panel.id),
+    label: t.panelOption(panel.name, panel.room, hoursOf(view, edition, panel)),
+  }))
+  const hint = t.moveHint(daysOf(view, edition.calendar.interviews))
+  const at = { name: 'startsAt', label: t.moveAt, hint, withTime: true, value: typed.startsAt }
   return form(view, {
     action: href(paths.interview, view.lang, { id: interview.id }),
     body: html`${selectField(view, { name: 'panel', label: t.panel, options, value: typed.panel, error: errorFor(errors, 'panel') })}

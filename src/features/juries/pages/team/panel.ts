@@ -17,7 +17,7 @@ import { teamPage } from './frame.ts'
 export type PanelPage = {
   /** Absent for a new panel. */
   id: number | undefined
-  panel: PanelWriting
+  panel: Required<PanelWriting>
   jurors: readonly Juror[]
   errors: FieldError[]
 }
@@ -25,10 +25,21 @@ export type PanelPage = {
 /** One panel: its name, its room and who sits on it. */
 export function panelPage(view: View, { id, panel, jurors, errors }: PanelPage): Html {
   const t = text[view.lang].team
+  const hour = (name: 'opens' | 'closes', label: string) =>
+    textField(view, {
+      name,
+      label,
+      value: panel.hours[name],
+      width: 'short',
+      maxLength: 5,
+      hint: name === 'opens' ? t.panelHoursHint : undefined,
+      error: errorFor(errors, name),
+    })
   const body = form(view, {
     action: id === undefined ? href(paths.newPanel, view.lang) : href(paths.panel, view.lang, { id }),
     body: html`${textField(view, { name: 'name', label: t.panelName, value: panel.name, maxLength: 60, width: 'medium', error: errorFor(errors, 'name') })}
 ${textField(view, { name: 'room', label: t.panelRoom, hint: t.panelRoomHint, value: panel.room, maxLength: 160, error: errorFor(errors, 'room') })}
+${hour('opens', t.panelOpens)}${hour('closes', t.panelCloses)}
 ${checkboxes(view, {
   name: 'jurors',
   label: t.panelMembers,
