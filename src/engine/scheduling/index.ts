@@ -1,0 +1,10 @@
+/** The door of interviews: pure functions of plain JSON in whole minutes, giving the same on every machine. */
+export { checkSchedule, type ScheduleViolation } from './check.ts'
+export { checkWitness } from './check-levels.ts'
+export { type ScheduleFlaw, scheduleFlaws } from './flaws.ts'
+export { slotsOf } from './grid.ts'
+export type { Mode, Place, SchedulingProblem, Span } from './problem.ts'
+export { afterChanges, type Changes, replan } from './replan.ts'
+export type { HallWitness, Interview, Level, Schedule, Sitting } from './result.ts'
+export { type ScheduleOptions, schedule } from './schedule.ts'
+export { whyImpossible } from './witness.ts'
