@@ -45,6 +45,7 @@ test('behind a pooler in transaction mode nothing is prepared and no session set
   const pool = openPool({ url: database.url, preparedStatements: false, size: 1 })
   try {
     await pool.query('select $1::integer', [1])
+    await pool.query({ name: 'of-a-library', text: 'select $1::integer', values: [1] })
     assert.equal((await pool.query('select from pg_prepared_statements')).rowCount, 0)
     assert.deepEqual((await pool.query('show statement_timeout')).rows, [{ statement_timeout: '0' }])
   } finally {

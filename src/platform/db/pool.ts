@@ -20,7 +20,7 @@ export function openPool({ url, size = 10, preparedStatements = true }: PoolOpti
   // A connection that breaks, idle or between two statements, must not end the process: whoever queries next hears of it.
   pool.on('error', () => {})
   pool.on('connect', client => client.on('error', () => {}))
-  if (preparedStatements) pool.on('connect', nameStatements)
+  pool.on('connect', preparedStatements ? nameStatements : unnameStatements)
   return pool
 }
 
@@ -50,6 +50,16 @@ function nameStatements(client: pg.PoolClient) {
     return name ? query({ name, text, values }, ...rest) : query(text, values, ...rest)
   }
   client.query = named as typeof client.query
+}
+
+/** Libraries name statements of their own, as the rate limiter does: without its name a statement is not prepared. */
+function unnameStatements(client: pg.PoolClient) {
+  const query = client.query.bind(client) as (...args: unknown[]) => unknown
+  const unnamed = (asked: unknown, ...rest: unknown[]) => {
+    const isConfig = typeof asked === 'object' && asked !== null && !('submit' in asked) && 'name' in asked
+    return query(isConfig ? { ...asked, name: undefined } : asked, ...rest)
+  }
+  client.query = unnamed as typeof client.query
 }
 
 const names = new Map<string, string>()
