@@ -1,22 +1,12 @@
+import { calibrate, type Marks, type Settled } from './calibrate.ts'
 import { streamOf } from './chance.ts'
-import { type Design, designOf } from './design.ts'
 import { standings } from './draws.ts'
-import { counted } from './equations.ts'
-import { designRefusals, isRefused, type Refusal, type Trial, tryIndependence } from './guard.ts'
+import type { Refusal, Trial } from './guard.ts'
 import { plainDifference, plainOf } from './plain.ts'
-import {
-  difference,
-  type Estimate,
-  fileEstimate,
-  NINETY,
-  type Posterior,
-  posteriorOf,
-  severityEstimate,
-} from './posterior.ts'
+import { difference, type Estimate, fileEstimate, NINETY, severityEstimate } from './posterior.ts'
 import { type Ranking, rankFiles } from './ranking.ts'
-import { type Fit, reml } from './reml.ts'
+import type { Fit } from './reml.ts'
 import type { Sheet } from './sheet.ts'
-import { isComplete, totalOf } from './totals.ts'
 
 /** A best guess with the bounds between which the true value lies nine times in ten: whole sixtieths of a point. */
 export type Guess = { value: number; low: number; high: number }
@@ -52,28 +42,13 @@ export type Advice =
  */
 export function advise(sheet: Sheet): Advice {
   const ranking = rankFiles(sheet)
-  const { design, y, mean } = marksOf(sheet, ranking)
-  const given = counted(design)
-  const { refusals, mixing } = designRefusals(given, sheet.seed)
-  const refused = (more: Refusal[]): Advice => plainAdvice(design, y, mean, ranking, more)
-  if (mixing === undefined || refusals.length > 0) return refused(refusals)
-  const fit = reml(given, y)
-  if (!fit) return refused([{ code: 'not_settled' }])
-  const independence = tryIndependence(fit, y, sheet.seed)
-  if (isRefused(independence)) return refused([{ code: 'severity_follows_quality', ...independence }])
-  return { adjusted: true, ...adjustedAdvice(sheet, posteriorOf(fit, y), mean, ranking), mixing, independence }
+  const found = calibrate(sheet, ranking)
+  if (!found.settled) return { adjusted: false, refusals: found.refusals, ...plainAdvice(found.marks, ranking) }
+  const { mixing, independence } = found
+  return { adjusted: true, ...adjustedAdvice(sheet, found, ranking), mixing, independence }
 }
 
-/** The marks less their mean, which keeps sums small. */
-function marksOf(sheet: Sheet, { scores }: Ranking): { design: Design; y: Float64Array; mean: number } {
-  const scored = new Set(scores.map(({ file }) => file))
-  const complete = sheet.reviews.filter(it => scored.has(it.file) && isComplete(sheet, it))
-  const { design, y } = designOf(complete.map(it => ({ file: it.file, reader: it.reader, total: totalOf(it) })))
-  const mean = y.length > 0 ? y.reduce((sum, mark) => sum + mark, 0) / y.length : 0
-  return { design, y: y.map(mark => mark - mean), mean }
-}
-
-function adjustedAdvice(sheet: Sheet, posterior: Posterior, mean: number, ranking: Ranking) {
+function adjustedAdvice(sheet: Sheet, { posterior, marks: { mean } }: Settled, ranking: Ranking) {
   const { files, readers, load } = posterior.fit.equations.design
   const ranks = standings(posterior, sheet.places, streamOf(`${sheet.seed}:ranks`))
   return {
@@ -102,12 +77,10 @@ const spreadOf = ({ residual, equations: { ratios } }: Fit): Spread => ({
   marks: whole(Math.sqrt(residual)),
 })
 
-function plainAdvice(design: Design, y: Float64Array, mean: number, ranking: Ranking, refusals: Refusal[]): Advice {
+function plainAdvice({ design, y, mean }: Marks, ranking: Ranking) {
   const plain = plainOf(design, y)
   const at = (i: number): Estimate => ({ value: plain.means[i] as number, deviation: plain.deviations[i] as number })
   return {
-    adjusted: false,
-    refusals,
     files: design.files.map((file, i) => ({ file, score: guess(at(i), mean, plain.bound) })),
     zone: zoneOf(design.files, ranking, plain.bound, (i, last) => plainDifference(plain, i, last)),
   }

@@ -21,7 +21,7 @@ export type Refusal =
  */
 export type Trial = { asStrong: number; draws: number; harshHad: 'stronger' | 'weaker' }
 
-const [LEAST_FILES, LEAST_LINKS, LEAST_MIXING, TRIALS] = [8, 2, 65, 499]
+const [LEAST_FILES, LEAST_LINKS, LEAST_MIXING, TRIALS] = [8, 2, 80, 499]
 
 /** What may be said against the design before any mark is looked at, and how well readers are mixed where that can be told. */
 export function designRefusals(given: Counted, seed: string): { refusals: Refusal[]; mixing: number | undefined } {

@@ -1,4 +1,4 @@
-import { normal, type Stream, streamOf } from '../chance.ts'
+import { normal, normalQuantile, type Stream, streamOf } from '../chance.ts'
 import type { Sheet } from '../sheet.ts'
 
 /** A panel to imagine. Spreads in points; `tie` above zero gives the stronger files to the harsher readers, 0 assigns at random. */
@@ -14,12 +14,15 @@ export type Panel = {
   graded: boolean
 }
 
-/** A sheet with what nobody knows in life: the quality of each file, in points. */
+/** A sheet with what nobody knows in life: the quality of each file, the mean total of all the readers there could be, in points. */
 export type Imagined = { sheet: Sheet; quality: number[] }
 
 /** Five criteria of one point each; ungraded totals are carried by the first, forty points up so that none is negative. */
 const CRITERIA = ['a', 'b', 'c', 'd', 'e']
 const LIFT = 40
+
+/** How far a criterion strays from a fifth of the total, in points. */
+const BLUR = 0.5
 
 /** Files choose readers in random order, among those with room left; a reader's chance grows with exp(tie × quality × harshness). */
 export function imagine(panel: Panel): Imagined {
@@ -37,8 +40,18 @@ export function imagine(panel: Panel): Imagined {
   const { seed, places } = panel
   const files = quality.map((_, i) => fileId(i))
   const sheet: Sheet = { version: 1, seed, places, criteria: CRITERIA, tieBreak: CRITERIA, files, reviews }
-  return { sheet, quality: quality.map(value => (panel.graded ? 12.5 : 12.5 + LIFT) + panel.spread.files * value) }
+  return { sheet, quality: quality.map(value => trueTotal(panel, 12.5 + panel.spread.files * value)) }
 }
+
+/** What marks would average over readers and chance: the grid has a floor and a ceiling, which bring the best and worst closer. */
+function trueTotal({ graded, spread }: Panel, total: number): number {
+  if (!graded) return LIFT + total
+  const deviation = Math.sqrt((spread.readers ** 2 + spread.marks ** 2) / 25 + BLUR ** 2)
+  const marks = Array.from({ length: 200 }, (_, i) => onGrid(total / 5 + deviation * normalQuantile((i + 0.5) / 200)))
+  return marks.reduce((sum, mark) => sum + mark, 0) / 40
+}
+
+const onGrid = (mark: number) => Math.max(1, Math.min(4, Math.round(mark)))
 
 export const fileId = (i: number) => `f${String(i).padStart(4, '0')}`
 
@@ -73,10 +86,7 @@ function drawFrom(stream: Stream, chance: number[]): number {
 }
 
 const graded = (stream: Stream, total: number) =>
-  CRITERIA.map(criterion => {
-    const mark = Math.round(total / 5 + 0.5 * normal(stream))
-    return { criterion, points: 60 * Math.max(1, Math.min(4, mark)) }
-  })
+  CRITERIA.map(criterion => ({ criterion, points: 60 * onGrid(total / 5 + BLUR * normal(stream)) }))
 
 const ungraded = (total: number) =>
   CRITERIA.map((criterion, i) => ({ criterion, points: i === 0 ? Math.max(0, 60 * Math.round(LIFT + total)) : 0 }))
