@@ -58,7 +58,8 @@ function settle(state: State, { cost, from }: Paths): void {
   }
 }
 
-function stepCost(state: State, u: number, v: number): number {
+/** What a step costs: a file handed from one reader to another, or a load that grows (to the sink) or falls (from it). */
+export function stepCost(state: State, u: number, v: number): number {
   const { m, low, high } = state.it
   if (u === v) return Number.POSITIVE_INFINITY
   if (u < m && v < m) return state.moveCost[u * m + v] as number
@@ -66,6 +67,7 @@ function stepCost(state: State, u: number, v: number): number {
   const j = u === m ? v : u
   const load = (state.load[j] as number) - (u === m ? 1 : 0)
   if (u === m ? load < 0 : load >= (high[j] as number)) return Number.POSITIVE_INFINITY
+  if (state.gentle) return load < (low[j] as number) === (u === m) ? Number.POSITIVE_INFINITY : 0
   const cost = (2 * load + 1) * square + (load < (low[j] as number) ? 0 : breach)
   return u === m ? -cost : cost
 }

@@ -11,6 +11,8 @@ export type State = {
   it: Instance
   /** 1 where a pair may be given now: conflicts aside, the search forbids pairs as it goes. */
   open: Uint8Array
+  /** Costs are then what files lose, so that no chain is worth going round: for repairs, from an assignment that is not optimal. */
+  gentle: boolean
   /** A pair that is being forbidden: its file has to leave it, and counts until it does. */
   leaving: number
   /** The least sum an exchange may leave to a file. */
@@ -53,6 +55,7 @@ export function emptyState(it: Instance): State {
   const state: State = {
     it,
     open: it.allowed.slice(),
+    gentle: false,
     leaving: NOBODY,
     floor: new Int32Array(n),
     x: new Uint8Array(n * m),
@@ -78,11 +81,12 @@ export function emptyState(it: Instance): State {
 }
 
 export function copyOf(state: State): State {
-  const { it, prices, leaving, ...arrays } = state
+  const { it, prices, leaving, gentle, ...arrays } = state
   return {
     it,
     prices,
     leaving,
+    gentle,
     ...Object.fromEntries(Object.entries(arrays).map(([name, array]) => [name, array.slice()])),
   } as State
 }
@@ -137,6 +141,10 @@ export function exchangeCost(state: State, i: number, a: number, b: number): num
   )
     return Number.POSITIVE_INFINITY
   const lost = a < 0 ? prices.top : (value[i * m + a] as number)
+  if (state.gentle)
+    return types > 0 && breaches(state, i, a, b) > 0
+      ? Number.POSITIVE_INFINITY
+      : Math.max(0, lost - (value[pair] as number)) + 1
   const cost = (lost - (value[pair] as number)) * prices.point + 1
   return types === 0 || !it.nested ? cost : cost + breaches(state, i, a, b) * prices.breach
 }

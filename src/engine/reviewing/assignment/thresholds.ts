@@ -1,6 +1,7 @@
 import { breachesOf, forbid, totalOf } from './fill.ts'
 import type { Instance } from './instance.ts'
 import { ownBestSums, usefulPairs } from './own-best.ts'
+import { polish, repair } from './repair.ts'
 import { copyOf, type State } from './state.ts'
 
 /** Why no assignment has a better worst file. `none`: a gap is left. */
@@ -69,6 +70,7 @@ export function raise(base: State, start: State): Raised {
     if (narrowed(base, level)) break
     found.bound = level - 1
   }
+  if (totalOf(found.state) < found.ceiling) found.state = polish(found.state, floorsAt(it, found.level), MOST_CYCLES)
   if (found.level >= found.bound) found.proof = found.bound === own ? 'own-best' : 'flow'
   return found
 }
@@ -81,6 +83,9 @@ export const ceilingOf = (state: State): Pick<Raised, 'ceiling' | 'flow'> => ({
 
 export const squaresOf = ({ load }: State) => load.reduce((sum, files) => sum + files * files, 0)
 
+/** Enough for a thousand files; the search is deterministic, so it must not stop by the clock. */
+const MOST_CYCLES = 3000
+
 type Found = Pick<Raised, 'state' | 'level' | 'ceiling' | 'flow'>
 
 function attempt(base: State, level: number): Found | 'impossible' | 'unknown' {
@@ -88,8 +93,8 @@ function attempt(base: State, level: number): Found | 'impossible' | 'unknown' {
   if (!state) return 'impossible'
   const ceiling = ceilingOf(state)
   const floor = floorsAt(base.it, level)
-  if (!lift(state, floor)) return 'unknown'
-  return { state, level: levelOf(base.it, state.sum), ...ceiling }
+  const found = repair(state, floor) ?? (lift(state, floor) ? state : undefined)
+  return found ? { state: found, level: levelOf(base.it, found.sum), ...ceiling } : 'unknown'
 }
 
 /** The assignment of largest total among the pairs that may serve at that level; undefined when there is none. */
