@@ -2,7 +2,7 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
 import { draftReminders, reminderJob } from './features/applications/index.ts'
 import { routes as applications } from './features/applications/routes.ts'
-import { matchingJob, matchingRuns } from './features/assignments/index.ts'
+import { auditJob, matchingAudits, matchingJob, matchingRuns } from './features/assignments/index.ts'
 import { routes as approval } from './features/assignments/routes.ts'
 import { teamRoutes as matching } from './features/assignments/team-routes.ts'
 import { routes as challenges } from './features/challenges/routes.ts'
@@ -23,7 +23,8 @@ import { routes as people, toSignIn } from './features/people/routes.ts'
 import { teamRoutes as peopleTeam } from './features/people/team-routes.ts'
 import { routes as readings } from './features/reviews/routes.ts'
 import { teamRoutes as preselection } from './features/reviews/team-routes.ts'
-import { editionOf, viewFor } from './features/site/index.ts'
+import { viewFor } from './features/site/index.ts'
+import { editionOf } from './features/site/routes/own-edition.ts'
 import { routes as site } from './features/site/routes.ts'
 import type { Html } from './platform/html/index.ts'
 import {
@@ -71,11 +72,12 @@ export const handlersOf = (services: Services): Handler[] => [
   sendMailHandler(services),
   draftReminders(services),
   matchingRuns(services),
+  matchingAudits(services),
   offerFollowing(services),
   seatPublishing(services),
 ]
 
-export const jobNames: readonly string[] = [sendMailJob, reminderJob, matchingJob, followJob, publishJob]
+export const jobNames: readonly string[] = [sendMailJob, reminderJob, matchingJob, auditJob, followJob, publishJob]
 
 const LARGEST_FORM_BYTES = 1024 * 1024
 const LARGEST_UPLOAD_BYTES = 25 * 1024 * 1024

@@ -1,5 +1,5 @@
 /** The door of the matching engine: pure functions of plain JSON, giving the same on every machine. */
-export { type Audit, audit } from './audit/index.ts'
+export { type Audit, audit, needsOptimiser } from './audit/index.ts'
 export { type Certificate, certify } from './certificate.ts'
 export { type CloseCall, whoWasClose } from './close-calls.ts'
 export { explain, type Reason } from './explain.ts'

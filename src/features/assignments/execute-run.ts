@@ -4,17 +4,21 @@ import type { Tx } from '../../platform/db/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { inThread } from '../../platform/threads/index.ts'
 import { editionById } from '../edition/index.ts'
+import { auditMatching } from './audit-job.ts'
 import { problemOf } from './problem.ts'
 import { loadFacts } from './queries.ts'
 import * as store from './store.ts'
+
+type Needed = Pick<Services, 'db' | 'enqueue' | 'now'>
 
 type Solved = { outcome: Outcome; violations: object[] }
 
 /**
  * Executes a run that waits: two short transactions around a long computation, so that the database is never held while
- * the engine thinks. Executing it again changes nothing. A run whose result the checker contests is kept as rejected.
+ * the engine thinks. Executing it again changes nothing. A run whose result the checker contests is kept as rejected. One that is
+ * done is audited later, by the queue: its result does not wait.
  */
-export async function executeRun({ db, now }: Pick<Services, 'db' | 'now'>, runId: number): Promise<void> {
+export async function executeRun({ db, enqueue, now }: Needed, runId: number): Promise<void> {
   const problem = await db.transaction().execute(tx => prepare(tx, runId, now()))
   if (!problem) return
   const { outcome, violations } = await inThread<Solved>(new URL('./thread.ts', import.meta.url), problem)
@@ -24,6 +28,7 @@ export async function executeRun({ db, now }: Pick<Services, 'db' | 'now'>, runI
     const state = violations.length > 0 ? 'rejected' : 'done'
     await store.finishRun(tx, runId, { state, engine: outcome.engine, outcome, violations, at: now() })
     await record(tx, finished(run, state, now()))
+    if (state === 'done') await enqueue(tx, auditMatching(runId))
   })
 }
 

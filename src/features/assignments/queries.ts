@@ -5,7 +5,7 @@ import { findRunBefore, listRuns } from './queries/runs.ts'
 
 export { type Approval, latestApproval } from './queries/approval.ts'
 export { listInstructions, loadFacts, offeredProfiles, seedOf } from './queries/facts.ts'
-export { findRun, type Run } from './queries/runs.ts'
+export { findAudit, findRun, findToAudit, type Run } from './queries/runs.ts'
 
 /** Names behind codes, for the team and the authority only. */
 export async function namesOf(

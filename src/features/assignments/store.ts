@@ -45,6 +45,14 @@ export const finishRun = (tx: Tx, id: number, { state, engine, outcome, violatio
     .where('id', '=', id)
     .execute()
 
+/** Keeps what an audit found, unless another one of the same run came first. */
+export const addAudit = (tx: Tx, { runId, audit, at }: { runId: number; audit: object; at: Date }) =>
+  tx
+    .insertInto('matching_audit')
+    .values({ run_id: runId, audit: JSON.stringify(audit), finished_at: at })
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
+
 export const failRun = (tx: Tx, id: number, error: string, at: Date) =>
   tx.updateTable('matching_run').set({ state: 'failed', error, finished_at: at }).where('id', '=', id).execute()
 

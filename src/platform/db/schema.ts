@@ -220,6 +220,11 @@ export type Schema = {
     saved_at: Date
     locked_at: Date | null
   }
+  matching_audit: {
+    run_id: number
+    audit: Json
+    finished_at: Date
+  }
   matching_instruction: {
     id: GeneratedAlways<number>
     edition_id: string

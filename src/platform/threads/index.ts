@@ -20,6 +20,6 @@ export function inThread<Answer>(module: URL, input: unknown, longestMs = 600_00
 }
 
 /** The thread's side of `inThread`: computes one answer from one input. */
-export function answerWith<Input, Answer>(compute: (input: Input) => Answer): void {
-  parentPort?.once('message', (input: Input) => parentPort?.postMessage(compute(input)))
+export function answerWith<Input, Answer>(compute: (input: Input) => Answer | Promise<Answer>): void {
+  parentPort?.once('message', async (input: Input) => parentPort?.postMessage(await compute(input)))
 }

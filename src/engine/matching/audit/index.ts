@@ -38,7 +38,10 @@ export type Audited = { levels: Levels; open: string[]; closed: string[]; assign
 export type FrontPoint = { viable: number; seats: number; closed: string[] }
 
 /** Above this number of free challenges, sets are no longer played one by one. */
-export const MOST_FREE = 16
+const MOST_FREE = 16
+
+/** Whether `audit` has to be given a solver. Takes a problem without flaws. */
+export const needsOptimiser = (problem: Problem): boolean => freeChallenges(compact(problem)).length > MOST_FREE
 
 /**
  * Audits an outcome of `solve`. Takes a solver of integer programmes for problems of more than 16 free challenges: throws when

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Outcome, Problem } from '../../../engine/matching/index.ts'
+import type { Audit, Outcome, Problem } from '../../../engine/matching/index.ts'
 import type { Db, Tx } from '../../../platform/db/index.ts'
 import type { RunState } from '../rules.ts'
 
@@ -38,6 +38,31 @@ export async function findRunBefore(db: Db, editionId: string, id: number): Prom
     .limit(1)
     .executeTakeFirst()
   return row as Run | undefined
+}
+
+/** What the audit of a run is asked; undefined when it is audited already, or not done. */
+export async function findToAudit(db: Db, id: number): Promise<{ problem: Problem; outcome: Outcome } | undefined> {
+  const row = await db
+    .selectFrom('matching_run')
+    .leftJoin('matching_audit', 'run_id', 'matching_run.id')
+    .select(['problem', 'outcome'])
+    .where('matching_run.id', '=', id)
+    .where('state', '=', 'done')
+    .where('run_id', 'is', null)
+    .executeTakeFirst()
+  return row as { problem: Problem; outcome: Outcome } | undefined
+}
+
+/** What the audit of a run of this edition found; undefined while it is not finished. */
+export async function findAudit(db: Db, editionId: string, runId: number): Promise<Audit | undefined> {
+  const row = await db
+    .selectFrom('matching_audit')
+    .innerJoin('matching_run', 'matching_run.id', 'run_id')
+    .select('audit')
+    .where('edition_id', '=', editionId)
+    .where('run_id', '=', runId)
+    .executeTakeFirst()
+  return row?.audit as unknown as Audit | undefined
 }
 
 /** The latest runs, without their data. */
