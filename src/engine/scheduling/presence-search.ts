@@ -39,9 +39,16 @@ const freeSlots = (board: Board, plan: Presence, j: number, p: number, half: num
 
 function firstPresence(board: Board, undecided: number[]): Presence {
   const plan = everywhere(board)
-  const [free, H] = [everywhere(board), board.halves.length]
+  const H = board.halves.length
   for (const j of undecided) plan.fill(NOWHERE, j * H, (j + 1) * H)
   for (const { juror, half, panel } of promised(board)) plan[juror * H + half] = panel
+  return completed(board, plan)
+}
+
+/** Asks undecided jurors for as many half-days as may be asked, where panels are nearest to their quorum first. */
+export function completed(board: Board, start: Presence): Presence {
+  const [plan, free, H] = [start.slice(), everywhere(board), board.halves.length]
+  const undecided = undecidedJurors(board)
   for (;;) {
     const open = undecided
       .filter(j => mayAsk(board, plan, j))

@@ -19,8 +19,15 @@ export type LevelName =
 /**
  * What a timetable reaches at one level, and the limit that nothing can pass given the levels before it: a most for all but
  * `changes`, `juror-half-days` and `idle-slots`, where less is better. Null when nothing is claimed. Proven: they are equal, here and before.
+ * `by`: a limit from a flow is exact; that of a solver is its word, in floating point.
  */
-export type Level = { level: LevelName; value: number; bound: number | null; proven: boolean }
+export type Level = {
+  level: LevelName
+  value: number
+  bound: number | null
+  proven: boolean
+  by: 'flow' | 'solver' | null
+}
 
 /**
  * People who cannot all be heard: whatever is done, they fit only these panels at these times, and of these only `fit` can be used

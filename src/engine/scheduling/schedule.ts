@@ -1,9 +1,11 @@
+import type { SolveLp } from '../optimiser.ts'
 import { limits } from './bounds.ts'
+import { solveExactly } from './exact.ts'
 import { scheduleFlaws } from './flaws.ts'
 import { fewestHalfDays } from './half-days.ts'
-import { attempt, compare, nobody, openTask, settle, type Task, type Value, worthOf } from './placing.ts'
-import { undecidedJurors } from './presence.ts'
-import { choosePresence } from './presence-search.ts'
+import { attempt, compare, nobody, openTask, settle, type Task, worthOf } from './placing.ts'
+import { type Presence, undecidedJurors } from './presence.ts'
+import { choosePresence, completed } from './presence-search.ts'
 import type { Place, SchedulingProblem } from './problem.ts'
 import type { Schedule } from './result.ts'
 import { closeGaps, closeSittings, jurorHalfDays } from './sittings.ts'
@@ -16,6 +18,9 @@ export type ScheduleOptions = {
   stop?: () => boolean
   /** How many changes are tried where no flow is exact: 120 when absent. */
   tries?: number
+  /** Asked, level by level and for at most `seconds` each (10 when absent), for what flows leave unproven. */
+  solveLp?: SolveLp
+  seconds?: number
 }
 
 export type Stage = 'limits' | 'presence' | 'interviews' | 'half-days' | 'gaps' | 'done'
@@ -27,57 +32,60 @@ export type Stage = 'limits' | 'presence' | 'interviews' | 'half-days' | 'gaps' 
  *
  * With one interview each, and jurors whose half-days need no choice, the first four are exact: one cheapest flow, of about
  * `candidates × panels + panels × slots` arcs. Else a flow gives everybody at once one interview more or another one, round after
- * round, and what is not proven says so.
+ * round; the solver, when there is one, is asked for what that leaves unproven; and what is not proven says so.
  */
 export const schedule = (problem: SchedulingProblem, options: ScheduleOptions = {}): Schedule =>
   plan(problem, null, options)
 
 /** The same, around a timetable already published when there is one: keeping it then comes second. */
-export function plan(
-  problem: SchedulingProblem,
-  published: Place[] | null,
-  { progress = () => {}, stop = () => false, tries = 120 }: ScheduleOptions,
-): Schedule {
+export function plan(problem: SchedulingProblem, published: Place[] | null, options: ScheduleOptions): Schedule {
+  const { progress = () => {}, stop = () => false } = options
   const [flaw] = scheduleFlaws(problem)
   if (flaw) throw new Error(`a problem that cannot be scheduled: ${JSON.stringify(flaw)}`)
   const task = openTask(problem, published ?? [], stop)
-  progress('limits')
-  const limit = limits(task)
-  progress('presence')
-  const presence = choosePresence(task, limit, tries)
-  progress('interviews')
-  const closed = new Uint8Array(task.board.panels.length * task.board.slots.length)
-  const tried = attempt(task, { presence, closed, late: new Set() })
-  const seats = bestOf(task, tried, limit, tries)
-  const found = refine(task, { tried, seats, limit }, tries, progress)
+  const found = refine(task, placeEverybody(task, { ...options, progress }), { ...options, progress })
   progress('done')
   return writeSchedule(task, found, published !== null)
 }
 
-function bestOf(task: Task, tried: ReturnType<typeof attempt>, limit: Value, tries: number) {
-  const seats = settle(task, tried, nobody(task), 0)
-  return compare(worthOf(task, seats), limit) < 0 ? settle(task, tried, seats, tries) : seats
+type Placed = Pick<Found, 'tried' | 'seats' | 'limit' | 'solved'>
+type Running = ScheduleOptions & { progress: (stage: Stage) => void }
+
+/** The levels about candidates: by flows and search, then by the solver when there is one and something is left to prove. */
+function placeEverybody(task: Task, { progress, tries = 120, solveLp, seconds = 10 }: Running): Placed {
+  const { board } = task
+  progress('limits')
+  const limit = limits(task)
+  progress('presence')
+  const having = (presence: Presence) =>
+    attempt(task, { presence, closed: new Uint8Array(board.panels.length * board.slots.length), late: new Set() })
+  const tried = having(choosePresence(task, limit, tries))
+  progress('interviews')
+  const once = settle(task, tried, nobody(task), 0)
+  const seats = compare(worthOf(task, once), limit) < 0 ? settle(task, tried, once, tries) : once
+  const worth = worthOf(task, seats)
+  const solved = solveLp && compare(worth, limit) < 0 ? solveExactly(task, solveLp, seconds) : null
+  if (!solved) return { tried, seats, limit, solved: 0 }
+  const known = solved.limits.length
+  const rest = limit.slice(known).map(it => (board.problem.interviewsEach > 1 ? it : null))
+  const better = compare(solved.worth, worth) > 0
+  return {
+    tried: better ? having(completed(board, solved.presence)) : tried,
+    seats: better ? solved.seats : seats,
+    limit: [...solved.limits, ...rest],
+    solved: known,
+  }
 }
 
-function refine(
-  task: Task,
-  { tried, seats, limit }: Pick<Found, 'tried' | 'seats' | 'limit'>,
-  tries: number,
-  progress: (stage: Stage) => void,
-): Found {
+/** The levels about jurors, those about candidates kept as they are. */
+function refine(task: Task, { tried, seats, limit, solved }: Placed, { progress, tries = 120 }: Running): Found {
   const worth = worthOf(task, seats)
   const isExact = task.board.problem.interviewsEach === 1 && undecidedJurors(task.board).length === 0
   progress('half-days')
   const fewer = closeSittings(task, tried, seats, worth)
   const best = isExact ? fewestHalfDays(task, tried, fewer.seats, worth, tries) : { ...fewer, least: null }
   progress('gaps')
-  const { tried: last, seats: final, idle } = closeGaps(task, best.tried, best.seats, worth)
-  return {
-    tried: last,
-    seats: final,
-    limit,
-    leastHalfDays: best.least,
-    halfDays: jurorHalfDays(task.board, last, final),
-    idle,
-  }
+  const last = closeGaps(task, best.tried, best.seats, worth)
+  const halfDays = jurorHalfDays(task.board, last.tried, last.seats)
+  return { ...last, limit, solved, leastHalfDays: best.least, halfDays }
 }

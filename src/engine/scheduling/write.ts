@@ -1,7 +1,6 @@
 import { takesRoom } from './board.ts'
 import { meet, type Slot } from './grid.ts'
-import type { Attempt, Seats, Task, Value } from './placing.ts'
-import { worthOf } from './placing.ts'
+import { type Attempt, type Seats, type Task, worthOf } from './placing.ts'
 import { isThere, rosterOf } from './presence.ts'
 import type { Place } from './problem.ts'
 import type { Interview, Level, LevelName, Schedule, Sitting } from './result.ts'
@@ -13,7 +12,9 @@ import { whyImpossible } from './witness.ts'
 export type Found = {
   tried: Attempt
   seats: Seats
-  limit: Value
+  /** Level by level; the first `solved` of them are a solver's word. */
+  limit: (number | null)[]
+  solved: number
   leastHalfDays: number | null
   halfDays: number
   idle: number
@@ -80,23 +81,27 @@ function writeSitting({ board }: Task, { tried }: Found, sitting: number): Sitti
 const bySitting = (a: Sitting, b: Sitting) => a.from - b.from || (a.panel < b.panel ? -1 : 1)
 
 function levelsOf(task: Task, found: Found, isReplanned: boolean): Level[] {
-  const [heard, kept, two, first, second] = worthOf(task, found.seats)
-  const [mostHeard, mostKept, mostTwo, mostFirst, mostSecond] = found.limit
-  const changes = (count: number) => task.publishedCount - count
-  const rows: [LevelName, number, number | null][] = [
-    ['heard', heard, mostHeard],
-    ...(isReplanned ? [['changes', changes(kept), changes(mostKept)] as [LevelName, number, number]] : []),
-    ['two-rankings', two, mostTwo],
-    ['first-wish', first, mostFirst],
-    ['second-wish', second, mostSecond],
-    ['juror-half-days', found.halfDays, found.leastHalfDays],
-    ['idle-slots', found.idle, 0],
+  const worth = worthOf(task, found.seats)
+  const names = ['heard', 'changes', 'two-rankings', 'first-wish', 'second-wish'] as const
+  const before = names.map((level, k): Row => {
+    const [value, limit] = [worth[k] as number, found.limit[k] ?? null]
+    const by = k < found.solved ? 'solver' : 'flow'
+    if (level !== 'changes') return { level, value, limit, by }
+    const moved = (kept: number) => task.publishedCount - kept
+    return { level, value: moved(value), limit: limit === null ? null : moved(limit), by }
+  })
+  const rows: Row[] = [
+    ...before.filter(({ level }) => isReplanned || level !== 'changes'),
+    { level: 'juror-half-days', value: found.halfDays, limit: found.leastHalfDays, by: 'flow' },
+    { level: 'idle-slots', value: found.idle, limit: 0, by: 'flow' },
   ]
-  const lexicographic = task.board.problem.interviewsEach === 1
+  const standsAlone = task.board.problem.interviewsEach > 1
   let proven = true
-  return rows.map(([level, value, limit]) => {
-    const bound = proven || !lexicographic || level === 'idle-slots' ? limit : null
+  return rows.map(({ level, value, limit, by }) => {
+    const bound = proven || standsAlone || level === 'idle-slots' ? limit : null
     proven = proven && value === bound
-    return { level, value, bound, proven }
+    return { level, value, bound, proven, by: bound === null ? null : by }
   })
 }
+
+type Row = { level: LevelName; value: number; limit: number | null; by: 'flow' | 'solver' }
