@@ -25,15 +25,8 @@ get(paths.teamEdition, async c => {
   const { edition, services, view } = c.var
   const versions = await historyOf(services.db, edition.id, versionBefore(c))
   const editions = await listEditions(services.db)
-  return c.html(
-    editionPage(view, {
-      edition,
-      versions,
-      older: olderThan(c, versions),
-      editions,
-      mayUse: runsEditionInForce(c, editions),
-    }),
-  )
+  const choice = { editions, mayUse: runsEditionInForce(c, editions) }
+  return c.html(editionPage(view, { edition, versions, older: olderThan(c, versions), ...choice }))
 })
 
 get(paths.teamCalendar, c => {
@@ -53,13 +46,13 @@ post(paths.teamCalendar, async c => {
 })
 
 get(paths.teamUse, async c => {
-  const { edition, inForce } = await choice(c)
+  const { edition, inForce } = await handingOver(c)
   if (edition.inForce) return c.redirect(href(paths.teamEdition, c.var.lang), 303)
   return c.html(usePage(c.var.view, { edition, inForce, reason: '' }))
 })
 
 post(paths.teamUse, async c => {
-  const { edition, inForce } = await choice(c)
+  const { edition, inForce } = await handingOver(c)
   const { services, view, lang } = c.var
   const { reason } = useForm(await c.req.parseBody())
   const used = await use(services, { actor: signedIn(c), editionId: edition.id, reason })
@@ -75,7 +68,7 @@ const runsEditionInForce = (c: Context<App>, editions: readonly Listed[]) =>
   editions.some(it => it.inForce && mayChange(signedIn(c), it.id))
 
 /** The edition of the address and the one in force, for the team of the latter alone. */
-async function choice(c: Context<App>): Promise<{ edition: Listed; inForce: Listed }> {
+async function handingOver(c: Context<App>): Promise<{ edition: Listed; inForce: Listed }> {
   signedIn(c)
   const editions = await listEditions(c.var.services.db)
   const edition = editions.find(it => it.id === c.req.param('edition'))

@@ -1,2 +1,1 @@
 export { viewFor } from './frame.ts'
-export { editionOf } from './own-edition.ts'

@@ -1,16 +1,17 @@
 import type { Context } from 'hono'
-import type { Address } from '../../kernel/address.ts'
-import { readCookie, writeCookie } from '../../platform/http/index.ts'
-import type { Lang } from '../../platform/i18n/index.ts'
-import type { Actor } from '../../platform/services.ts'
-import { paths as applications } from '../applications/paths.ts'
-import { paths as assignments } from '../assignments/paths.ts'
-import { type App, type Applied, editionById } from '../edition/index.ts'
-import { ownEditionId } from '../edition/rules.ts'
-import { paths as juries } from '../juries/paths.ts'
-import { paths as offers } from '../offers/paths.ts'
-import { paths as reviews } from '../reviews/paths.ts'
-import { paths } from './paths.ts'
+import type { Address } from '../../../kernel/address.ts'
+import { readCookie, writeCookie } from '../../../platform/http/index.ts'
+import type { Lang } from '../../../platform/i18n/index.ts'
+import type { Actor } from '../../../platform/services.ts'
+import { paths as applications } from '../../applications/paths.ts'
+import { paths as assignments } from '../../assignments/paths.ts'
+import { paths as cohort } from '../../cohort/paths.ts'
+import { type App, type Applied, editionById } from '../../edition/index.ts'
+import { ownEditionId } from '../../edition/rules.ts'
+import { paths as juries } from '../../juries/paths.ts'
+import { paths as offers } from '../../offers/paths.ts'
+import { paths as reviews } from '../../reviews/paths.ts'
+import { paths } from '../paths.ts'
 
 /** Where pages about somebody's own work begin; every other page is about the edition in force. */
 const OWN: readonly Address[] = [
@@ -22,6 +23,7 @@ const OWN: readonly Address[] = [
   offers.mine,
   reviews.pile,
   assignments.approval,
+  cohort.mine,
 ]
 
 const KEPT_SECONDS = 30 * 86_400
@@ -41,4 +43,5 @@ export async function editionOf(c: Context<App>, { inForce, actor, lang }: Askin
   return id === inForce.id ? inForce : ((await editionById(db, id)) ?? inForce)
 }
 
-const isOwn = (path: string, lang: Lang) => OWN.some(it => path === it[lang] || path.startsWith(`${it[lang]}/`))
+/** Whether a page is about somebody's own work, in an edition that may not be the one in force. */
+export const isOwn = (path: string, lang: Lang) => OWN.some(it => path === it[lang] || path.startsWith(`${it[lang]}/`))
