@@ -28,3 +28,6 @@ export const paths = {
   withdrawal: { fr: '/ma-candidature/retrait', en: '/en/my-application/withdrawal' },
   reopening: { fr: '/ma-candidature/reprise', en: '/en/my-application/reopening' },
 } as const
+
+/** Pages of later slices to which these lead. */
+export const beyond = { answer: { fr: '/ma-reponse', en: '/en/my-answer' } } as const

@@ -35,6 +35,7 @@ export const en = {
   timelineTitle: 'What happens, and when',
   interviewAt: (room: string) => (room ? `Room: ${room}.` : ''),
   startNotFirm: 'The exact day is set with you and with the administration that hosts you.',
+  readAnswer: 'Read my answer',
   before: (at: string) => `Before ${at}`,
   answerBy: (day: string) => `Answer on ${day}`,
   draftNext: (closes: string) => `Only a submitted application will be read. Submit it before ${closes}.`,

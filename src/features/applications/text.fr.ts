@@ -34,6 +34,7 @@ export const fr = {
   timelineTitle: 'Ce qui se passe, et quand',
   interviewAt: (room: string) => (room ? `Salle : ${room}.` : ''),
   startNotFirm: 'Le jour précis se fixe avec vous et avec l’administration qui vous accueille.',
+  readAnswer: 'Lire ma réponse',
   before: (at: string) => `Avant le ${at}`,
   answerBy: (day: string) => `Réponse le ${day}`,
   draftNext: (closes: string) => `Seule une candidature déposée sera lue. Déposez-la avant le ${closes}.`,

@@ -5,11 +5,15 @@ import type { Lang } from '../../platform/i18n/index.ts'
 import { queueMail } from '../../platform/mail/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
+import { takeRole } from '../people/index.ts'
 import { withdrawalEmail } from './emails.ts'
 import { canWithdraw, type WithdrawRefusal } from './rules.ts'
 import * as store from './store.ts'
 
-/** Withdraws this person's application, at any time. What was submitted is kept as it was received; its wishes no longer count. */
+/**
+ * Withdraws this person's application, at any time. What was submitted is kept as it was received; its wishes no longer count, and whoever had
+ * accepted a place is no longer a fellow.
+ */
 export function withdraw(
   services: Services,
   actor: Actor,
@@ -33,6 +37,8 @@ export function withdraw(
     }
     const change = { kind: 'withdrawn', from: application.state, to: 'withdrawn', reason: reason || null }
     await record(tx, { ...event, ...change })
+    const { personId } = actor
+    await takeRole(tx, { personId, editionId: edition.id, role: 'fellow', actorId: personId, at })
     const { publicUrl } = services.config
     await queueMail(services, tx, withdrawalEmail({ actor, edition, lang, at, last: application.last, publicUrl }))
     return done(true)

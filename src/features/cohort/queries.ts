@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../platform/db/index.ts'
-import type { Announcement, Fellow, Figures, Member, Message, PanelDay, RankedList } from './rules.ts'
+import type { Announcement, Fellow, Member, Message, PanelDay, RankedList } from './rules.ts'
 
 /** What is scheduled, or undefined. One query. */
 export async function findAnnouncement(db: Db | Tx, editionId: string): Promise<Announcement | undefined> {
@@ -39,15 +39,6 @@ export async function listFellows(db: Db | Tx, editionId: string): Promise<Fello
     .execute()
 }
 
-/** How many applied and how many were heard. One query. */
-export async function findFigures(db: Db, editionId: string): Promise<Figures> {
-  const { rows } = await sql<Figures>`
-    select (select count(*)::int from application where edition_id = ${editionId} and submission_id is not null) as received,
-           (select count(*)::int from interview i join application a on a.id = i.application_id
-             where a.edition_id = ${editionId} and i.state <> 'absent') as heard`.execute(db)
-  return rows[0] ?? { received: 0, heard: 0 }
-}
-
 /** How many people still in accepted or have not answered yet, and how many of those who accepted want their name published. One query. */
 export async function findReadiness(db: Db, editionId: string) {
   const { rows } = await sql<{ accepted: number; waiting: number; named: number }>`
@@ -59,18 +50,6 @@ export async function findReadiness(db: Db, editionId: string) {
       left join publication_consent c on c.person_id = a.person_id and c.edition_id = o.edition_id
      where o.edition_id = ${editionId} and a.state = 'submitted'`.execute(db)
   return rows[0] ?? { accepted: 0, waiting: 0, named: 0 }
-}
-
-/** Whether everybody has their answer. One query. */
-export async function isReleased(db: Db | Tx, editionId: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('result')
-    .select('application_id')
-    .where('edition_id', '=', editionId)
-    .where('released_at', 'is not', null)
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
 }
 
 /** The kinds of seat whose public count differs from the number of people who accepted them. One query. */

@@ -3,6 +3,7 @@ import { pages, publicPage, signedIn } from '../../platform/http/index.ts'
 import { listPublic } from '../challenges/index.ts'
 import { entryOf } from '../challenges/rules.ts'
 import type { Applied } from '../edition/index.ts'
+import { findFigures, isReleased } from '../offers/index.ts'
 import { cohortPage, waitingPage } from './pages/cohort.ts'
 import { myChallengePage } from './pages/my-challenge.ts'
 import { paths } from './paths.ts'
@@ -18,7 +19,7 @@ get(paths.cohort, async c => {
   const announcement = announcedBy(scheduled, now())
   if (!announcement) return publicPage(c, waitingPage(view, scheduled?.publishAt ?? edition.instants.announcement))
   const fellows = await queries.listFellows(db, edition.id)
-  const figures = await queries.findFigures(db, edition.id)
+  const figures = await findFigures(db, edition.id)
   return publicPage(c, cohortPage(view, { edition, announcement, fellows, figures, preview: false }))
 })
 
@@ -32,7 +33,7 @@ get(paths.mine, async c => {
   const days = await queries.listPanelDays(db, edition, actor.personId)
   const lists = await queries.listRankings(db, rankedBy(actor, edition.id))
   const members = await queries.listMembers(db, ids, now())
-  const released = await queries.isReleased(db, edition.id)
+  const released = await isReleased(db, edition.id)
   return c.html(myChallengePage(view, { edition, challenges, days, lists, members, released }))
 })
 

@@ -42,8 +42,6 @@ export function canSchedule(it: Scheduling): Result<Date, Refusal> {
 /** Somebody who joined. `name` is null unless they want it published. */
 export type Fellow = { challenge: string; profile: string; name: string | null; biography: string }
 
-export type Figures = { received: number; heard: number }
-
 /** The teams in the published order of challenges; challenges without anybody are not among them. */
 export function teamsOf<C extends { id: string }>(challenges: readonly C[], fellows: readonly Fellow[]) {
   return challenges

@@ -4,6 +4,7 @@ import { record } from '../../platform/audit/index.ts'
 import { queueMail } from '../../platform/mail/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
+import { giveRole } from '../people/index.ts'
 import { acceptedEmail, declinedEmail } from './emails.ts'
 import { type AnswerRefusal, canAnswer } from './rules.ts'
 import * as store from './store.ts'
@@ -35,8 +36,19 @@ export function answerOffer(
     const kept = answer === 'accepted' ? offer.reason : reason || null
     await store.closeOffer(tx, offer.id, { state: answer, at, reason: kept })
     await record(tx, { ...about, kind: answer, from: 'sent', to: answer, reason: reason || null })
+    if (answer === 'accepted') await giveRole(tx, fellowOf(edition, actor, offer, at))
     const letter = answer === 'accepted' ? acceptedEmail : declinedEmail
     await queueMail(services, tx, letter({ edition, person: offer, publicUrl: services.config.publicUrl }, offer, at))
     return done(true)
   })
 }
+
+/** Whoever accepts a place is a fellow, on its challenge. */
+const fellowOf = (edition: Edition, { personId }: Actor, { challenge }: { challenge: string }, at: Date) => ({
+  personId,
+  actorId: personId,
+  editionId: edition.id,
+  role: 'fellow' as const,
+  challengeId: challenge,
+  at,
+})

@@ -4,6 +4,7 @@ import { record } from '../../platform/audit/index.ts'
 import { queueMail } from '../../platform/mail/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
+import { takeRole } from '../people/index.ts'
 import { cancelledEmail } from './emails.ts'
 import { type CancelRefusal, canCancel, isTeam } from './rules.ts'
 import * as store from './store.ts'
@@ -27,6 +28,9 @@ export async function cancelOffer(
     await store.closeOffer(tx, offer.id, { state: 'cancelled', at, reason })
     const about = { editionId: edition.id, actorId: actor.personId, at, subject: 'offer', subjectId: offer.id }
     await record(tx, { ...about, kind: 'cancelled', from: offer.state, to: 'cancelled', reason })
+    const { personId } = offer
+    if (offer.state === 'accepted')
+      await takeRole(tx, { personId, editionId: edition.id, role: 'fellow', actorId: actor.personId, at })
     const { publicUrl } = services.config
     if (!offer.gone) await queueMail(services, tx, cancelledEmail({ edition, person: offer, publicUrl }, offer, reason))
     return done(true)

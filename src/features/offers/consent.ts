@@ -21,7 +21,7 @@ export function consent(
     const at = now()
     const own = await findOwnAnswer(tx, { editionId: edition.id, personId, now: at })
     if (!own) throw new NotFound()
-    const allowed = canConsent(own.offer?.state === 'accepted', given.biography)
+    const allowed = canConsent(own.offer?.state === 'accepted' && !own.gone, given.biography)
     if (!allowed.ok) return allowed
     const { name } = given
     const biography = name ? given.biography.trim() : ''

@@ -4,6 +4,7 @@ import { counting } from '../../../test/support/count-queries.ts'
 import { another, goOverTo } from '../../../test/support/edition.ts'
 import { approveList, CODES, heardWorld, NOTIFIED, SEATS } from '../../../test/support/results.ts'
 import { NotFound } from '../../kernel/not-found.ts'
+import { withdraw } from '../applications/index.ts'
 import {
   accept,
   cancelOffer,
@@ -213,4 +214,36 @@ test('the seating is read in the same number of queries whoever answered', async
   const { services, sent } = counting(world.services)
   await seatingOf(services.db, 'eig-2', world.services.now())
   assert.equal(sent.count, 4)
+})
+
+test('accepting a place makes somebody a fellow of its challenge, until it is taken back or they withdraw', async () => {
+  const { db } = world.services
+  const fellows = async (code: string) =>
+    db
+      .selectFrom('participation')
+      .select(['challenge_id', 'ended_at'])
+      .where('role', '=', 'fellow')
+      .where('person_id', '=', world.actorOf(code).personId)
+      .execute()
+  const [taken] = await fellows('DATA1')
+  assert.equal(taken?.challenge_id, 'eig-2-predisauvetage')
+  assert.notEqual(taken?.ended_at, null)
+  assert.deepEqual(await fellows('DEV2'), [{ challenge_id: 'eig-2-predisauvetage', ended_at: null }])
+  assert.deepEqual(await fellows('DATA2'), [])
+  const leaving = { reason: '', lang: 'fr' } as const
+  assert.equal(codeOf(await withdraw(world.services, world.actorOf('DEV2'), world.edition, leaving)), 'done')
+  assert.notEqual((await fellows('DEV2'))[0]?.ended_at, null)
+  const kinds = await db
+    .selectFrom('event')
+    .select('kind')
+    .where('kind', 'like', 'role_%')
+    .where('subject_id', '=', String(world.actorOf('DEV2').personId))
+    .orderBy('id')
+    .execute()
+  assert.deepEqual(
+    kinds.map(it => it.kind),
+    ['role_granted', 'role_ended'],
+  )
+  const again = { name: true, biography: '' }
+  assert.equal(codeOf(await consent(world.services, world.actorOf('DEV2'), world.edition, again)), 'not_accepted')
 })

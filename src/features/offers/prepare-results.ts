@@ -61,7 +61,8 @@ async function write(services: Services, tx: Tx, { actor, edition, answered }: W
   await store.dropPrepared(tx, edition.id)
   await store.putResults(tx, edition.id, results)
   await store.addPrepared(tx, answered.flatMap(placeOf), { editionId: edition.id, at })
-  await queueDrafts(services, tx, lettersTo(services, edition, answered))
+  const figures = { ...(await queries.findFigures(tx, edition.id)), places: edition.places.announced }
+  await queueDrafts(services, tx, lettersTo(services, edition, answered, figures))
   const about = { editionId: edition.id, actorId: actor.personId, at, subject: 'result', kind: 'prepared' }
   await recordAll(
     tx,
@@ -75,9 +76,7 @@ function placeOf({ applicationId, explanation }: Answered) {
   return [{ applicationId, challenge, profile }]
 }
 
-function lettersTo({ config }: Services, edition: Edition, answered: Answered[]) {
-  const heard = answered.filter(it => it.heard).length
-  const figures: Figures = { received: answered.length, heard, places: edition.places.announced }
+function lettersTo({ config }: Services, edition: Edition, answered: Answered[], figures: Figures) {
   return answered.map(person =>
     resultEmail(
       { edition, person, publicUrl: config.publicUrl },

@@ -4,7 +4,7 @@ import { counting } from '../../../test/support/count-queries.ts'
 import { approveList, CODES, heardWorld, NOTIFIED } from '../../../test/support/results.ts'
 import { NotFound } from '../../kernel/not-found.ts'
 import { cancel } from './approve-mails.ts'
-import { findOwnAnswer, prepareResults, releaseResults } from './index.ts'
+import { findFigures, findOwnAnswer, prepareResults, releaseResults } from './index.ts'
 
 let world: Awaited<ReturnType<typeof heardWorld>>
 before(async () => {
@@ -164,4 +164,17 @@ test('releasing twice, or preparing after the release, changes nothing', async (
     .where('kind', '=', 'released')
     .execute()
   assert.equal(events.length, 11)
+})
+
+test('letters and the public page count who applied and who was heard, whoever has withdrawn since', async () => {
+  const { db } = world.services
+  const figures = () => findFigures(db, 'eig-2')
+  const leave = (withdrawn_at: Date) =>
+    db.updateTable('application').set({ state: 'withdrawn', withdrawn_at }).where('code', '=', 'DATA3').execute()
+  await leave(world.services.now())
+  assert.deepEqual(await figures(), { received: 12, heard: 8 })
+  await leave(new Date('2017-11-10T08:00:00Z'))
+  assert.deepEqual(await figures(), { received: 12, heard: 7 })
+  const letter = (await drafts()).find(it => it.person_id === world.actorOf('FILE1').personId)
+  assert.match(letter?.body_text ?? '', /reçu 12 candidatures et 8 personnes ont été entendues/)
 })

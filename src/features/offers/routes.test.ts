@@ -73,6 +73,9 @@ test('the release asks for the count again and says what is wrong with it', asyn
   const done = await send(browser, '/equipe/reponses/envoi', '/equipe/reponses/envoi', { typed: String(CODES.length) })
   assert.equal(done.status, 303)
   assert.match(await read(browser, '/equipe/reponses'), /12 réponses sont envoyées/)
+  const told = await (await browser.get('/equipe/reponses/envoi')).text()
+  assert.match(textOf(told), /Les réponses ont déjà été envoyées/)
+  assert.doesNotMatch(told, /<form[^>]*action="\/equipe\/reponses\/envoi"/)
 })
 
 test('somebody selected accepts without script, then decides what is published, and takes it back', async () => {
@@ -83,6 +86,7 @@ test('somebody selected accepts without script, then decides what is published, 
   const accepted = await send(browser, '/ma-reponse/acceptation', '/ma-reponse/acceptation')
   assert.equal(accepted.headers.get('location'), '/ma-reponse')
   assert.match(await read(browser, '/ma-reponse'), /Vous avez accepté le/)
+  assert.match(await (await browser.get('/ma-candidature')).text(), /<a href="\/ma-reponse">Lire ma réponse<\/a>/)
   assert.equal((await browser.get('/ma-reponse/acceptation')).status, 303)
   const tooLong = { name: 'on', biography: 'x'.repeat(401) }
   const long = await send(browser, '/ma-reponse', '/ma-reponse/publication', tooLong)
@@ -151,6 +155,18 @@ test('the team takes an offer back, and its letter leaves only once it has been 
   assert.match(await read(browser, batch), /La place|Votre place dans la promotion/)
   assert.equal((await send(browser, batch, `${batch}/approbation`)).status, 303)
   assert.equal((await browser.post(`${batch}/approbation`)).status, 409)
+})
+
+test('whoever withdraws with an offer in hand is no longer asked to accept it, and may give it back', async () => {
+  const browser = await candidate('DEV2')
+  assert.match(await (await browser.get('/ma-reponse')).text(), /href="\/ma-reponse\/acceptation"/)
+  assert.equal((await send(browser, '/ma-candidature/retrait', '/ma-candidature/retrait')).status, 303)
+  const page = await (await browser.get('/ma-reponse')).text()
+  assert.match(textOf(page), /Vous avez retiré votre candidature .* aucune place ne peut plus être acceptée/)
+  assert.doesNotMatch(page, /href="\/ma-reponse\/acceptation"/)
+  assert.equal((await browser.get('/ma-reponse/acceptation')).status, 303)
+  assert.match(await read(browser, '/en/my-answer'), /You withdrew your application/)
+  assert.equal((await send(browser, '/ma-reponse/renoncement', '/ma-reponse/renoncement')).status, 303)
 })
 
 test('the outbox and the page of a batch send the same queries for one mail and for three', async () => {

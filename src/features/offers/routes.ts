@@ -76,7 +76,7 @@ async function decide(c: Context<App>, page: (view: App['Variables']['view'], de
   const answer = await own(c)
   if (!answer) throw new NotFound()
   const { offer } = answer
-  const isOpen = offer && stateAt(offer, c.var.services.now()) === 'sent'
+  const isOpen = offer && stateAt(offer, c.var.services.now()) === 'sent' && !(answer.gone && page === acceptancePage)
   if (!isOpen) return c.redirect(href(paths.mine, c.var.lang), 303)
   return c.html(page(c.var.view, { edition: c.var.edition, offer }))
 }

@@ -1,7 +1,7 @@
 import type { Role } from '../../kernel/role.ts'
-import { record } from '../../platform/audit/index.ts'
 import type { Lang } from '../../platform/i18n/index.ts'
 import type { Services } from '../../platform/services.ts'
+import { giveRole } from './role-events.ts'
 import * as store from './store.ts'
 
 export type Granted = {
@@ -28,18 +28,7 @@ export async function grantRole(
     const person = await store.findOrAddPerson(tx, { ...granted, at })
     await store.nameIfUnknown(tx, person.id, granted.fullName)
     if (granted.employer) await store.setEmployer(tx, person.id, granted.employer)
-    const added = await store.addParticipation(tx, { ...granted, personId: person.id, at })
-    const { editionId, role, challengeId } = granted
-    if (added)
-      await record(tx, {
-        editionId,
-        actorId,
-        at,
-        subject: 'person',
-        subjectId: person.id,
-        kind: 'role_granted',
-        data: { role, challengeId },
-      })
+    await giveRole(tx, { ...granted, personId: person.id, actorId, at })
     return person.id
   })
 }

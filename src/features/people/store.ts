@@ -136,6 +136,18 @@ export const lockRole = (tx: Tx, editionId: string, id: number) =>
 export const endRole = (tx: Tx, id: number, at: Date) =>
   tx.updateTable('participation').set({ ended_at: at }).where('id', '=', id).execute()
 
+/** Ends a role of somebody in an edition, for whichever challenges. Returns for which. */
+export const endRolesOf = (tx: Tx, held: { personId: number; editionId: string; role: Role; at: Date }) =>
+  tx
+    .updateTable('participation')
+    .set({ ended_at: held.at })
+    .where('person_id', '=', held.personId)
+    .where('edition_id', '=', held.editionId)
+    .where('role', '=', held.role)
+    .where('ended_at', 'is', null)
+    .returning('challenge_id as challengeId')
+    .execute()
+
 export const addParkedForm = (
   tx: Tx,
   form: {

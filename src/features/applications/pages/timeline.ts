@@ -1,6 +1,8 @@
+import { href } from '../../../kernel/address.ts'
 import { type Html, html, timeline, type View } from '../../../platform/html/index.ts'
 import { formatDay, formatDayRange } from '../../../platform/i18n/index.ts'
 import type { Edition } from '../../edition/rules.ts'
+import { beyond } from '../paths.ts'
 import type { Moment, Released } from '../rules.ts'
 import { instant, text } from './words.ts'
 
@@ -24,6 +26,8 @@ function said(view: View, { edition, moment: { code }, released: { interview }, 
   const { title, body } = t.moments[code]
   if (code === 'submitted' && !open) return { title }
   if (code === 'interview' && interview) return { title, body: t.interviewAt(interview.room) }
+  if (code === 'result')
+    return { title, body: html`${body} <a href="${href(beyond.answer, view.lang)}">${t.readAnswer}</a>` }
   if (code === 'start' && !edition.calendar.start.firm) return { title, body: t.startNotFirm }
   return { title, body }
 }

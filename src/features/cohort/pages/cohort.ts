@@ -17,8 +17,8 @@ import {
 import { formatInstant, formatNumber } from '../../../platform/i18n/index.ts'
 import { paths as challenges } from '../../challenges/paths.ts'
 import type { Challenge, Edition } from '../../edition/rules.ts'
-import { profileIn } from '../../offers/rules.ts'
-import { type Announcement, type Fellow, type Figures, profileCounts, teamsOf } from '../rules.ts'
+import { profileIn, type Received } from '../../offers/rules.ts'
+import { type Announcement, type Fellow, profileCounts, teamsOf } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 
@@ -38,7 +38,7 @@ export type Cohort = {
   edition: Edition
   announcement: Announcement
   fellows: Fellow[]
-  figures: Figures
+  figures: Received
   /** Drawn for the team before the announcement. */
   preview: boolean
 }

@@ -6,6 +6,7 @@ import {
   type Explanation,
   nameOf,
   profileIn,
+  type Received,
   type ResultKind,
   resultsBatch,
   type SeatType,
@@ -13,7 +14,7 @@ import {
 } from '../rules.ts'
 import { type About, letterTo, mineAt, wordsIn } from './addressed.ts'
 
-export type Figures = { received: number; heard: number; places: number }
+export type Figures = Received & { places: number }
 type Told = { kind: ResultKind; explanation: Explanation; figures: Figures }
 
 /** What one person is told, as a draft: everything that explains the answer is in the letter itself. */

@@ -51,9 +51,10 @@ export function minePage(view: View, mine: Mine): Html {
   const t = text[view.lang].mine
   const { answer, edition } = mine
   const state = answer.offer && stateAt(answer.offer, view.now)
-  const title = state ? t.outcomes[state] : t.kinds[answer.kind]
-  const body = html`${answer.offer && place(view, edition, answer.offer)}
-${state === 'accepted' && consentSection(view, mine)}
+  const title = answer.gone ? t.goneTitle : state ? t.outcomes[state] : t.kinds[answer.kind]
+  const body = html`${answer.gone && alert(view, { kind: 'info', body: t.gone })}
+${answer.offer && place(view, edition, answer.offer, answer.gone)}
+${state === 'accepted' && !answer.gone && consentSection(view, mine)}
 <h2>${t.why}</h2>${why(view, edition, answer)}
 <h2>${t.rights}</h2>${rights(view, edition, answer.explanation)}`
   const lead = t.releasedAt(formatInstant(view.lang, answer.releasedAt, view.zone))
@@ -61,26 +62,30 @@ ${state === 'accepted' && consentSection(view, mine)}
   return layout(view, { title, eyebrow: t.title, lead, errors, body })
 }
 
-function place(view: View, edition: Edition, offer: OwnOffer): Html {
+function place(view: View, edition: Edition, offer: OwnOffer, gone: boolean): Html {
   const t = text[view.lang].mine
   const named = nameOf(edition, view.lang, offer)
   const slug = challengeOf(edition, offer.challenge)?.slug
-  return html`${standing(view, offer)}
+  return html`${standing(view, offer, gone)}
 <h2>${t.offer}</h2><p>${t.offerLead(named)}</p>
 ${definitionList(view, facts(view, edition, offer))}
 ${slug && html`<p><a href="${href(challenges.challenge, view.lang, { slug })}">${t.readChallenge(named.title)}</a></p>`}`
 }
 
-function standing(view: View, offer: OwnOffer): Html {
+/** Whoever has withdrawn may only give the place back. */
+function standing(view: View, offer: OwnOffer, gone: boolean): Html {
   const t = text[view.lang].mine
   const say = (at: Date) => formatInstant(view.lang, at, view.zone)
   const state = stateAt(offer, view.now)
+  const decline = linkButton(view, {
+    href: href(paths.decline, view.lang),
+    label: t.decline,
+    kind: gone ? 'primary' : 'secondary',
+  })
+  if (gone) return state === 'sent' ? actions(view, [decline]) : html``
   if (state === 'sent')
     return html`${alert(view, { kind: 'info', body: t.answerBy(say(offer.answerBy), formatRemaining(view.lang, view.now, offer.answerBy)) })}
-${actions(view, [
-  linkButton(view, { href: href(paths.acceptance, view.lang), label: t.accept }),
-  linkButton(view, { href: href(paths.decline, view.lang), label: t.decline, kind: 'secondary' }),
-])}`
+${actions(view, [linkButton(view, { href: href(paths.acceptance, view.lang), label: t.accept }), decline])}`
   if (state === 'expired') return alert(view, { kind: 'warning', body: t.expiredOn(say(offer.answerBy)) })
   if (state === 'cancelled')
     return alert(view, { kind: 'warning', body: offer.reason ? t.cancelledBecause(offer.reason) : t.cancelledOnly })

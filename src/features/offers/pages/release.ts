@@ -23,9 +23,10 @@ const text = { fr, en }
 
 type Releasing = { edition: Edition; prepared: Prepared; typed: string; refusal?: ReleaseRefusal | undefined }
 
-/** The last page before everybody is told. */
+/** The last page before everybody is told; once they are, it only says so. */
 export function releasePage(view: View, { edition, prepared, typed, refusal }: Releasing): Html {
   const t = text[view.lang].team
+  if (prepared.released > 0) return toldPage(view, refusal ?? { code: 'already_released' })
   const from = formatInstant(view.lang, edition.instants.notification, view.zone)
   const error = refusal?.code === 'count_wrong' ? refusalIn(view, refusal) : undefined
   const body = html`${refusal && !error && alert(view, { kind: 'error', body: refusalIn(view, refusal), announced: true })}
@@ -41,8 +42,17 @@ ${form(view, {
   return layout(view, {
     title: t.releaseTitle,
     lead: t.releaseLead(prepared.results),
-    crumbs: [{ href: href(paths.answers, view.lang), label: t.title }],
+    crumbs: crumbs(view),
     errors: error ? [{ field: 'typed', message: error }] : [],
     body,
   })
+}
+
+const crumbs = (view: View) => [{ href: href(paths.answers, view.lang), label: text[view.lang].team.title }]
+
+function toldPage(view: View, refusal: ReleaseRefusal): Html {
+  const t = text[view.lang].team
+  const body = html`${alert(view, { kind: 'info', body: refusalIn(view, refusal) })}
+${actions(view, [linkButton(view, { href: href(paths.answers, view.lang), label: t.tabs.answers, kind: 'secondary' })])}`
+  return layout(view, { title: t.releaseTitle, crumbs: crumbs(view), body })
 }

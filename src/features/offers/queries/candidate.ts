@@ -16,6 +16,7 @@ export async function findOwnAnswer(
         .onRef('consent.edition_id', '=', 'application.edition_id'),
     )
     .select(['code', 'kind', 'explanation', 'released_at as releasedAt'])
+    .select(eb => eb('application.state', '=', 'withdrawn').$castTo<boolean>().as('gone'))
     .select(['offer.id', 'offer.state', 'challenge_id as challenge', 'profile', 'sent_at as sentAt'])
     .select(['answer_by as answerBy', 'answered_at as answeredAt', 'offer.reason', 'consent.name', 'biography'])
     .select(['given_at as givenAt', 'consent.withdrawn_at as endedAt'])
@@ -30,7 +31,14 @@ export async function findOwnAnswer(
 
 type Row = {
   [K in keyof (OwnOffer & Consent)]?: unknown
-} & { code: string; kind: ResultKind; explanation: unknown; releasedAt: Date | null; endedAt: Date | null }
+} & {
+  code: string
+  gone: boolean
+  kind: ResultKind
+  explanation: unknown
+  releasedAt: Date | null
+  endedAt: Date | null
+}
 
 function answerOf(row: Row): OwnAnswer {
   const { id, state, challenge, profile, sentAt, answerBy, answeredAt, reason } = row
@@ -38,6 +46,7 @@ function answerOf(row: Row): OwnAnswer {
   const consent = { name: row.name, biography: row.biography, givenAt: row.givenAt, withdrawnAt: row.endedAt }
   return {
     code: row.code,
+    gone: row.gone,
     kind: row.kind,
     explanation: row.explanation as Explanation,
     releasedAt: row.releasedAt as Date,

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db, Tx } from '../../../platform/db/index.ts'
 import type { Lang } from '../../../platform/i18n/index.ts'
-import type { Path, Prepared, ResultKind } from '../rules.ts'
+import type { Path, Prepared, Received, ResultKind } from '../rules.ts'
 import { resultsBatch } from '../rules.ts'
 
 export type Person = Path & {
@@ -12,7 +12,6 @@ export type Person = Path & {
   name: string
   email: string
   lang: Lang
-  heard: boolean
 }
 
 /** Everybody who submitted and has not withdrawn, with what was decided of them before any jury. One query. */
@@ -23,7 +22,6 @@ export async function listToAnswer(db: Db | Tx, editionId: string): Promise<Pers
     .leftJoin('interview', 'interview.application_id', 'application.id')
     .select(['application.id as applicationId', 'person.id as personId', 'code', 'full_name as name', 'email', 'lang'])
     .select(sql<boolean>`coalesce(interview.state = 'absent', false)`.as('absent'))
-    .select(sql<boolean>`coalesce(interview.state <> 'absent', false)`.as('heard'))
     .select(eb => [
       jsonArrayFrom(
         eb
@@ -99,4 +97,17 @@ export async function countSubmitted(db: Db, editionId: string): Promise<number>
     .where('state', '=', 'submitted')
     .executeTakeFirstOrThrow()
   return count
+}
+
+/**
+ * How many applications were received and how many people were heard, those who have withdrawn since included: letters and the
+ * cohort's page tell the same. One query.
+ */
+export async function findFigures(db: Db | Tx, editionId: string): Promise<Received> {
+  const { rows } = await sql<Received>`
+    select (select count(*)::int from application where edition_id = ${editionId} and submission_id is not null) as received,
+           (select count(*)::int from interview i join application a on a.id = i.application_id
+             where a.edition_id = ${editionId} and i.state <> 'absent'
+               and (a.state = 'submitted' or i.starts_at < a.withdrawn_at)) as heard`.execute(db)
+  return rows[0] ?? { received: 0, heard: 0 }
 }

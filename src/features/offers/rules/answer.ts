@@ -16,6 +16,8 @@ export type OwnAnswer = {
   kind: ResultKind
   explanation: Explanation
   releasedAt: Date
+  /** Their application has been withdrawn since. */
+  gone: boolean
   /** The latest offer that this person was sent. */
   offer: OwnOffer | undefined
   consent: Consent | undefined

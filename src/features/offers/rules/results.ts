@@ -20,6 +20,9 @@ type Standing = (SeatType & { kind: 'placed'; wish: number | null; byDecision: b
 
 export type JuryReason = { result: Standing; wishes: WishReason[] }
 
+/** What is told of the selection in figures. */
+export type Received = { received: number; heard: number }
+
 const SCREENING_STEPS = ['eligibility', 'completeness', 'preselection'] as const
 export type ScreeningStep = (typeof SCREENING_STEPS)[number]
 

@@ -21,6 +21,8 @@ export const mine = {
     expired: 'The time to answer is over',
     cancelled: 'This place is no longer reserved for you',
   },
+  goneTitle: 'You withdrew your application',
+  gone: 'Since you withdrew, no place can be accepted with this application any more.',
   releasedAt: when => `Answer given on ${when}.`,
   offer: 'The place',
   offerLead: ({ title, seat }: Named) => `A seat in ${seat}, for “${title}”.`,

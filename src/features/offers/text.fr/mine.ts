@@ -21,6 +21,8 @@ export const mine = {
     expired: 'Le délai de réponse est passé',
     cancelled: 'Cette place ne vous est plus réservée',
   } satisfies Record<OfferState, string>,
+  goneTitle: 'Vous avez retiré votre candidature',
+  gone: 'Depuis ce retrait, aucune place ne peut plus être acceptée avec cette candidature.',
   releasedAt: (when: string) => `Réponse donnée le ${when}.`,
   offer: 'La place',
   offerLead: ({ title, seat }: Named) => `Un poste en ${seat}, pour « ${title} ».`,
