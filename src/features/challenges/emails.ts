@@ -36,7 +36,7 @@ export function withdrawnEmail({ challenge, edition, person, at, reason, publicU
       ...(others > 0 && state === 'submitted' ? [t.othersStand(others)] : []),
       ...(open ? [t.choose[state](label, closes)] : []),
       ...(!open && others === 0 ? [t.writeToUs(label, edition.dataProtection.email)] : []),
-      { action: t.open, url: publicUrl + href(beyond.application, lang) },
+      { action: t.open, url: publicUrl + href(beyond.application, lang, {}, { edition: edition.id }) },
     ],
     closing: t.closing,
     footer: t.footer(edition.title[lang]),

@@ -64,7 +64,7 @@ test('a challenge says what is wrong, what will be done, who is sought, and how 
   ])
     assert.ok(html.includes(said), said)
   assert.match(html, /vendredi 27 octobre 2017 à 17\u00a0h, heure de Paris/)
-  assert.match(html, /href="\/ma-candidature"/)
+  assert.match(html, /href="\/ma-candidature\?edition=eig-2"/)
 })
 
 test('an unknown challenge is not found', async () => {

@@ -35,10 +35,8 @@ get(paths.challenge, async c => {
   const index = listed.findIndex(({ sheet }) => sheet.slug === c.req.param('slug'))
   const [previous, entry, next] = [index - 1, index, index + 1].map(at => listed[at] && entryOf(listed[at]))
   if (!entry || isHidden(edition, services.now())) throw new NotFound()
-  return publicPage(
-    c,
-    challengePage(view, { edition, entry, previous, next, applyHref: href(beyond.application, lang) }),
-  )
+  const applyHref = href(beyond.application, lang, {}, { edition: edition.id })
+  return publicPage(c, challengePage(view, { edition, entry, previous, next, applyHref }))
 })
 
 export const routes = app
