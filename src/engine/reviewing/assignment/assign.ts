@@ -1,12 +1,13 @@
 import { calibrationOf } from './calibration.ts'
 import { type Closed, closeGap, type Solver } from './close-gap.ts'
+import { connect } from './connect.ts'
 import { breachesOf, fill, type Short, totalOf, typesMissing } from './fill.ts'
 import { compile, type Instance } from './instance.ts'
 import { by, byPair } from './order.ts'
 import type { Assignment, WorstFile } from './outcome.ts'
 import type { AssignmentProblem } from './problem.ts'
 import { copyOf, emptyState, type State } from './state.ts'
-import { ceilingOf, levelOf, lift, type Raised, raise, scaleOf, squaresOf } from './thresholds.ts'
+import { ceilingOf, floorsAt, levelOf, lift, type Raised, raise, scaleOf, squaresOf } from './thresholds.ts'
 import { witnessesOf } from './witnesses.ts'
 
 /**
@@ -20,7 +21,23 @@ export function assignReaders(problem: AssignmentProblem, solver?: Solver): Assi
   const short = fill(base)
   const start = short.length > 0 || breachesOf(base) > 0 ? undefined : complete(base)
   const raised = start ? raise(base, start) : asItIs(base)
-  return report(problem, start && solver ? closeGap(base, raised, solver) : { ...raised, totalProof: false }, short)
+  const closed = start && solver ? closeGap(base, raised, solver) : { ...raised, totalProof: false }
+  return report(problem, start ? tiedTogether(closed, problem.calibration) : closed, short)
+}
+
+/** Readers are tied without lowering the worst file if that can be found, otherwise at its expense: comparing comes first. */
+function tiedTogether(closed: Closed, calibration: AssignmentProblem['calibration']): Closed {
+  if (!calibration) return closed
+  const { it } = closed.state
+  const { sharedFiles } = calibration
+  const tied = connect(closed.state, floorsAt(it, closed.level), sharedFiles)
+  const state =
+    calibrationOf(it, tied.x, tied.load, 1).groups.length > 1 ? connect(tied, new Int32Array(it.n), sharedFiles) : tied
+  const level = levelOf(it, state.sum)
+  const asGood = { totalProof: closed.totalProof && totalOf(state) === closed.ceiling }
+  return level >= closed.level
+    ? { ...closed, ...asGood, state, level }
+    : { ...closed, state, level, proof: 'none', totalProof: false }
 }
 
 /** The same when it gives every type; otherwise one that does, if files that lack some find room. */
