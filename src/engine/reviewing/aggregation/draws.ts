@@ -2,7 +2,7 @@ import { normal, type Stream } from './chance.ts'
 import { solveUpper } from './matrix.ts'
 import type { Posterior } from './posterior.ts'
 
-export const DRAWS = 10_000
+const DRAWS = 10_000
 
 /** For each file, in how many draws it is among the first `places`, and the ranks between which nine draws in ten put it. */
 export type Standing = { inPlaces: number; best: number; worst: number }

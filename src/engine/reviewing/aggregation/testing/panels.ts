@@ -7,7 +7,7 @@ import { imagine, type Panel, recall } from './simulate.ts'
 export type Trial = { refused: string[] } | { refused: undefined; plain: number; adjusted: number; covered: number }
 
 /** Imagines a panel, and adjusts it if the guard lets it. */
-export function tryPanel(panel: Panel): Trial {
+function tryPanel(panel: Panel): Trial {
   const { sheet, quality } = imagine(panel)
   const ranking = rankFiles(sheet)
   const found = calibrate(sheet, ranking)

@@ -53,7 +53,7 @@ function trueTotal({ graded, spread }: Panel, total: number): number {
 
 const onGrid = (mark: number) => Math.max(1, Math.min(4, Math.round(mark)))
 
-export const fileId = (i: number) => `f${String(i).padStart(4, '0')}`
+const fileId = (i: number) => `f${String(i).padStart(4, '0')}`
 
 function teamOf(
   { tie, reviews }: Panel,
@@ -91,7 +91,7 @@ const graded = (stream: Stream, total: number) =>
 const ungraded = (total: number) =>
   CRITERIA.map((criterion, i) => ({ criterion, points: i === 0 ? Math.max(0, 60 * Math.round(LIFT + total)) : 0 }))
 
-export const uniform = (stream: Stream): number => (stream() + 0.5) / 4294967296
+const uniform = (stream: Stream): number => (stream() + 0.5) / 4294967296
 
 export function shuffled(stream: Stream, length: number): number[] {
   const order = Array.from({ length }, (_, i) => i)
