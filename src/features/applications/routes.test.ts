@@ -10,6 +10,7 @@ import { href } from '../../kernel/address.ts'
 import { closeDocuments } from '../../platform/documents/index.ts'
 import { sha256Hex, verifyReceipt } from '../../platform/signing/index.ts'
 import { type Applied, currentEdition } from '../edition/index.ts'
+import { addSession } from '../people/index.ts'
 import { paths } from './paths.ts'
 import { STEPS, type Step } from './rules.ts'
 
@@ -197,11 +198,15 @@ describe('what a candidate meets, without script', () => {
     const browser = await started()
     const form = formTo(await read(browser, paths.career.fr), paths.career.fr)
     form.set('a.career', 'Trois pages tapées pendant la nuit.')
-    const stranger = visitor(opened.services)
-    const [status, location] = wayOf(await stranger.post(paths.career.fr, form))
+    const { db } = opened.services
+    const ended = db.updateTable('session').set({ ended_at: new Date() }).where('person_id', '=', browser.personId)
+    const { public_id: known } = await ended.returning('public_id').executeTakeFirstOrThrow()
+    browser.cookies.set('cohorte_author', known)
+    const [status, location] = wayOf(await browser.post(paths.career.fr, form))
     assert.equal(status, 303)
     assert.match(location ?? '', /^\/connexion/)
-    browser.cookies.set('cohorte_parked', stranger.cookies.get('cohorte_parked') ?? '')
+    const again = await db.transaction().execute(tx => addSession(opened.services, tx, browser.personId, 'test'))
+    browser.cookies.set('cohorte_session', again.token)
     const resumed = formTo(await read(browser, '/reprise'), paths.career.fr)
     assert.deepEqual(wayOf(await browser.post(paths.career.fr, resumed)), [303, paths.wishes.fr])
     const shown = formTo(await read(browser, paths.career.fr), paths.career.fr)
