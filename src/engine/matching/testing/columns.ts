@@ -20,8 +20,8 @@ export function randomColumns(random: Random, { people, posts, wishes: each, ske
   const asking = new Int32Array(posts)
   for (let i = 0; i < chosen.length; i++) {
     const from = i - (i % each)
-    let post = -1
-    while (post < 0 || chosen.subarray(from, i).includes(post)) post = Math.floor(posts * random() ** (1 + skew))
+    let post = Math.floor(posts * random() ** (1 + skew))
+    while (isAmong(chosen, from, i, post)) post = Math.floor(posts * random() ** (1 + skew))
     chosen[i] = post
     asking[post] = (asking[post] as number) + 1
   }
@@ -31,6 +31,11 @@ export function randomColumns(random: Random, { people, posts, wishes: each, ske
     writeWish(wishes, WISH * i, post, orders.next(post), i % each === each - 1)
   }
   return { people, posts, starts: Int32Array.from({ length: people + 1 }, (_, i) => i * each * WISH), wishes }
+}
+
+function isAmong(chosen: Int32Array, from: number, end: number, post: number): boolean {
+  for (let i = from; i < end; i++) if (chosen[i] === post) return true
+  return false
 }
 
 /** One random permutation a post, whose values are handed out one after the other. */

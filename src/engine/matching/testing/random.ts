@@ -18,7 +18,7 @@ export const whole = (random: Random, from: number, to: number) => from + Math.f
 
 export const pick = <T>(random: Random, items: T[]): T => items[whole(random, 0, items.length - 1)] as T
 
-function shuffled<T>(random: Random, items: T[]): T[] {
+export function shuffled<T>(random: Random, items: T[]): T[] {
   const copy = [...items]
   for (let i = copy.length - 1; i > 0; i--) {
     const j = whole(random, 0, i)
@@ -123,11 +123,12 @@ export function listedOtherwise(random: Random, p: Problem): Problem {
 }
 
 /**
- * The size of the second edition: 84 people, 13 challenges, 28 places: two or three required seats a challenge, one or two optional
- * ones, marks from 5 to 20 a person and seat that leave ties, one to three challenges wished, a list of about twenty a seat.
+ * The size of the second edition: 84 people heard (or more), 13 challenges, 28 places: two required seats a challenge and an optional
+ * one, marks from 5 to 20 a person and seat that leave ties, one to three challenges wished.
  */
-export function editionSize(random: Random): Problem {
-  const ids = Array.from({ length: 84 }, (_, i) => `p${String(i).padStart(2, '0')}`)
+export function editionSize(random: Random, people = 84): Problem {
+  const digits = String(people - 1).length
+  const ids = Array.from({ length: people }, (_, i) => `p${String(i).padStart(digits, '0')}`)
   const profile = new Map(ids.map(id => [id, pick(random, ['dev', 'dev', 'data', 'data', 'data', 'design'])]))
   const challenges = Array.from({ length: 13 }, (_, i) => `C${String(i).padStart(2, '0')}`)
   const seats: Sketch['seats'] = {}
