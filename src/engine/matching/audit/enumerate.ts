@@ -4,7 +4,7 @@ import { type Board, newBoard, play, without } from './play.ts'
 import { compareScores, firstLevels, type Score, scoreOf } from './score.ts'
 
 /** The best set met so far among those of some kind. */
-type Best = { score: Score; open: Uint8Array }
+export type Best = { score: Score; open: Uint8Array }
 
 /** Where a long search says how far it is, from 0 to 1, and asks whether to go on. */
 export type Watch = { progress?: (done: number) => void; stopped?: () => boolean }

@@ -2,7 +2,7 @@ import type { Outcome } from '../outcome.ts'
 import type { Problem } from '../problem.ts'
 import type { Compact } from './compact.ts'
 import { enumerate, type Watch } from './enumerate.ts'
-import { newBoard, play, without } from './play.ts'
+import { playSet } from './play.ts'
 import { type Kept, keep } from './score.ts'
 
 /** What a search found, by whichever method. */
@@ -32,11 +32,7 @@ export function byEnumeration(problem: Problem, market: Compact, { closed }: Out
   }
 }
 
-/** The whole result of a set that can stand; undefined for one that cannot. */
-export function playAgain(problem: Problem, market: Compact, open: Uint8Array): Kept | undefined {
-  const { board, everything } = newBoard(market)
-  let state = everything
-  for (const challenge of market.challenges.keys()) if (!open[challenge]) state = without(market, state, challenge)
-  board.open.set(open)
-  return play(board, state) ? keep(problem, board) : undefined
+function playAgain(problem: Problem, market: Compact, open: Uint8Array): Kept | undefined {
+  const board = playSet(market, open)
+  return board && keep(problem, board)
 }

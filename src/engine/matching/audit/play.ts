@@ -36,6 +36,19 @@ export function without(market: Compact, state: State, challenge: number): State
   return next
 }
 
+/** Plays one set from the beginning; undefined when it cannot stand. */
+export function playSet(market: Compact, open: Uint8Array): Board | undefined {
+  const { board, everything } = newBoard(market)
+  const closed = [...market.challenges.keys()].filter(challenge => !open[challenge])
+  board.open.set(open)
+  return play(
+    board,
+    closed.reduce((state, challenge) => without(market, state, challenge), everything),
+  )
+    ? board
+    : undefined
+}
+
 /**
  * Plays the published rule with exactly the challenges of `open`: their required seats, then optional ones in the published order
  * while places and budget last, empty ones giving up their place while others wait. `all` is the state in which these challenges
