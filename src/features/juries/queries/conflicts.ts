@@ -10,19 +10,20 @@ const words = (text: RawBuilder<unknown>) =>
   sql`' ' || trim(regexp_replace(lower(unaccented(coalesce(${text}, ''))), '[^a-z0-9]+', ' ', 'g')) || ' '`
 
 /**
- * Every link that data can show between a juror and a candidate: the same person; the same family name; the juror's
+ * Every link that data can show between a juror and a candidate: the same person; a family name in common, in whatever
+ * order the juror's names were typed (`name_keys` in the migrations says how names are compared); the juror's
  * employer as the candidate's, or in what they wrote of their career; a wished challenge that the juror mentors or whose
  * host employs them. Candidates are the preselected ones, and whoever sits on the jury.
  */
 export const linksFound = ({ editionId, background, personId }: Searched): RawBuilder<Link> => sql<Link>`
   with juror as materialized (
-    select distinct person.id, ${words(sql`person.full_name`)} as name, ${words(sql`person.employer`)} as employer
+    select distinct person.id, name_keys(person.full_name) as names, ${words(sql`person.employer`)} as employer
       from participation join person on person.id = participation.person_id
      where participation.edition_id = ${editionId} and participation.role in ('juror', 'operational_mentor')
        and participation.ended_at is null and ${personId ? sql`person.id = ${personId}` : sql`true`}
   ), file as materialized (
     select application.id, application.person_id, screening.outcome = 'yes' as heard,
-           ${words(sql`coalesce(submission.content #>> '{identity,last_name}', regexp_replace(person.full_name, '^.* ', ''))`)} as last_name,
+           name_keys(coalesce(submission.content #>> '{identity,last_name}', regexp_replace(person.full_name, '^\\S+\\s+', ''))) as names,
            ${words(sql`person.employer`)} as employer,
            ${words(sql`(select string_agg(answer.value, ' ') from jsonb_each_text(submission.content -> 'answers') answer
               where answer.key = any(${background}::text[]))`)} as career
@@ -34,7 +35,7 @@ export const linksFound = ({ editionId, background, personId }: Searched): RawBu
   select file.id as "applicationId", juror.id as "personId", 'same_person' as source
     from juror join file on file.person_id = juror.id
   union select heard.id, juror.id, 'same_name' from juror join heard on heard.person_id <> juror.id
-     and length(heard.last_name) > 3 and right(juror.name, length(heard.last_name)) = heard.last_name
+     and juror.names && heard.names
   union select heard.id, juror.id, 'same_employer' from juror join heard on heard.person_id <> juror.id
      and length(juror.employer) > 4 and (heard.employer = juror.employer or position(juror.employer in heard.career) > 0)
   union select heard.id, juror.id, 'same_host' from juror join heard on heard.person_id <> juror.id

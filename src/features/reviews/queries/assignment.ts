@@ -42,19 +42,19 @@ export const listReaders = (db: Db | Tx, editionId: string): Promise<Reader[]> =
     .execute()
 
 /**
- * Who must not read what: the same person, the same employer, or a family name in common (accents and capitals ignored,
- * compound names part by part). `ids` are files, or all those submitted when left out. One query.
+ * Who must not read what: the same person, the same employer, or a family name in common, compared as `name_keys` in the
+ * migrations says. `ids` are files, or all those submitted when left out. One query.
  */
 export async function listBars(db: Db | Tx, editionId: string, ids?: readonly number[]): Promise<Bar[]> {
   const { rows } = await sql<Bar>`
     with reader as materialized (
       select distinct p.id, nullif(lower(unaccented(trim(p.employer))), '') as employer,
-             ${nameParts(sql`regexp_replace(p.full_name, '^\\S+\\s+', '')`)} as names
+             name_keys(regexp_replace(p.full_name, '^\\S+\\s+', '')) as names
         from person p join participation r on r.person_id = p.id
        where r.edition_id = ${editionId} and r.role = 'reader' and r.ended_at is null),
     candidate as materialized (
       select a.id, a.person_id, nullif(lower(unaccented(trim(p.employer))), '') as employer,
-             ${nameParts(sql`coalesce(s.content -> 'identity' ->> 'last_name', regexp_replace(p.full_name, '^\\S+\\s+', ''))`)} as names
+             name_keys(coalesce(s.content -> 'identity' ->> 'last_name', regexp_replace(p.full_name, '^\\S+\\s+', ''))) as names
         from application a join person p on p.id = a.person_id left join submission s on s.id = a.submission_id
        where a.edition_id = ${editionId} and a.state = 'submitted'
              ${ids ? sql`and a.id = any(${ids})` : sql``})
@@ -65,11 +65,6 @@ export async function listBars(db: Db | Tx, editionId: string, ids?: readonly nu
      order by c.id, r.id`.execute(db)
   return rows
 }
-
-/** The words of a name that can tell a family: no particles. */
-const nameParts = (name: ReturnType<typeof sql>) => sql`array(
-  select word from unnest(regexp_split_to_array(lower(unaccented(${name})), '[^a-z]+')) word
-   where length(word) > 2 and word <> all (array['des', 'del', 'van', 'von', 'der', 'den', 'dos', 'les']))`
 
 export type UnreadFile = Unread & { code: string }
 
