@@ -1,10 +1,12 @@
 import { calibrationOf } from './calibration.ts'
+import { type Drawn, drawAssignment, PARTS } from './chances.ts'
 import { type Closed, closeGap, type Solver } from './close-gap.ts'
 import { connect } from './connect.ts'
 import { breachesOf, fill, type Short, totalOf, typesMissing } from './fill.ts'
 import { compile, type Instance } from './instance.ts'
 import { by, byPair } from './order.ts'
 import type { Assignment, WorstFile } from './outcome.ts'
+import { ownBestSums } from './own-best.ts'
 import type { AssignmentProblem } from './problem.ts'
 import { copyOf, emptyState, type State } from './state.ts'
 import { ceilingOf, floorsAt, levelOf, lift, type Raised, raise, scaleOf, squaresOf } from './thresholds.ts'
@@ -20,9 +22,30 @@ export function assignReaders(problem: AssignmentProblem, solver?: Solver): Assi
   const base = emptyState(it)
   const short = fill(base)
   const start = short.length > 0 || breachesOf(base) > 0 ? undefined : complete(base)
-  const raised = start ? raise(base, start) : asItIs(base)
-  const closed = start && solver ? closeGap(base, raised, solver) : { ...raised, totalProof: false }
-  return report(problem, start ? tiedTogether(closed, problem.calibration) : closed, short)
+  if (!start) return report(problem, { ...asItIs(base), totalProof: false }, short)
+  const draw = problem.chancePercent < 100 ? drawAssignment(it, problem.chancePercent, problem.seed) : undefined
+  if (draw && 'state' in draw) return reportDrawn(problem, base, draw)
+  const raised = raise(base, start)
+  const closed = solver ? closeGap(base, raised, solver) : { ...raised, totalProof: false }
+  const found = report(problem, tiedTogether(closed, problem.calibration), short)
+  const files = draw?.tooFewChances.map(i => nameOf(it, i)).sort()
+  return files ? { ...found, impossible: [{ code: 'too-few-chances', files }], impossibleProven: true } : found
+}
+
+/** Nothing is exchanged after a draw, which would change the chances. */
+function reportDrawn(problem: AssignmentProblem, base: State, { state, expectedParts }: Drawn): Assignment {
+  const raised = {
+    ...asItIs(base),
+    state,
+    level: levelOf(state.it, state.sum),
+    bound: levelOf(state.it, ownBestSums(state.it)),
+  }
+  const proof = raised.level >= raised.bound ? 'own-best' : 'none'
+  const found = report(problem, { ...raised, proof, totalProof: false }, [])
+  return {
+    ...found,
+    chances: { percent: problem.chancePercent, expectedPoints: { points: expectedParts, over: PARTS } },
+  }
 }
 
 /** Readers are tied without lowering the worst file if that can be found, otherwise at its expense: comparing comes first. */
@@ -75,6 +98,7 @@ function report(problem: AssignmentProblem, raised: Closed, short: Short[]): Ass
       squares,
       proven: asFlow && squares === flow.squares,
     },
+    chances: null,
     calibration: calibrationOf(it, state.x, load, problem.calibration?.sharedFiles ?? 1),
   }
 }

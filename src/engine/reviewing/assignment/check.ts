@@ -58,10 +58,13 @@ function checkFile(
   const organisations = members.flatMap(it => it.organisation ?? [])
   const twice = organisations.filter((name, at) => organisations.indexOf(name) < at)
   const announced = assignment.impossible.filter(it => 'file' in it && it.file === file.id)
-  const missing = announced.find(it => it.code === 'too-few-readers')?.missing ?? 0
+  const missing = announced.reduce((sum, it) => sum + (it.code === 'too-few-readers' ? it.missing : 0), 0)
   const expected = file.readings - missing
   const types = file.types.map(({ type, atLeast }) => {
-    const told = announced.find(it => it.code === 'type-missing' && it.type === type)?.missing ?? 0
+    const told = announced.reduce(
+      (sum, it) => sum + (it.code === 'type-missing' && it.type === type ? it.missing : 0),
+      0,
+    )
     return { type, expected: atLeast - told, found: members.filter(it => it.types.includes(type)).length }
   })
   return [
@@ -87,7 +90,10 @@ function checkLoads({ readers }: AssignmentProblem, assignment: Assignment): Ass
   for (const { reader } of assignment.pairs) counts.set(reader, (counts.get(reader) ?? 0) + 1)
   return readers.flatMap(({ id, atLeast, atMost }): AssignmentViolation[] => {
     const found = counts.get(id) ?? 0
-    const missing = assignment.impossible.find(it => it.code === 'too-few-files' && it.reader === id)?.missing ?? 0
+    const missing = assignment.impossible.reduce(
+      (sum, it) => sum + (it.code === 'too-few-files' && it.reader === id ? it.missing : 0),
+      0,
+    )
     const expected = Math.min(Math.max(found, atLeast - missing), atMost)
     if (found !== expected) return [{ rule: 'load', reader: id, expected, found }]
     return told.get(id) === found ? [] : [{ rule: 'load', reader: id, expected: found, found: told.get(id) ?? -1 }]

@@ -1,3 +1,4 @@
+import { compile } from './instance.ts'
 import type { AssignmentProblem, ReadingPair } from './problem.ts'
 
 /** What makes a problem impossible to run, with the ids concerned. */
@@ -22,6 +23,8 @@ export type AssignmentFlaw =
   /** Wants more readers of some type than readers. */
   | { code: 'types-exceed-readings'; file: string }
   | { code: 'load-bounds-crossed'; reader: string }
+  /** Chances can be capped only when no reader has two types that count and no organisation has readers of different types. */
+  | { code: 'chances-with-crossed-types' }
   /** More than five million pairs of file and reader. */
   | { code: 'too-large' }
 
@@ -32,7 +35,12 @@ export function assignmentFlaws(problem: AssignmentProblem): AssignmentFlaw[] {
   if (problem.version !== 1) return [{ code: 'unknown-version' }]
   if (problem.files.length * problem.readers.length > LARGEST) return [{ code: 'too-large' }]
   const named = referenceFlaws(problem)
-  return [...named, ...numberFlaws(problem), ...typeFlaws(problem), ...(named.length === 0 ? givenFlaws(problem) : [])]
+  const found = [...named, ...numberFlaws(problem), ...typeFlaws(problem)]
+  return [
+    ...found,
+    ...(named.length === 0 ? givenFlaws(problem) : []),
+    ...(found.length === 0 ? chanceFlaws(problem) : []),
+  ]
 }
 
 function referenceFlaws({ files, readers, suitabilities, conflicts, given }: AssignmentProblem): AssignmentFlaw[] {
@@ -109,6 +117,9 @@ function givenFlaws({ files, readers, conflicts, given }: AssignmentProblem): As
     ),
   ]
 }
+
+const chanceFlaws = (problem: AssignmentProblem): AssignmentFlaw[] =>
+  problem.chancePercent < 100 && !compile(problem).nested ? [{ code: 'chances-with-crossed-types' }] : []
 
 const keyOf = ({ file, reader }: ReadingPair) => JSON.stringify([file, reader])
 

@@ -13,6 +13,8 @@ export type Assignment = {
   worst: WorstFile
   total: Total
   loadSpread: LoadSpread
+  /** When chances are capped: the expected total before the draw, `points` over `over`; the largest that the cap allows. */
+  chances: { percent: number; expectedPoints: { points: number; over: number } } | null
   calibration: Calibration
 }
 
@@ -58,3 +60,5 @@ export type Witness =
   | { code: 'type-missing'; file: string; type: string; missing: number; readers: string[] }
   /** That reader cannot be given so many files; the files that nothing bars are listed. */
   | { code: 'too-few-files'; reader: string; missing: number; files: string[] }
+  /** The cap on chances leaves these files fewer than they need (or some reader or type, when empty): it was not applied. */
+  | { code: 'too-few-chances'; files: string[] }

@@ -8,7 +8,7 @@ export function witnessesOf(state: State, short: Short[]): Witness[] {
   return [...short.map(it => tooFewReaders(state, it)), ...typesMissing(state), ...tooFewFiles(state)].sort(
     by(
       it => it.code,
-      it => ('file' in it ? it.file : it.reader),
+      it => ('file' in it ? it.file : 'reader' in it ? it.reader : ''),
       it => ('type' in it ? it.type : ''),
     ),
   )
