@@ -1,6 +1,4 @@
 import { calibrate, type Marks, type Settled } from './calibrate.ts'
-import { streamOf } from './chance.ts'
-import { standings } from './draws.ts'
 import type { Refusal, Trial } from './guard.ts'
 import { plainDifference, plainOf } from './plain.ts'
 import { difference, type Estimate, fileEstimate, NINETY, severityEstimate } from './posterior.ts'
@@ -11,8 +9,8 @@ import type { Sheet } from './sheet.ts'
 /** A best guess with the bounds between which the true value lies nine times in ten: whole sixtieths of a point. */
 export type Guess = { value: number; low: number; high: number }
 
-/** The score an average reader would give, the ranks that are likely for it, and in how many of 10,000 draws it is within the places. */
-export type AdvisedFile = { file: string; score: Guess; ranks: { best: number; worst: number }; inPlaces: number }
+/** The score that an average reader would give; when nothing is adjusted, the plain mean. */
+export type AdvisedFile = { file: string; score: Guess }
 
 /** How many points a reader takes away compared with an average reader; `z` is in hundredths, and above 200 calls for a look. */
 export type AdvisedReader = { reader: string; files: number; severity: Guess; z: number; flagged: boolean }
@@ -34,28 +32,24 @@ export type Advice =
       mixing: number
       independence: Trial
     }
-  | { adjusted: false; refusals: Refusal[]; files: { file: string; score: Guess }[]; zone: string[] }
+  | { adjusted: false; refusals: Refusal[]; files: AdvisedFile[]; zone: string[] }
 
 /**
  * Looks at the complete reviews of the files that have a score. The same sheet in any order gives the same advice to the last bit.
- * Takes a sheet without flaw. Complexity: 10,000 draws of all files, or nothing of that kind when the guard refuses.
+ * Takes a sheet without flaw. Complexity: a few hundred times the size of the sheet, and readers³ a few times.
  */
 export function advise(sheet: Sheet): Advice {
   const ranking = rankFiles(sheet)
   const found = calibrate(sheet, ranking)
   if (!found.settled) return { adjusted: false, refusals: found.refusals, ...plainAdvice(found.marks, ranking) }
   const { mixing, independence } = found
-  return { adjusted: true, ...adjustedAdvice(sheet, found, ranking), mixing, independence }
+  return { adjusted: true, ...adjustedAdvice(found, ranking), mixing, independence }
 }
 
-function adjustedAdvice(sheet: Sheet, { posterior, marks: { mean } }: Settled, ranking: Ranking) {
+function adjustedAdvice({ posterior, marks: { mean } }: Settled, ranking: Ranking) {
   const { files, readers, load } = posterior.fit.equations.design
-  const ranks = standings(posterior, sheet.places, streamOf(`${sheet.seed}:ranks`))
   return {
-    files: files.map((file, i) => {
-      const { inPlaces = 0, best = 0, worst = 0 } = ranks[i] ?? {}
-      return { file, score: guess(fileEstimate(posterior, i), mean), ranks: { best, worst }, inPlaces }
-    }),
+    files: files.map((file, i) => ({ file, score: guess(fileEstimate(posterior, i), mean) })),
     readers: readers.map((reader, j) => ({
       reader,
       files: load[j] as number,

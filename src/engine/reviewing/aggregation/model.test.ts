@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { normal, streamOf } from './chance.ts'
+import { normal, normalQuantile, streamOf } from './chance.ts'
 import { type Design, designOf, type Mark } from './design.ts'
+import { DRAWS, standings } from './draws.ts'
 import { counted, equationsOf, project, type Ratios } from './equations.ts'
 import { dot } from './matrix.ts'
 import { difference, fileEstimate, posteriorOf, severityEstimate } from './posterior.ts'
@@ -137,4 +138,23 @@ test('marks that do not differ at all, or that nothing but files and readers exp
     ),
     undefined,
   )
+})
+
+test('draws put one of two files first as often as the law of their difference says', () => {
+  const given = [
+    { file: 'f0', reader: 'r0', total: 30 },
+    { file: 'f0', reader: 'r1', total: -10 },
+    { file: 'f1', reader: 'r1', total: 5 },
+    { file: 'f1', reader: 'r2', total: -20 },
+    { file: 'f1', reader: 'r0', total: 12 },
+  ]
+  const { design, y } = designOf(given)
+  const equations = equationsOf(counted(design), { file: 1.4, reader: 0.6 })
+  assert.ok(equations)
+  const posterior = posteriorOf({ equations, residual: 400, steps: 0 }, y)
+  const [first, second] = standings(posterior, 1, streamOf('two files'))
+  const { value, deviation } = difference(posterior, 0, [1])
+  const seen = (first?.inPlaces ?? 0) / DRAWS
+  assert.equal((first?.inPlaces ?? 0) + (second?.inPlaces ?? 0), DRAWS)
+  assert.ok(Math.abs(normalQuantile(seen) - value / deviation) < 0.04, `${seen} for ${value} ± ${deviation}`)
 })
