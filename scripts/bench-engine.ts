@@ -10,10 +10,12 @@ import { type Bench, loadNow, type Measured, type Section } from './bench-engine
 import { measureMatching } from './bench-engine/matching.ts'
 import { type EngineReport, pageOf, printReport } from './bench-engine/report.ts'
 import { measureScheduling } from './bench-engine/scheduling.ts'
+import { measureStrategy } from './bench-engine/strategy.ts'
 
 /** One entry a part of the engine, in the order of docs/engine.md. */
 const measures: Record<string, (bench: Bench) => Section | Promise<Section>> = {
   matching: measureMatching,
+  strategy: measureStrategy,
   aggregation: measureAggregation,
   scheduling: measureScheduling,
 }
