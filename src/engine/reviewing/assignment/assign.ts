@@ -1,6 +1,6 @@
 import { calibrationOf } from './calibration.ts'
 import { type Drawn, drawAssignment, PARTS } from './chances.ts'
-import { type Closed, closeGap, type Solver } from './close-gap.ts'
+import { bestAt, type Closed, closeGap, type Solver } from './close-gap.ts'
 import { connect } from './connect.ts'
 import { breachesOf, fill, type Short, totalOf, typesMissing } from './fill.ts'
 import { compile, type Instance } from './instance.ts'
@@ -22,10 +22,16 @@ export function assignReaders(problem: AssignmentProblem, solver?: Solver): Assi
   const base = emptyState(it)
   const short = fill(base)
   const start = short.length > 0 || breachesOf(base) > 0 ? undefined : complete(base)
-  if (!start) return report(problem, { ...asItIs(base), totalProof: false }, short)
+  const solved =
+    !start && solver && short.length === 0 && breachesOf(base) === 0 ? bestAt(base, 0, undefined, solver) : undefined
+  const first = start ?? (typeof solved === 'object' ? solved.state : undefined)
+  if (!first) {
+    const found = report(problem, { ...asItIs(base), totalProof: false }, short)
+    return solved === 'impossible' ? { ...found, impossibleProven: true } : found
+  }
   const draw = problem.chancePercent < 100 ? drawAssignment(it, problem.chancePercent, problem.seed) : undefined
   if (draw && 'state' in draw) return reportDrawn(problem, base, draw)
-  const raised = raise(base, start)
+  const raised = raise(base, first)
   const closed = solver ? closeGap(base, raised, solver) : { ...raised, totalProof: false }
   const found = report(problem, tiedTogether(closed, problem.calibration), short)
   const files = draw?.tooFewChances.map(i => nameOf(it, i)).sort()

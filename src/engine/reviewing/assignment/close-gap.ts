@@ -36,7 +36,7 @@ export function closeGap(base: State, raised: Raised, solver: Solver): Closed {
 type Best = Pick<Raised, 'state' | 'ceiling'>
 
 /** The assignment of largest total whose files all reach a level. */
-function bestAt(
+export function bestAt(
   base: State,
   level: number,
   known: Raised | undefined,
