@@ -26,7 +26,7 @@ type Queue = { ring: Int32Array; head: number; length: number; touched: number }
 export const OPEN = 0x7fffffff
 
 /** The bar of a post without seats. */
-export const SHUT = -1
+const SHUT = -1
 
 /** People who ask in a row: their wishes are brought into the cache together, so that the waits for memory overlap. */
 const BLOCK = 64
@@ -115,7 +115,7 @@ export function matchingOf({ columns, bars }: State): Int32Array {
   return held
 }
 
-/** The key of the last admitted at each post that is full, OPEN where a seat is free, SHUT where there is none. */
+/** The key of the last admitted at each post that is full, OPEN where a seat is free, -1 where there is no seat. */
 export function cutoffsOf({ seats, filled, bars, rooms, keys }: State): Int32Array {
   return bars.map((bar, post) => {
     const count = filled[post] as number

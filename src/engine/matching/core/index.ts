@@ -6,7 +6,6 @@ export {
   isWithin,
   matchingOf,
   OPEN,
-  SHUT,
   type State,
   shrink,
   start,
