@@ -15,8 +15,11 @@ export type ScheduleFlaw =
   /** Too many people, times or published interviews for sums to stay exact. */
   | { code: 'too-large' }
 
-/** Everything wrong with a problem; an empty list means that `schedule` accepts it. Expects the right JSON shapes. */
-export function scheduleFlaws(problem: SchedulingProblem): ScheduleFlaw[] {
+/**
+ * Everything wrong with a problem; an empty list means that `schedule` accepts it, or `replan` around so many `published` interviews.
+ * Expects the right JSON shapes.
+ */
+export function scheduleFlaws(problem: SchedulingProblem, published = 0): ScheduleFlaw[] {
   if (problem.version !== 1) return [{ code: 'unknown-version' }]
   const numbers = numberFlaws(problem)
   if (numbers.length > 0) return numbers
@@ -25,7 +28,7 @@ export function scheduleFlaws(problem: SchedulingProblem): ScheduleFlaw[] {
     ...nameFlaws(problem),
     ...referenceFlaws(problem),
     ...fixedFlaws(problem),
-    ...sizeFlaws(problem),
+    ...sizeFlaws(problem, published),
   ]
 }
 
@@ -120,9 +123,8 @@ function fixedFlaws({ fixed }: SchedulingProblem): ScheduleFlaw[] {
   )
 }
 
-/** One number orders timetables by six levels, each of at most as many people as there are: it must stay under 2^53. */
-function sizeFlaws(problem: SchedulingProblem): ScheduleFlaw[] {
-  const people = problem.candidates.length + 1
-  const published = people * problem.interviewsEach + 1
-  return 2 * people ** 5 * published < 2 ** 53 && slotsOf(problem).length < 10_000 ? [] : [{ code: 'too-large' }]
+/** One number orders timetables by five levels, each of at most as many people as there are: it must stay under 2^53. */
+function sizeFlaws(problem: SchedulingProblem, published: number): ScheduleFlaw[] {
+  const isSmall = 2 * (problem.candidates.length + 1) ** 5 * (published + 1) < 2 ** 53
+  return isSmall && slotsOf(problem).length < 10_000 ? [] : [{ code: 'too-large' }]
 }

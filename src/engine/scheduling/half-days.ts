@@ -20,7 +20,8 @@ export type HalfDays = { tried: Attempt; seats: Seats; asked: number; least: num
  * The fewest half-days asked of jurors, when each candidate has one interview and who sits where is known, among timetables that
  * hear everybody as well as `worth`. Branch and bound over sittings: each undecided one is charged its share of a full half-day to
  * everybody it hears, so that the cheapest flow never charges more than any timetable asks; the sitting that it charges
- * least for what it asks is then tried closed, and open. At most `nodes` flows; what they leave open lowers `least`.
+ * least for what it asks is then tried closed, and open. One time in two the last node is taken, to find good timetables, else the one
+ * of least bound, to raise the limit. At most `nodes` flows; what they leave open lowers `least`.
  */
 export function fewestHalfDays(task: Task, tried: Attempt, seats: Seats, worth: Value, nodes: number): HalfDays {
   const prices = pricesOf(task, tried)
@@ -29,7 +30,7 @@ export function fewestHalfDays(task: Task, tried: Attempt, seats: Seats, worth: 
   const open: (Node & { bound: number })[] = [{ opened: [], closed: [], bound: floor }]
   let unexplored = Number.POSITIVE_INFINITY
   for (let k = 0; open.length > 0; k++) {
-    const node = open.pop() as Node & { bound: number }
+    const [node] = open.splice(k % 2 === 0 ? open.length - 1 : lowest(open), 1) as [Node & { bound: number }]
     if (node.bound >= best.asked) continue
     if (k >= nodes || task.stop()) {
       unexplored = Math.min(unexplored, node.bound)
@@ -130,3 +131,7 @@ function fewestToHold(sittings: { price: number; holds: number }[], people: numb
   }
   return least.get(people) ?? 0
 }
+
+/** Where the node of least bound is, the newest of equals. */
+const lowest = (open: { bound: number }[]): number =>
+  open.reduce((best, { bound }, at) => (bound <= (open[best]?.bound as number) ? at : best), 0)

@@ -3,7 +3,7 @@ import { type Board, hashOf, readBoard } from './board.ts'
 import { type Network, networkOf, readFlow, type Step, timesOf } from './network.ts'
 import { type Presence, possibleTimes } from './presence.ts'
 import type { Place, SchedulingProblem } from './problem.ts'
-import { rankedWishes, standingOf, weightsFor } from './standing.ts'
+import { areExact, rankedWishes, standingOf, weightsFor } from './standing.ts'
 
 /** Called from time to time by long work; it stops, with what it has, once this says so. */
 export type Stop = () => boolean
@@ -85,12 +85,14 @@ export function tolls({ panels, slots }: Board, late: ReadonlySet<number>, halve
   return toll
 }
 
-/** A step with these interviews kept. O(candidates × panels + panels × slots) besides the lists of times. */
+/** A step with these interviews kept; where sums could not hold hours too, they do not count. O(candidates × panels + panels × slots) besides the lists of times. */
 export function stepOf(task: Task, { times, closed, late }: Attempt, kept: Seats): Step {
   const { board, ranked, published, publishedCount } = task
-  const toll = tolls(board, late, board.halves.length)
   const people = board.candidates.length
-  const weights = weightsFor(people, publishedCount, people * Math.max(1, ...toll) + 1)
+  const byHour = tolls(board, late, board.halves.length)
+  const weighted = (toll: Int32Array) => weightsFor(people, publishedCount, people * Math.max(1, ...toll) + 1)
+  const toll = areExact(weighted(byHour), people) ? byHour : byHour.map(() => 1)
+  const weights = weighted(toll)
   return { board, ranked, times, kept, closed, published, weights, toll, optional: true }
 }
 

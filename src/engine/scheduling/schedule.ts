@@ -16,7 +16,7 @@ export type ScheduleOptions = {
   progress?: (stage: Stage) => void
   /** Asked from time to time: true stops, with the best found so far and nothing more claimed. */
   stop?: () => boolean
-  /** How many changes are tried where no flow is exact: 120 when absent. */
+  /** How many changes are tried where no flow is exact, 120 when absent; four times as many flows for jurors' half-days. */
   tries?: number
   /** Asked, level by level and for at most `seconds` each (10 when absent), for what flows leave unproven. */
   solveLp?: SolveLp
@@ -40,7 +40,7 @@ export const schedule = (problem: SchedulingProblem, options: ScheduleOptions = 
 /** The same, around a timetable already published when there is one: keeping it then comes second. */
 export function plan(problem: SchedulingProblem, published: Place[] | null, options: ScheduleOptions): Schedule {
   const { progress = () => {}, stop = () => false } = options
-  const [flaw] = scheduleFlaws(problem)
+  const [flaw] = scheduleFlaws(problem, published?.length)
   if (flaw) throw new Error(`a problem that cannot be scheduled: ${JSON.stringify(flaw)}`)
   const task = openTask(problem, published ?? [], stop)
   const found = refine(task, placeEverybody(task, { ...options, progress }), { ...options, progress })
@@ -83,7 +83,7 @@ function refine(task: Task, { tried, seats, limit, solved }: Placed, { progress,
   const isExact = task.board.problem.interviewsEach === 1 && undecidedJurors(task.board).length === 0
   progress('half-days')
   const fewer = closeSittings(task, tried, seats, worth)
-  const best = isExact ? fewestHalfDays(task, tried, fewer.seats, worth, tries) : { ...fewer, least: null }
+  const best = isExact ? fewestHalfDays(task, tried, fewer.seats, worth, 4 * tries) : { ...fewer, least: null }
   progress('gaps')
   const last = closeGaps(task, best.tried, best.seats, worth)
   const halfDays = jurorHalfDays(task.board, last.tried, last.seats)
