@@ -7,6 +7,7 @@ import type { MovableClock } from './clock.ts'
 import { bar } from './pages/bar.ts'
 import { paths } from './paths.ts'
 import { openPlayer } from './player.ts'
+import { findFigures } from './queries/figures.ts'
 import { routesOf } from './routes.ts'
 
 export { type MovableClock, movableClock } from './clock.ts'
@@ -23,8 +24,9 @@ export async function openDemonstration(services: Services, clock: MovableClock)
   const player = await openPlayer(services, clock)
   const extras: Extras = {
     routes: routesOf(player),
-    banner: c =>
+    banner: async c =>
       bar(c.var.view, {
+        figures: await findFigures(services.db, c.var.edition.id),
         moment: player.moment() ?? 'before',
         running: player.running(),
         failed: player.failed(),

@@ -12,6 +12,7 @@ import { worldPage } from './pages/world.ts'
 import { paths } from './paths.ts'
 import { castOf } from './play/index.ts'
 import type { Player } from './player.ts'
+import { findFigures } from './queries/figures.ts'
 import { countGroups, findAtStage, findByEmail, listPlayable } from './queries/roles.ts'
 import { en } from './text.en.ts'
 import { fr } from './text.fr.ts'
@@ -30,7 +31,8 @@ export function routesOf(player: Player) {
     const people = await listPlayable(services.db, edition.id, asked)
     const counts = await countGroups(services.db, edition.id)
     const instants = new Map(moments.map(it => [it, instantAt(edition, it)] as const))
-    return c.html(worldPage(view, { moment: now(), instants, people, counts, ...asked }))
+    const figures = await findFigures(services.db, edition.id)
+    return c.html(worldPage(view, { moment: now(), figures, instants, people, counts, ...asked }))
   })
 
   post(paths.moment, async c => {

@@ -99,32 +99,33 @@ export const en = {
   at: {
     before: {
       name: 'Before the call',
-      now: 'The call opens in a week: the challenges are published, nobody can apply yet.',
-      tries: ['Browse the thirteen challenges', 'Read the rules', 'See the edition as data'],
+      now: () => 'The call opens in a week: the challenges are published, nobody can apply yet.',
+      tries: ['Browse the challenges', 'Read the rules', 'See the edition as data'],
     },
     open: {
       name: 'Call open',
-      now: 'The call closes in four days: nearly half of the files are in, others are drafts.',
+      now: () => 'The call closes in four days: nearly half of the files are in, others are drafts.',
       tries: ['Apply from the beginning', 'Take up a draft', 'Watch files arrive'],
     },
     last_minute: {
       name: 'Last minutes',
-      now: 'Ten minutes are left: the clock is ticking, and at 5 pm sharp nothing more gets in.',
+      now: () => 'Ten minutes are left: the clock is ticking, and at 5 pm sharp nothing more gets in.',
       tries: ['Finish a draft in time', 'Apply in ten minutes', 'Watch files arrive'],
     },
     closed: {
       name: 'Call closed',
-      now: 'The call closed five minutes ago: 208 files received, each with its signed receipt.',
+      now: ({ received }) =>
+        `The call closed five minutes ago: ${received} files received, each with its signed receipt.`,
       tries: ['Be late', 'Read one’s receipt again', 'Check the files'],
     },
     preselection: {
       name: 'Preselection',
-      now: 'Each file is read twice, without a name: half of the readings are done.',
+      now: () => 'Each file is read twice, without a name: half of the readings are done.',
       tries: ['Read a file without identity', 'Check the last files', 'Follow the readings'],
     },
     jury: {
       name: 'Interviews',
-      now: 'First day of interviews, 1 pm: the morning is marked, 84 people are heard in two days.',
+      now: ({ heard }) => `First day of interviews, 1 pm: the morning is marked, ${heard} people are summoned.`,
       tries: [
         'Mark the interview of noon',
         'Sign the panel’s charter',
@@ -134,22 +135,22 @@ export const en = {
     },
     matching: {
       name: 'Matching',
-      now: 'Every interview is marked: one tie is left to break and one list to close.',
+      now: () => 'Every interview is marked: one tie is left to break and one list to close.',
       tries: ['Break a tie and close a list', 'Form the teams', 'See the lists of one’s panel'],
     },
     validation: {
       name: 'Approval',
-      now: 'The list waits for the authority that approves it; nobody else can learn anything.',
+      now: () => 'The list waits for the authority that approves it; nobody else can learn anything.',
       tries: ['Approve the list', 'Understand each place', 'Check that nothing leaks'],
     },
     notified: {
       name: 'Answers',
-      now: 'Everybody has an answer; half of the offers are accepted, one seat has become free.',
+      now: () => 'Everybody has an answer; half of the offers are accepted, one seat has become free.',
       tries: ['Accept a place', 'Offer the free seat', 'Wait on the waiting list', 'Read why the answer is no'],
     },
     announced: {
       name: 'Announcement',
-      now: 'The cohort is public: twenty-seven people, thirteen teams.',
+      now: ({ fellows, teams }) => `The cohort is public: ${fellows} people, ${teams} teams.`,
       tries: ['See the cohort', 'Change what is published of oneself', 'Read every message again'],
     },
   },

@@ -1,3 +1,5 @@
+import type { Figures } from './queries/figures.ts'
+
 /** The words of the demonstration's own bar and pages. */
 export const fr = {
   title: 'Démonstration',
@@ -98,47 +100,49 @@ export const fr = {
   at: {
     before: {
       name: 'Avant l’appel',
-      now: 'L’appel ouvre dans une semaine : les défis sont publiés, personne ne peut encore candidater.',
-      tries: ['Parcourir les treize défis', 'Lire le règlement', 'Voir l’édition comme données'],
+      now: () => 'L’appel ouvre dans une semaine : les défis sont publiés, personne ne peut encore candidater.',
+      tries: ['Parcourir les défis', 'Lire le règlement', 'Voir l’édition comme données'],
     },
     open: {
       name: 'Appel ouvert',
-      now: 'L’appel ferme dans quatre jours : près de la moitié des dossiers sont là, d’autres en brouillon.',
+      now: () => 'L’appel ferme dans quatre jours : près de la moitié des dossiers sont là, d’autres en brouillon.',
       tries: ['Candidater depuis le début', 'Reprendre un brouillon', 'Voir arriver les dossiers'],
     },
     last_minute: {
       name: 'Dernières minutes',
-      now: 'Il reste dix minutes : l’horloge tourne, et à 17 h précises plus rien n’entre.',
+      now: () => 'Il reste dix minutes : l’horloge tourne, et à 17 h précises plus rien n’entre.',
       tries: ['Finir un brouillon à temps', 'Candidater en dix minutes', 'Voir arriver les dossiers'],
     },
     closed: {
       name: 'Appel clos',
-      now: 'L’appel est clos depuis cinq minutes : 208 dossiers reçus, chacun avec son accusé signé.',
+      now: ({ received }: Figures) =>
+        `L’appel est clos depuis cinq minutes : ${received} dossiers reçus, chacun avec son accusé signé.`,
       tries: ['Être en retard', 'Relire son accusé de réception', 'Contrôler les dossiers'],
     },
     preselection: {
       name: 'Présélection',
-      now: 'Chaque dossier est lu deux fois, sans nom : la moitié des lectures est faite.',
+      now: () => 'Chaque dossier est lu deux fois, sans nom : la moitié des lectures est faite.',
       tries: ['Lire un dossier sans identité', 'Contrôler les derniers dossiers', 'Suivre les lectures'],
     },
     jury: {
       name: 'Auditions',
-      now: 'Premier jour d’auditions, 13 h : la matinée est notée, 84 personnes sont entendues en deux jours.',
+      now: ({ heard }: Figures) =>
+        `Premier jour d’auditions, 13 h : la matinée est notée, ${heard} personnes sont convoquées.`,
       tries: ['Noter l’audition de midi', 'Signer la charte du jury', 'Confirmer sa venue', 'Trancher un conflit'],
     },
     matching: {
       name: 'Appariement',
-      now: 'Toutes les auditions sont notées : il reste une égalité à départager et une liste à clore.',
+      now: () => 'Toutes les auditions sont notées : il reste une égalité à départager et une liste à clore.',
       tries: ['Départager et clore une liste', 'Former les équipes', 'Voir les listes de son jury'],
     },
     validation: {
       name: 'Validation',
-      now: 'La liste attend l’autorité qui l’approuve ; personne d’autre ne peut rien apprendre.',
+      now: () => 'La liste attend l’autorité qui l’approuve ; personne d’autre ne peut rien apprendre.',
       tries: ['Valider la liste', 'Comprendre chaque place', 'Vérifier que rien ne filtre'],
     },
     notified: {
       name: 'Réponses',
-      now: 'Chacun a sa réponse ; la moitié des offres sont acceptées, une place s’est libérée.',
+      now: () => 'Chacun a sa réponse ; la moitié des offres sont acceptées, une place s’est libérée.',
       tries: [
         'Accepter une place',
         'Proposer la place libre',
@@ -148,7 +152,7 @@ export const fr = {
     },
     announced: {
       name: 'Annonce',
-      now: 'La promotion est publique : vingt-sept personnes, treize équipes.',
+      now: ({ fellows, teams }: Figures) => `La promotion est publique : ${fellows} personnes, ${teams} équipes.`,
       tries: ['Voir la promotion', 'Changer ce qui est publié de soi', 'Relire tous les messages'],
     },
   },

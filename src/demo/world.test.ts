@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { testServices } from '../../test/support/app.ts'
 import { editionTwo } from '../../test/support/candidate.ts'
+import { textOf } from '../../test/support/page.ts'
 import { createApp } from '../app.ts'
 import { applyEdition } from '../features/challenges/index.ts'
 import { type Applied, apply, currentEdition, dataOf } from '../features/edition/index.ts'
@@ -122,15 +123,7 @@ const expected: Record<Moment, Record<string, number>> = {
 
 /** What a visitor meets who tries everything that the bar proposes at a moment. */
 async function tryAll(moment: Moment): Promise<string[]> {
-  const player: Player = {
-    moment: () => moment,
-    running: () => undefined,
-    failed: () => false,
-    moveTo: () => false,
-    halt: async () => {},
-    close: async () => {},
-  }
-  const app = createApp(services, { routes: routesOf(player) })
+  const app = createApp(services, { routes: routesOf(playerAt(moment)) })
   const ask = async (path: string, init: RequestInit) => app.request(`http://localhost${path}`, init)
   const failed = tries[moment].map(async (_, attempt) => {
     const body = new URLSearchParams({ moment, attempt: String(attempt), next: '/nowhere' })
@@ -144,6 +137,20 @@ async function tryAll(moment: Moment): Promise<string[]> {
     return shown.status === 200 ? [] : [`${moment} ${attempt}: ${path} answers ${shown.status}`]
   })
   return (await Promise.all(failed)).flat()
+}
+
+const playerAt = (moment: Moment): Player => ({
+  moment: () => moment,
+  running: () => undefined,
+  failed: () => false,
+  moveTo: () => false,
+  halt: async () => {},
+  close: async () => {},
+})
+
+async function barAt(moment: Moment): Promise<string> {
+  const app = createApp(services, { routes: routesOf(playerAt(moment)) })
+  return textOf(await (await app.request('http://localhost/demonstration')).text())
 }
 
 test('the story goes through its moments with the funnel of edition 2, and everything to try is there', async () => {
@@ -164,6 +171,24 @@ test('the story goes through its moments with the funnel of edition 2, and every
   const world = await wholeWorld()
   await playTo(services, edition, 'announced')
   assert.equal(await wholeWorld(), world, 'playing again what has been played changes nothing')
+  assert.match(await barAt('announced'), /27 personnes, 13 équipes/)
+  assert.match(await barAt('closed'), /208 dossiers reçus/)
+  assert.match(await barAt('jury'), /84 personnes sont convoquées/)
+  await sql`update application set state = 'withdrawn', withdrawn_at = submitted_at
+             where id = (select max(application_id) from offer where state = 'accepted')`.execute(db)
+  assert.match(await barAt('announced'), /26 personnes, 13 équipes/)
+
+  const { rows } = await sql<{ id: number }>`
+    update person set email = 'ici@example.org' where id = (select min(person_id) from publication_consent) returning id`.execute(
+    db,
+  )
+  const own = () => db.selectFrom('publication_consent').where('person_id', '=', rows[0]?.id ?? 0)
+  await db
+    .deleteFrom('publication_consent')
+    .where('person_id', '=', rows[0]?.id ?? 0)
+    .execute()
+  await playTo(services, edition, 'announced', { from: 'notified' })
+  assert.deepEqual(await own().selectAll().execute(), [], 'nothing is published of somebody whom nobody invented')
 
   await emptyWorld(services)
   edition = await begin()

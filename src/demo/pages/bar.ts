@@ -4,6 +4,7 @@ import { formatInstant } from '../../platform/i18n/index.ts'
 import { isAfter, type Moment, moments } from '../moments.ts'
 import { paths } from '../paths.ts'
 import type { Running } from '../player.ts'
+import type { Figures } from '../queries/figures.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 import { tries } from '../tries.ts'
@@ -11,7 +12,13 @@ import { tries } from '../tries.ts'
 const text = { fr, en }
 
 /** `next` is where to come back to. */
-export type Shown = { moment: Moment; running: Running | undefined; failed: boolean; next: string }
+export type Shown = {
+  moment: Moment
+  figures: Figures
+  running: Running | undefined
+  failed: boolean
+  next: string
+}
 
 /**
  * The bar of every page. What it holds folds behind one line; a wide screen always shows what this moment is, what to try and
@@ -31,9 +38,9 @@ export function bar(view: View, shown: Shown): Html {
 <div class="demo-now">${shown.running ? runningLine(view, shown.running, next) : nowLine(view, shown)}</div></div>`
 }
 
-function nowLine(view: View, { failed, moment, next }: Shown): Html {
+function nowLine(view: View, { failed, figures, moment, next }: Shown): Html {
   const t = text[view.lang]
-  return html`<p>${failed && html`<strong>${t.failed}</strong> `}${t.at[moment].now}</p>
+  return html`<p>${failed && html`<strong>${t.failed}</strong> `}${t.at[moment].now(figures)}</p>
 <ul class="demo-row" aria-label="${t.tries}">${tryButtons(view, moment, next).map(it => html`<li>${it}</li>`)}${nextButton(view, moment, next)}</ul>`
 }
 

@@ -12,6 +12,7 @@ import {
 import { formatInstant } from '../../platform/i18n/index.ts'
 import { type Moment, moments } from '../moments.ts'
 import { paths } from '../paths.ts'
+import type { Figures } from '../queries/figures.ts'
 import { MOST_SHOWN, type Playable, STAGES } from '../queries/roles.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
@@ -22,6 +23,7 @@ const ROLES = ['team', 'reader', 'juror', 'operational_mentor', 'high_level_ment
 
 export type World = {
   moment: Moment
+  figures: Figures
   /** When each moment is. */
   instants: ReadonlyMap<Moment, Date>
   people: readonly Playable[]
@@ -37,7 +39,7 @@ export function worldPage(view: View, world: World): Html {
     title: t.title,
     lead: t.lead,
     wide: true,
-    body: html`${section(view, { title: t.at[world.moment].name, intro: t.at[world.moment].now, body: attempts(view, world) })}
+    body: html`${section(view, { title: t.at[world.moment].name, intro: t.at[world.moment].now(world.figures), body: attempts(view, world) })}
 ${section(view, { title: t.moments.title, intro: t.moments.intro, body: momentList(view, world) })}
 ${section(view, { title: t.who.title, intro: t.who.intro, id: 'who', body: html`${groupFilters(view, world)}${peopleList(view, world)}` })}`,
   })

@@ -29,7 +29,10 @@ export async function answerHalf(story: Story): Promise<void> {
   }
 }
 
-/** The others answer; each seat that is free goes to the next in line, who takes it; most let their name be published. */
+/**
+ * The others answer; each seat that is free goes to the next in line, who takes it; most of the invented people let their name be
+ * published. What a visitor who applied by themselves lets be said is theirs to decide.
+ */
 export async function answerRest(story: Story): Promise<void> {
   const shown = instantAt(story.edition, 'notified')
   for (const offer of await listOffered(story.services.db, story.edition.id))
@@ -82,14 +85,17 @@ function isFree(offers: readonly Offered[], { challenge, profile }: Offered): bo
 
 async function publish(story: Story): Promise<void> {
   const { edition, services } = story
+  const invented = new Map(story.candidates.map(it => [it.email.toLowerCase(), it]))
   const taken = (await listOffered(services.db, edition.id)).filter(it => it.state === 'accepted' && !it.consented)
   for (const [index, offer] of taken.entries()) {
     story.tell(index, taken.length)
+    const author = invented.get(offer.email.toLowerCase())
+    if (!author) continue
     const random = story.random.fork(`consent/${offer.email}`)
     const at = story.at(after(offer.answeredAt ?? edition.instants.notification, random.int(3, 50) * MINUTE))
     // Two people keep their name to themselves.
     const name = index % 13 !== 6
-    const given = { name, biography: name ? biographyOf(story.candidate(offer)) : '' }
+    const given = { name, biography: name ? biographyOf(author) : '' }
     story.accept(await consent(at, story.actor(offer.email), edition, given))
   }
 }

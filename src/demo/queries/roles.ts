@@ -31,13 +31,16 @@ export type Playable = {
   stage: Stage
 }
 
-/** How far each person has come, from the records of every slice; what nobody was told yet shows as nothing more than it is. */
+/**
+ * How far each person has come, from the records of every slice; what nobody was told yet shows as nothing more than it is. Candidates and
+ * fellows are known by their stage, the others by their roles.
+ */
 const people = (editionId: string): RawBuilder<unknown> => sql`
   select person.id, full_name as name, email,
          (select coalesce(json_agg(json_build_object('role', role, 'challenge', challenge.title) order by role), '[]')
             from participation left join challenge on challenge.id = challenge_id
            where participation.person_id = person.id and participation.edition_id = ${editionId}
-             and role <> 'candidate' and ended_at is null) as roles,
+             and role <> all ('{candidate,fellow}'::text[]) and ended_at is null) as roles,
          case when a.id is null then 'none' when a.state <> 'submitted' then a.state
               when latest.state in ('accepted', 'declined') then latest.state when latest.state = 'sent' then 'offered'
               when result.released_at is not null then result.kind
