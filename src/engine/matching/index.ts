@@ -4,10 +4,22 @@ export { type Certificate, certify } from './certificate.ts'
 export { type CloseCall, whoWasClose } from './close-calls.ts'
 export { explain, type Reason } from './explain.ts'
 export { type Flaw, flaws } from './flaws.ts'
+export { type ChallengeMargin, type Margins, margins, type SeatMargin } from './margins.ts'
+export {
+  type Held,
+  nextInLine,
+  type Rematch,
+  rematch,
+  type Situation,
+  type Succession,
+  situationOf,
+  withoutChallenge,
+  withoutPeople,
+  withSeats,
+} from './offers/index.ts'
 export type { Outcome } from './outcome.ts'
 export type { Problem, SeatType } from './problem.ts'
 export { solve } from './solve.ts'
-export { nextInLine, type Succession } from './succession.ts'
 export { verify } from './verify/index.ts'
 export type { Violation } from './verify/violation.ts'
 export { ENGINE_VERSION } from './version.ts'
