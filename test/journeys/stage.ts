@@ -32,14 +32,15 @@ export async function openStage(journey: Journey, serving: Serving): Promise<Sta
     moveTo: async moment => {
       await settle(guide)
       await guide.go('/demonstration', 'demonstration')
-      if (await guide.page.getByText(fr.at[moment].now).first().isVisible()) return
       const line = guide.page.getByRole('listitem').filter({ hasText: fr.at[moment].name })
+      const here = line.getByText(fr.moments.current)
+      if (await here.isVisible()) return
       // A world that begins again has no edition for a moment, and says so.
       await guide.expecting(503, async () => {
         await line.getByRole('button', { name: fr.go }).click()
         await settle(guide)
       })
-      await guide.page.getByText(fr.at[moment].now).first().waitFor()
+      await here.waitFor()
     },
   }
 }

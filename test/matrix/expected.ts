@@ -213,4 +213,10 @@ export const expected: Row[] = [
   { fr: '/equipe/messages/:id/annulation', en: '/en/team/outbox/:id/cancellation', post: team },
   { fr: '/equipe/annonce', en: '/en/team/announcement', get: team, post: team },
   { fr: '/equipe/annonce/apercu', en: '/en/team/announcement/preview', get: team },
+  // The demonstration, and only there; taking a role comes last, since it ends the session
+  { fr: '/demonstration', en: '/en/demonstration', get: EVERYBODY },
+  { fr: '/demonstration/en-cours', en: '/en/demonstration/progress', get: EVERYBODY },
+  { fr: '/demonstration/moment', en: '/en/demonstration/moment', post: EVERYBODY },
+  { fr: '/demonstration/arret', en: '/en/demonstration/halt', post: EVERYBODY },
+  { fr: '/demonstration/role', en: '/en/demonstration/role', post: EVERYBODY },
 ]

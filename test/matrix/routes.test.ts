@@ -35,7 +35,7 @@ describe('every page and every form is for those of its row, and does not exist 
   }
 
   it('each route has a row, and each row a route', () => {
-    const routes = createApp(world.services).routes.filter(({ method }) => method !== 'ALL')
+    const routes = createApp(world.services, world.extras).routes.filter(({ method }) => method !== 'ALL')
     const there = [...new Set(routes.map(({ method, path }) => `${method} ${path.replace(/\{[^}]*\}/g, '')}`))].sort()
     assert.deepEqual([...new Set(asks.map(nameOf))].sort(), there)
   })
@@ -56,6 +56,17 @@ describe('every page and every form is for those of its row, and does not exist 
       }
       assert.deepEqual(found, [])
     })
+
+  it('the demonstration has no page anywhere else', async () => {
+    const app = createApp(world.services)
+    const addresses = asks.filter(({ row }) => row.fr.startsWith('/demonstration'))
+    assert.ok(addresses.length > 0)
+    for (const { method, pattern } of addresses) {
+      const headers = { origin: 'http://localhost' }
+      const { status } = await app.request(`http://localhost${pattern}`, { method: method.toUpperCase(), headers })
+      assert.equal(status, 404, `${method} ${pattern}`)
+    }
+  })
 
   // What may be done is done last, and after everything that is only read: it changes the world.
   for (const method of METHODS)

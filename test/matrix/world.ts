@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
+import type { Extras } from '../../src/app.ts'
 import { instantAt } from '../../src/demo/moments.ts'
 import { playTo } from '../../src/demo/play/index.ts'
+import type { Player } from '../../src/demo/player.ts'
+import { routesOf } from '../../src/demo/routes.ts'
 import { currentEdition } from '../../src/features/edition/index.ts'
 import { addSession, grantRole } from '../../src/features/people/index.ts'
 import { assetUrl } from '../../src/platform/html/index.ts'
@@ -12,11 +15,13 @@ import type { Who } from './expected.ts'
 
 export type World = {
   services: Services
+  /** The demonstration's own pages, whose story stands still. */
+  extras: Extras
   /** The person who plays each part; nobody known for the anonymous one. */
   cast: Record<Exclude<Who, 'anonymous'>, number>
   /** What stands for the parameters of an address, so that whoever may read it finds something there. */
   params: (address: string, who: Who) => Promise<Params>
-  /** What is sent to an address: nothing, but for an answer, which says to which offer. */
+  /** What is sent to an address: nothing, but for an answer, which says to which offer, and for the demonstration's choices. */
   body: (address: string) => Record<string, string>
   /** A browser in which this person is signed in, as of now. */
   browser: (who: Who) => Promise<ReturnType<typeof visitor>>
@@ -52,7 +57,7 @@ async function settle({ close, services, setClock }: Awaited<ReturnType<typeof t
   const found = await lookUp(one)
   const cast = await meet(services, found)
   const browser: World['browser'] = async who => {
-    const it = visitor(services)
+    const it = visitor(services, extras)
     if (who === 'anonymous') return it
     const session = await services.db.transaction().execute(tx => addSession(services, tx, cast[who], 'test'))
     it.cookies.set('cohorte_session', session.token)
@@ -61,6 +66,7 @@ async function settle({ close, services, setClock }: Awaited<ReturnType<typeof t
   await signCharter(await browser('operationalMentor'))
   return {
     services,
+    extras,
     cast,
     browser,
     params: async (address, who) => {
@@ -68,10 +74,27 @@ async function settle({ close, services, setClock }: Awaited<ReturnType<typeof t
       return changing ? one(changing) : paramsOf(address, found)
     },
     body: address =>
-      /^\/ma-reponse\/(acceptation|renoncement)$/.test(address) ? { offer: String(found.own['offer']) } : {},
+      /^\/ma-reponse\/(acceptation|renoncement)$/.test(address)
+        ? { offer: String(found.own['offer']) }
+        : (DEMONSTRATION[address] ?? {}),
     countEvents: async () => Number((await one('select count(*) as count from event'))['count']),
     close,
   }
+}
+
+const still: Player = {
+  moment: () => 'notified',
+  running: () => undefined,
+  failed: () => false,
+  moveTo: () => true,
+  halt: async () => {},
+  close: async () => {},
+}
+const extras: Extras = { routes: routesOf(still) }
+
+const DEMONSTRATION: Record<string, Record<string, string>> = {
+  '/demonstration/moment': { moment: 'announced', next: '/' },
+  '/demonstration/role': { person: '0', next: '/' },
 }
 
 /** What ends when it is asked for is looked up each time. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createApp } from '../../src/app.ts'
+import { createApp, type Extras } from '../../src/app.ts'
 import { addSession, grantRole } from '../../src/features/people/index.ts'
 import type { Role } from '../../src/kernel/role.ts'
 import { loadConfig } from '../../src/platform/config.ts'
@@ -48,9 +48,9 @@ export async function testServices(at: string, given: Partial<Services> = {}) {
 
 type Request = { method?: string; body?: Record<string, string> | FormData; headers?: Record<string, string> }
 
-/** A browser without script: keeps its cookies, sends forms, follows nothing by itself. */
-export function visitor(services: Services) {
-  const app = createApp(services)
+/** A browser without script: keeps its cookies, sends forms, follows nothing by itself; `extras` are what a demonstration adds. */
+export function visitor(services: Services, extras: Extras = {}) {
+  const app = createApp(services, extras)
   const cookies = new Map<string, string>()
   async function send(path: string, { method = 'GET', body, headers = {} }: Request = {}) {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
