@@ -74,7 +74,7 @@ test('each page sends the same few statements whether it shows one person or thr
   assert.deepEqual(one, {
     '/equipe/jury': 5,
     '/equipe/jury/avancement': 6,
-    '/equipe/jury/conflits': 3,
+    '/equipe/jury/conflits': 5,
     '/equipe/jury/convocations': 4,
     '/equipe/jury/emploi-du-temps': 4,
     '/equipe/jury/listes': 6,

@@ -3,7 +3,7 @@ import { record } from '../../platform/audit/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
 import { countVerdicts } from './queries/verdicts.ts'
-import { type CloseRefusal, canClose, requireTeam, type Verdicts } from './rules.ts'
+import { type CloseRefusal, canClose, requireTeam, type Verdicts, waiting } from './rules.ts'
 import * as store from './store.ts'
 
 /** Closes the preselection for good: decisions and readings are frozen. Refused while a submitted file has no decision. */
@@ -17,7 +17,7 @@ export function closePreselection(
     const closedAt = await store.lockPreselection(tx, edition.id, 'update')
     const at = now()
     const verdicts = await countVerdicts(tx, edition.id)
-    const allowed = canClose(edition, { now: at, closedAt }, verdicts.undecided)
+    const allowed = canClose(edition, { now: at, closedAt }, waiting(verdicts))
     if (!allowed.ok) return allowed
     await store.markClosed(tx, edition.id, { by: actor.personId, at })
     const { preselected, rejected, ineligible, incomplete } = verdicts

@@ -9,6 +9,7 @@ import {
   marksOnScale,
   noFilters,
   type Outcome,
+  readingsIn,
   SORTS,
   type Sort,
   type SortKey,
@@ -61,7 +62,7 @@ const filters = z.object({
   eligibility: outcome,
   completeness: outcome,
   preselection: outcome,
-  readings: z.enum(['', '0', '1', '2']).catch(''),
+  readings: word.transform(value => (readingsIn(value) ? value : '')),
   q: word,
 })
 

@@ -4,11 +4,23 @@ import { signedInVisitor, testServices } from '../../../test/support/app.ts'
 import { candidate } from '../../../test/support/candidate.ts'
 import { counting } from '../../../test/support/count-queries.ts'
 import { useEdition } from '../../../test/support/edition.ts'
+import { textOf } from '../../../test/support/page.ts'
 import * as world from '../../../test/support/preselection.ts'
 import { testView } from '../../../test/support/view.ts'
+import { listingIn } from './forms.ts'
 import { listCsv } from './pages/list-csv.ts'
 import { around, countRows, listAll, listPage } from './queries/list.ts'
-import { BEST_FIRST, type Filters, facetValues, noFilters, type Place, type Sort } from './rules.ts'
+import { countVerdicts } from './queries/verdicts.ts'
+import {
+  BEST_FIRST,
+  deliberated,
+  type Filters,
+  facetValues,
+  noFilters,
+  type Place,
+  type Sort,
+  waiting,
+} from './rules.ts'
 
 let it: Awaited<ReturnType<typeof testServices>>
 let here: Awaited<ReturnType<typeof world.preselectionWorld>>
@@ -76,6 +88,35 @@ test('the count of each chip is the number of rows that the list shows once it i
       const rows = await namesOf({ ...now, [name]: value } as Filters)
       assert.equal(rows.length, count, `${name} ${value}`)
     }
+})
+
+test('what is to decide is counted as it is filtered: in the deliberation, and before the closing', async () => {
+  const { db } = it.services
+  const verdicts = await countVerdicts(db, here.edition.id)
+  assert.deepEqual([verdicts.undecided, verdicts.unscreened], [3, 1])
+  const toDecide = filtered({ preselection: 'none' })
+  assert.equal((await namesOf(deliberated(toDecide))).length, verdicts.undecided)
+  assert.equal((await namesOf(toDecide)).length, waiting(verdicts))
+  const facets = facetValues(here.edition)
+  const chips = (await countRows(db, here.edition, deliberated(noFilters), facets)).facets.preselection
+  assert.equal(chips.get('none'), verdicts.undecided)
+  const team = await signedInVisitor(it.services, { ...here.team, roles: [{ role: 'team' }] })
+  const page = textOf(await (await team.get('/equipe/deliberation')).text())
+  assert.match(page, /à décider 3 /)
+  assert.match(page, /À décider 3/)
+  assert.match(page, /en attente de recevabilité 1 /)
+})
+
+test('every number of readings has its chip, those beyond what a file needs together', async () => {
+  const { readingsPerFile } = here.edition.preselection
+  const three = { ...here.edition, preselection: { ...here.edition.preselection, readingsPerFile: 3 } }
+  assert.equal(readingsPerFile, 2)
+  assert.deepEqual(facetValues(here.edition).readings, ['0', '1', '2', '3plus'])
+  assert.deepEqual(facetValues(three).readings, ['0', '1', '2', '3', '4plus'])
+  for (const value of ['0', '12', '3plus']) assert.equal(listingIn({ lectures: value }).filters.readings, value)
+  for (const value of ['-1', 'plus', '3+', '1e3']) assert.equal(listingIn({ lectures: value }).filters.readings, '')
+  assert.equal((await namesOf(filtered({ readings: '1plus' }))).length, 2)
+  assert.equal((await namesOf(filtered({ readings: '2plus' }))).length, 0)
 })
 
 test('filters say what they narrow', async () => {

@@ -41,7 +41,7 @@ export const en = {
     eligibility: yesNo,
     completeness: yesNo,
     preselection: { yes: 'Preselected', no: 'Rejected', none: 'To decide' },
-    readings: { 0: 'None', 1: 'One', 2: 'Two' },
+    readings: (done, orMore) => (orMore ? `${done} or more` : done === '0' ? 'None' : done),
   },
   columns: {
     code: 'Code',

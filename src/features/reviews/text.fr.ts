@@ -40,7 +40,7 @@ export const fr = {
     eligibility: yesNo,
     completeness: yesNo,
     preselection: { yes: 'Présélectionnés', no: 'Écartés', none: 'À décider' },
-    readings: { 0: 'Aucune', 1: 'Une', 2: 'Deux' },
+    readings: (done: string, orMore: boolean) => (orMore ? `${done} ou plus` : done === '0' ? 'Aucune' : done),
   },
   columns: {
     code: 'Code',

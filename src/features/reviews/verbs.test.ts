@@ -55,7 +55,7 @@ describe('from the closing of the call to the closing of the preselection', () =
       ok: false,
       refusal: { code: 'reason_missing', file: here.files[1]?.code, others: 0 },
     })
-    assert.equal((await countVerdicts(it.services.db, 'eig-2')).undecided, 4)
+    assert.equal((await countVerdicts(it.services.db, 'eig-2')).unscreened, 4)
     await world.decideAll(it.services, here, ids.slice(0, 3), { kind: 'eligibility' })
     await world.decideAll(it.services, here, ids.slice(3), { kind: 'eligibility', outcome: 'no', reason: 'En poste.' })
     const events = await eventsOf('eligibility_decided')
@@ -150,7 +150,7 @@ describe('from the closing of the call to the closing of the preselection', () =
     const closed = await closePreselection(it.services, here.team, here.edition)
     assert.deepEqual(closed, {
       ok: true,
-      value: { submitted: 4, ineligible: 1, incomplete: 0, preselected: 1, rejected: 2, undecided: 0 },
+      value: { submitted: 4, ineligible: 1, incomplete: 0, unscreened: 0, preselected: 1, rejected: 2, undecided: 0 },
     })
     const [event] = await eventsOf('preselection_closed')
     assert.deepEqual(event?.data, { preselected: 1, rejected: 2, ineligible: 1, incomplete: 0 })

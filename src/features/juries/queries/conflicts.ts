@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db, Tx } from '../../../platform/db/index.ts'
-import type { Conflict, Link } from '../rules.ts'
+import type { Conflict, Link, RuledCounts } from '../rules.ts'
 
 /** `background` are the codes of the answers that tell where somebody has worked. */
 export type Searched = { editionId: string; background: readonly string[]; personId?: number | undefined }
@@ -49,11 +49,16 @@ export async function findLinks(db: Db | Tx, searched: Searched): Promise<Link[]
   return (await linksFound(searched).execute(db)).rows
 }
 
-/** Conflicts between jurors and people still in the call, those to rule on first. One query. */
-export const listConflicts = (db: Db, editionId: string): Promise<Conflict[]> =>
+/** Conflicts between jurors and people still in the call. */
+const known = (db: Db, editionId: string) =>
   db
     .selectFrom('conflict')
     .innerJoin('application', 'application.id', 'conflict.application_id')
+    .where('application.edition_id', '=', editionId)
+    .where(eb => eb.or([eb('application.state', '=', 'submitted'), eb('conflict.source', '=', 'same_person')]))
+
+const conflicts = (db: Db, editionId: string) =>
+  known(db, editionId)
     .innerJoin('person as candidate', 'candidate.id', 'application.person_id')
     .innerJoin('person as juror', 'juror.id', 'conflict.person_id')
     .leftJoin('person as ruler', 'ruler.id', 'conflict.ruled_by')
@@ -68,12 +73,41 @@ export const listConflicts = (db: Db, editionId: string): Promise<Conflict[]> =>
       sql<boolean>`exists (select from panel_juror where panel_juror.panel_id = interview.panel_id
         and panel_juror.person_id = conflict.person_id)`.as('meet'),
     )
-    .where('application.edition_id', '=', editionId)
-    .where(eb => eb.or([eb('application.state', '=', 'submitted'), eb('conflict.source', '=', 'same_person')]))
-    .orderBy(sql`conflict.state <> 'raised'`)
+
+/** Conflicts to rule on, between jurors and people still in the call, by juror. One query. */
+export const listRaised = (db: Db, editionId: string): Promise<Conflict[]> =>
+  conflicts(db, editionId)
+    .where('conflict.state', '=', 'raised')
     .orderBy('juror.full_name')
     .orderBy('conflict.id')
     .execute()
+
+export const RULED_SIZE = 50
+
+/** Conflicts ruled on, the latest ruling first; those before the conflict `below` when told. One more than a page holds. One query. */
+export const listRuled = (db: Db, editionId: string, below?: number): Promise<Conflict[]> =>
+  conflicts(db, editionId)
+    .where('conflict.state', '<>', 'raised')
+    .$if(below !== undefined, it =>
+      it.where(
+        sql<boolean>`(conflict.ruled_at, conflict.id) < (select ruled_at, id from conflict where id = ${below ?? 0})`,
+      ),
+    )
+    .orderBy('conflict.ruled_at', 'desc')
+    .orderBy('conflict.id', 'desc')
+    .limit(RULED_SIZE + 1)
+    .execute()
+
+/** How many conflicts had each ruling, counted as they are listed. One query. */
+export async function countRuled(db: Db, editionId: string): Promise<RuledCounts> {
+  const { recused, dismissed } = await known(db, editionId)
+    .select(({ fn }) => [
+      fn.countAll<number>().filterWhere('conflict.state', '=', 'recused').as('recused'),
+      fn.countAll<number>().filterWhere('conflict.state', '=', 'dismissed').as('dismissed'),
+    ])
+    .executeTakeFirstOrThrow()
+  return { recused, dismissed }
+}
 
 /** Links already recorded, with what became of them. */
 export const recordedLinks = (db: Db | Tx, editionId: string) =>

@@ -24,6 +24,8 @@ export type Conflict = Link & {
   meet: boolean
 }
 
+export type RuledCounts = { recused: number; dismissed: number }
+
 export type PanelRow = {
   id: number
   name: string

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
+import { href } from '../../../kernel/address.ts'
 import type { FieldError } from '../../../platform/html/index.ts'
-import { pages } from '../../../platform/http/index.ts'
+import { belowIn, pages } from '../../../platform/http/index.ts'
 import { plural } from '../../../platform/i18n/index.ts'
 import type { App, Applied } from '../../edition/index.ts'
 import { type ReadRuling, readRuling } from '../forms.ts'
@@ -11,7 +12,7 @@ import * as queries from '../queries.ts'
 import { searchConflicts } from '../raise-links.ts'
 import { bodyOf, leadTo, team } from '../routes/guards.ts'
 import { ruleConflicts } from '../rule-conflicts.ts'
-import type { RulingRefusal } from '../rules.ts'
+import type { Conflict, RulingRefusal } from '../rules.ts'
 
 const { app, get, post } = pages<Applied>()
 
@@ -45,8 +46,19 @@ async function explain(c: Context<App>, ruling: ReadRuling, refusal: RulingRefus
   return c.html(await draw(c, typed, errors), 422)
 }
 
+/** The rulings of one page, with the way on and the way back to the top. */
+function pageOf(c: Context<App>, found: readonly Conflict[], below: number | undefined) {
+  const shown = found.slice(0, queries.RULED_SIZE)
+  const last = found.length > shown.length ? shown.at(-1)?.id : undefined
+  const at = (query: Record<string, number>) => `${href(paths.conflicts, c.var.lang, {}, query)}#ruled`
+  return { shown, next: last ? at({ avant: last }) : undefined, previous: below ? at({}) : undefined }
+}
+
 async function draw(c: Context<App>, typed: ConflictsPage['typed'], errors: FieldError[]) {
   const { edition, services, view } = c.var
-  const conflicts = await queries.listConflicts(services.db, edition.id)
-  return conflictsPage(view, { conflicts, typed, errors })
+  const raised = await queries.listRaised(services.db, edition.id)
+  const below = belowIn(c)
+  const ruled = await queries.listRuled(services.db, edition.id, below)
+  const counts = await queries.countRuled(services.db, edition.id)
+  return conflictsPage(view, { raised, ruled: { ...pageOf(c, ruled, below), counts }, typed, errors })
 }

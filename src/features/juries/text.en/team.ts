@@ -137,6 +137,10 @@ export const team = {
   choose: 'Rows',
   rule: 'Save the ruling',
   ruledCount: { one: 'The ruling is saved.', other: '# rulings are saved.' },
+  ruledCounts: {
+    recused: { one: '# recusal', other: '# recusals' },
+    dismissed: { one: '# link of no consequence', other: '# links of no consequence' },
+  },
   moveNeeded: 'move the interview',
   progressTitle: 'Progress of the jury',
   progressLead: 'Sheets handed in, sheets missing, and what is late.',

@@ -149,6 +149,10 @@ export const team = {
   choose: 'Lignes',
   rule: 'Enregistrer la décision',
   ruledCount: { one: 'La décision est enregistrée.', other: '# décisions sont enregistrées.' },
+  ruledCounts: {
+    recused: { one: '# déport', other: '# déports' },
+    dismissed: { one: '# lien sans conséquence', other: '# liens sans conséquence' },
+  },
   moveNeeded: 'déplacer l’audition',
   progressTitle: 'Avancement du jury',
   progressLead: 'Les fiches rendues, celles qui manquent, et ce qui prend du retard.',

@@ -19,7 +19,16 @@ import {
 } from '../../../platform/html/index.ts'
 import { formatNumber, plural } from '../../../platform/i18n/index.ts'
 import { paths } from '../paths.ts'
-import { type Advice, boundsOf, type Closing, deliberated, type FacetName, type Row, type Verdicts } from '../rules.ts'
+import {
+  type Advice,
+  boundsOf,
+  type Closing,
+  deliberated,
+  type FacetName,
+  type Row,
+  type Verdicts,
+  waiting,
+} from '../rules.ts'
 import { range } from './drawn.ts'
 import { choice, type Listed, outcome, sortOf, trade } from './list.ts'
 import { narrowing } from './narrowing.ts'
@@ -55,7 +64,7 @@ const reasonError = (view: View) => text[view.lang].deliberation.reasonError
 
 function standing(view: View, verdicts: Verdicts, expected: number | undefined): Html {
   const t = text[view.lang].deliberation
-  const { preselected, rejected, undecided, ineligible, incomplete } = verdicts
+  const { preselected, rejected, undecided, unscreened, ineligible, incomplete } = verdicts
   const figure = (n: number, label: string) => ({ figure: formatNumber(view.lang, n), label })
   const over = expected !== undefined && preselected > expected ? preselected - expected : 0
   return html`${stats(view, [
@@ -63,6 +72,7 @@ function standing(view: View, verdicts: Verdicts, expected: number | undefined):
     figure(rejected, t.stats.rejected),
     figure(undecided, t.stats.undecided),
     figure(ineligible + incomplete, t.stats.setAside),
+    ...(unscreened > 0 ? [figure(unscreened, t.stats.unscreened)] : []),
   ])}
 ${expected !== undefined && progressBar(view, { label: t.expected, value: preselected, max: expected })}
 ${over > 0 && html`<p>${plural(view.lang, over, t.over)}</p>`}`
@@ -125,12 +135,13 @@ function cells(view: View, { edition, listing, query, closing, chosen }: Deliber
   }
 }
 
-function closingSection(view: View, { undecided }: Verdicts): Html {
+function closingSection(view: View, verdicts: Verdicts): Html {
   const t = text[view.lang].deliberation
+  const left = waiting(verdicts)
   return section(view, {
     title: t.closing,
     intro: t.closingLead,
-    body: html`${undecided > 0 && html`<p>${plural(view.lang, undecided, t.closingMissing)}</p>`}
+    body: html`${left > 0 && html`<p>${plural(view.lang, left, t.closingMissing)}</p>`}
 <p>${linkButton(view, { href: href(paths.closing, view.lang), label: t.toClose, kind: 'secondary' })}</p>`,
   })
 }
@@ -148,7 +159,8 @@ export function closingPage(view: View, { verdicts, closing, refused, missing }:
   const t = text[view.lang].deliberation
   const facts = Object.entries(verdicts) as [keyof Verdicts, number][]
   const items = facts.map(([name, n]) => ({ term: t.closingFacts[name], detail: formatNumber(view.lang, n) }))
-  const left = html`<p>${plural(view.lang, verdicts.undecided, t.closingMissing)}</p><p>${linkButton(view, { href: missing, label: t.seeMissing, kind: 'secondary' })}</p>`
+  const missed = waiting(verdicts)
+  const left = html`<p>${plural(view.lang, missed, t.closingMissing)}</p><p>${linkButton(view, { href: missing, label: t.seeMissing, kind: 'secondary' })}</p>`
   const close = form(view, {
     action: href(paths.closing, view.lang),
     body: '',
@@ -160,6 +172,6 @@ export function closingPage(view: View, { verdicts, closing, refused, missing }:
     lead: t.closingLead,
     closing,
     refused,
-    body: html`${definitionList(view, items)}${!closing && (verdicts.undecided > 0 ? left : close)}`,
+    body: html`${definitionList(view, items)}${!closing && (missed > 0 ? left : close)}`,
   })
 }

@@ -1,7 +1,8 @@
 import { type Address, href } from '../../../kernel/address.ts'
 import { filters, type Html, type View } from '../../../platform/html/index.ts'
+import { formatNumber } from '../../../platform/i18n/index.ts'
 import type { EditionData } from '../../edition/rules.ts'
-import { type Counts, type FacetName, type Filters, facetValues, noFilters, type Sort } from '../rules.ts'
+import { type Counts, type FacetName, type Filters, facetValues, noFilters, readingsIn, type Sort } from '../rules.ts'
 import { challengeTitle, profileName, text } from './words.ts'
 
 export type Narrowable = Pick<EditionData, 'profiles' | 'challenges' | 'preselection' | 'labels'>
@@ -51,6 +52,12 @@ function facetLabel(view: View, { labels }: Narrowable, name: FacetName): string
 function valueLabel(view: View, edition: Narrowable, name: FacetName, value: string): string {
   if (name === 'challenge') return challengeTitle(edition, value)
   if (name === 'profile') return profileName(view, edition, value)
+  if (name === 'readings') return readingsLabel(view, value)
   const labels: Record<string, string> = text[view.lang].values[name]
   return labels[value] ?? value
+}
+
+function readingsLabel(view: View, value: string): string {
+  const { done, orMore } = readingsIn(value) ?? { done: 0, orMore: false }
+  return text[view.lang].values.readings(formatNumber(view.lang, done), orMore)
 }

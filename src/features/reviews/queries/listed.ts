@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Edition } from '../../edition/rules.ts'
-import type { FacetName, Filters, Sort, SortKey } from '../rules.ts'
+import { type FacetName, type Filters, readingsIn, type Sort, type SortKey } from '../rules.ts'
 
 /** An expression of SQL that is true or false of a row of `listed`. */
 export type Condition = RawBuilder<boolean>
@@ -71,7 +71,10 @@ const conditions: { [N in keyof Filters]: (value: string) => Condition } = {
   completeness: value =>
     value === 'none' ? sql`(${toRead} and eligibility = 'yes' and completeness is null)` : sql`completeness = ${value}`,
   preselection: value => (value === 'none' ? sql`(${toRead} and preselection is null)` : sql`preselection = ${value}`),
-  readings: value => sql`(${toRead} and ${value === '2' ? sql`done >= 2` : sql`done = ${Number(value)}`})`,
+  readings: value => {
+    const { done, orMore } = readingsIn(value) ?? { done: 0, orMore: true }
+    return sql`(${toRead} and done ${sql.raw(orMore ? '>=' : '=')} ${done})`
+  },
   q: value => {
     const words = `%${value.replace(/[\\%_]/g, '\\$&')}%`
     return sql`(unaccented(name) ilike unaccented(${words}) or code ilike ${words} or email ilike ${words} or reference ilike ${words})`

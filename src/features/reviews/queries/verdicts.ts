@@ -8,7 +8,7 @@ export async function countVerdicts(db: Db | Tx, editionId: string): Promise<Ver
     with verdict as (
       select case when e.outcome = 'no' then 'ineligible' when c.outcome = 'no' then 'incomplete'
                   when p.outcome = 'yes' then 'preselected' when p.outcome = 'no' then 'rejected'
-                  else 'undecided' end as it
+                  when c.outcome = 'yes' then 'undecided' else 'unscreened' end as it
         from application a
         left join screening e on e.application_id = a.id and e.kind = 'eligibility'
         left join screening c on c.application_id = a.id and c.kind = 'completeness'
@@ -17,6 +17,7 @@ export async function countVerdicts(db: Db | Tx, editionId: string): Promise<Ver
     select count(*) as submitted,
            count(*) filter (where it = 'ineligible') as ineligible,
            count(*) filter (where it = 'incomplete') as incomplete,
+           count(*) filter (where it = 'unscreened') as unscreened,
            count(*) filter (where it = 'preselected') as preselected,
            count(*) filter (where it = 'rejected') as rejected,
            count(*) filter (where it = 'undecided') as undecided

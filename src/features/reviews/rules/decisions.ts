@@ -73,6 +73,9 @@ export const nextKind = (outcomes: Outcomes): Kind | undefined =>
 
 export type CloseRefusal = StageRefusal | { code: 'undecided'; count: number }
 
+/** How many submitted files wait for a decision, whichever it is. */
+export const waiting = ({ unscreened, undecided }: { unscreened: number; undecided: number }) => unscreened + undecided
+
 /** The preselection closes once, after the call, when every submitted file has its decision. */
 export function canClose(
   edition: Pick<Edition, 'instants'>,

@@ -1,6 +1,9 @@
 import type { EditionData, ProfileCode } from '../../edition/rules.ts'
 
-/** What narrows the team's list; an empty string narrows nothing. `readings` counts those done, `none` is « not decided ». */
+/**
+ * What narrows the team's list; an empty string narrows nothing. `readings` counts those done, `3plus` being three or more;
+ * `none` is « not decided ».
+ */
 export type Filters = {
   state: '' | 'draft' | 'submitted' | 'withdrawn'
   challenge: string
@@ -8,7 +11,7 @@ export type Filters = {
   eligibility: '' | 'yes' | 'no' | 'none'
   completeness: '' | 'yes' | 'no' | 'none'
   preselection: '' | 'yes' | 'no' | 'none'
-  readings: '' | '0' | '1' | '2'
+  readings: string
   q: string
 }
 
@@ -62,9 +65,23 @@ export function facetValues({
     challenge: challenges.map(({ id }) => id),
     eligibility: decided,
     completeness: decided,
-    readings: ['0', '1', '2'].slice(0, preselection.readingsPerFile + 1),
+    readings: readingsValues(preselection.readingsPerFile),
     preselection: decided,
   }
+}
+
+/** Each number of readings up to those that a file needs, then « more »: a file may have been given others by hand. */
+const readingsValues = (needed: number): string[] => [
+  ...Array.from({ length: needed + 1 }, (_, done) => String(done)),
+  `${needed + 1}${OR_MORE}`,
+]
+
+const OR_MORE = 'plus'
+
+/** How many readings a value of the facet stands for; undefined for a word that is no value. */
+export function readingsIn(value: string): { done: number; orMore: boolean } | undefined {
+  const [, done, more] = /^(\d{1,2})(plus)?$/.exec(value) ?? []
+  return done === undefined ? undefined : { done: Number(done), orMore: more !== undefined }
 }
 
 /** The files that are deliberated on: submitted, eligible and complete. */

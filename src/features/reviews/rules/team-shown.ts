@@ -42,11 +42,15 @@ export type Counts = { total: number; facets: Record<FacetName, Map<string, numb
 /** The files before and after one of them in a list, and its place in it. */
 export type Around = { previous: number | null; next: number | null; place: number; total: number }
 
-/** How many submitted files had which end. `undecided` wait for a decision. */
+/**
+ * How many submitted files had which end. `unscreened` wait to be found eligible and complete; `undecided` are, and wait to be
+ * preselected or rejected: the very files that the deliberation lists as « to decide ».
+ */
 export type Verdicts = {
   submitted: number
   ineligible: number
   incomplete: number
+  unscreened: number
   preselected: number
   rejected: number
   undecided: number

@@ -59,6 +59,7 @@ export const deliberation = {
     rejected: 'rejected',
     undecided: 'to decide',
     setAside: 'not eligible or incomplete',
+    unscreened: 'waiting to be screened',
   },
   expected: 'Preselected, of the interviews planned',
   over: { one: '# person more than planned.', other: '# people more than planned.' },
@@ -89,8 +90,9 @@ export const deliberation = {
     submitted: 'Files submitted',
     ineligible: 'Not eligible',
     incomplete: 'Incomplete',
+    unscreened: 'Waiting to be found eligible or complete',
     preselected: 'Preselected',
     rejected: 'Rejected after reading',
-    undecided: 'Without a decision',
+    undecided: 'To decide after reading',
   },
 } satisfies typeof frDeliberation

@@ -58,6 +58,7 @@ export const deliberation = {
     rejected: 'écartés',
     undecided: 'à décider',
     setAside: 'non recevables ou incomplets',
+    unscreened: 'en attente de recevabilité',
   },
   expected: 'Présélectionnés, sur les auditions prévues',
   over: { one: '# personne de plus que prévu.', other: '# personnes de plus que prévu.' },
@@ -90,8 +91,9 @@ export const deliberation = {
     submitted: 'Dossiers déposés',
     ineligible: 'Non recevables',
     incomplete: 'Incomplets',
+    unscreened: 'En attente de recevabilité ou de complétude',
     preselected: 'Présélectionnés',
     rejected: 'Écartés après lecture',
-    undecided: 'Sans décision',
+    undecided: 'À décider après lecture',
   },
 }

@@ -10,6 +10,7 @@ import {
   type Html,
   hidden,
   html,
+  pagination,
   postButton,
   radios,
   section,
@@ -18,15 +19,16 @@ import {
   textField,
   type View,
 } from '../../../../platform/html/index.ts'
-import { formatInstant } from '../../../../platform/i18n/index.ts'
+import { formatInstant, listOf, plural } from '../../../../platform/i18n/index.ts'
 import { paths } from '../../paths.ts'
-import type { Conflict } from '../../rules.ts'
+import type { Conflict, RuledCounts } from '../../rules.ts'
 import { text } from '../words.ts'
 import { teamPage } from './frame.ts'
 
 export type Group = 'others' | 'hosts'
 export type ConflictsPage = {
-  conflicts: readonly Conflict[]
+  raised: readonly Conflict[]
+  ruled: { shown: readonly Conflict[]; counts: RuledCounts; next: string | undefined; previous: string | undefined }
   typed: { group: Group; ids: string[]; outcome: string; reason: string }
   errors: FieldError[]
 }
@@ -34,10 +36,9 @@ export type ConflictsPage = {
 /** What links jurors and candidates, and what the team decided of it. Mentors of a wished challenge come apart. */
 export function conflictsPage(view: View, page: ConflictsPage): Html {
   const t = text[view.lang].team
-  const raised = page.conflicts.filter(({ state }) => state === 'raised')
+  const { raised, ruled } = page
   const hosts = raised.filter(({ source }) => source === 'same_host')
   const others = raised.filter(({ source }) => source !== 'same_host')
-  const ruled = page.conflicts.filter(({ state }) => state !== 'raised')
   const none = emptyState(view, { title: t.conflictsNone, body: t.conflictsNoneBody })
   const asked = page.errors.length > 0 && page.typed.group === 'hosts'
   const hostPart = html`<p>${t.hostsLead}</p>${rulingForm(view, page, 'hosts', hosts)}`
@@ -45,7 +46,7 @@ export function conflictsPage(view: View, page: ConflictsPage): Html {
   const body = html`${actions(view, [postButton(view, search)])}
 ${section(view, { title: t.toRule, body: others.length > 0 ? rulingForm(view, page, 'others', others) : none })}
 ${hosts.length > 0 && details(view, { summary: `${t.hosts} (${hosts.length})`, body: hostPart, open: asked })}
-${ruled.length > 0 && section(view, { title: t.ruled, body: ruledTable(view, ruled) })}`
+${ruled.counts.recused + ruled.counts.dismissed > 0 && section(view, { id: 'ruled', title: t.ruled, body: ruledPart(view, page) })}`
   const lead = t.conflictsLead
   return teamPage(view, { tab: 'conflicts', title: t.conflictsTitle, lead, body, errors: page.errors })
 }
@@ -78,6 +79,14 @@ function facts(view: View, it: Conflict): Html {
   return html`${t.sources[it.source]} · ${it.code}${it.note && html` · ${it.note}`}${
     meets && html` · <strong>${t.meets(it.panel ?? '')}</strong>`
   }${meets && interview && html` (<a href="${interview}">${t.moveNeeded}</a>)`}`
+}
+
+function ruledPart(view: View, { ruled }: ConflictsPage): Html {
+  const t = text[view.lang].team
+  const { counts, shown, next, previous } = ruled
+  const figures = (['recused', 'dismissed'] as const).map(key => plural(view.lang, counts[key], t.ruledCounts[key]))
+  const count = listOf(view.lang, figures)
+  return html`<p>${count}</p>${ruledTable(view, shown)}${(next || previous) && pagination(view, { count, next, previous })}`
 }
 
 function ruledTable(view: View, ruled: readonly Conflict[]): Html {
