@@ -4,7 +4,7 @@ import { loadOptimiser } from '../../platform/optimiser/index.ts'
 import type { SolveLp } from '../optimiser.ts'
 import { checkSchedule, type Schedule, schedule } from './index.ts'
 import { bestOfAll } from './testing/brute-force.ts'
-import { seeded, smallDays } from './testing/random.ts'
+import { editionDays, seeded, smallDays } from './testing/random.ts'
 
 let solveLp: SolveLp
 before(async () => {
@@ -28,6 +28,27 @@ test('with a solver, small timetables with two interviews each, shared jurors an
     if (found.levels.some(({ by }) => by === 'solver')) asked++
   }
   assert.ok(compared >= 120 && asked >= 20, `${asked} of ${compared} needed the solver`)
+})
+
+test('with a solver, the fewest half-days are asked of jurors, and proven', () => {
+  let asked = 0
+  for (let k = 1; k <= 150; k++) {
+    const problem = smallDays(seeded(100_000 + k))
+    const found = schedule(problem, { tries: 0, solveLp })
+    assert.deepEqual(checkSchedule(problem, found), [], `problem ${k}`)
+    const halfDays = found.levels[4]
+    assert.deepEqual([halfDays?.value, halfDays?.proven], [bestOfAll(problem)?.asked, true], `problem ${k}`)
+    if (halfDays?.by === 'solver') asked++
+  }
+  assert.ok(asked >= 20, `only ${asked} needed the solver`)
+})
+
+test('at the size of the second edition every level is proven with a solver', () => {
+  const found = schedule(editionDays(seeded(302)), { solveLp })
+  assert.deepEqual(
+    found.levels.map(({ proven }) => proven),
+    [true, true, true, true, true, true],
+  )
 })
 
 test('around fixed interviews a solver agrees with the search', () => {

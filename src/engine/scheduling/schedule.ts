@@ -1,6 +1,7 @@
 import type { SolveLp } from '../optimiser.ts'
 import { limits } from './bounds.ts'
 import { solveExactly } from './exact.ts'
+import { fewSittings } from './few-sittings.ts'
 import { scheduleFlaws } from './flaws.ts'
 import { fewestHalfDays } from './half-days.ts'
 import { attempt, compare, nobody, openTask, settle, type Task, worthOf } from './placing.ts'
@@ -16,7 +17,7 @@ export type ScheduleOptions = {
   progress?: (stage: Stage) => void
   /** Asked from time to time: true stops, with the best found so far and nothing more claimed. */
   stop?: () => boolean
-  /** How many changes are tried where no flow is exact, 120 when absent; four times as many flows for jurors' half-days. */
+  /** How many changes are tried where no flow is exact, 120 when absent; four times as many without a solver for jurors' half-days. */
   tries?: number
   /** Asked, level by level and for at most `seconds` each (10 when absent), for what flows leave unproven. */
   solveLp?: SolveLp
@@ -78,14 +79,23 @@ function placeEverybody(task: Task, { progress, tries = 120, solveLp, seconds = 
 }
 
 /** The levels about jurors, those about candidates kept as they are. */
-function refine(task: Task, { tried, seats, limit, solved }: Placed, { progress, tries = 120 }: Running): Found {
+function refine(task: Task, { tried, seats, limit, solved }: Placed, running: Running): Found {
+  const { progress, tries = 120, solveLp, seconds = 10 } = running
   const worth = worthOf(task, seats)
   const isExact = task.board.problem.interviewsEach === 1 && undecidedJurors(task.board).length === 0
   progress('half-days')
   const fewer = closeSittings(task, tried, seats, worth)
-  const best = isExact ? fewestHalfDays(task, tried, fewer.seats, worth, 4 * tries) : { ...fewer, least: null }
+  const best = isExact
+    ? fewestHalfDays(task, tried, fewer.seats, worth, solveLp ? tries : 4 * tries)
+    : { ...fewer, least: null }
+  const isOpen = best.least !== null && best.least < best.asked && solveLp
+  const few = isOpen ? fewSittings(task, tried, worth, solveLp, seconds) : null
+  const { tried: narrowed, seats: fewest } = few?.found ?? best
   progress('gaps')
-  const last = closeGaps(task, best.tried, best.seats, worth)
+  const last = closeGaps(task, narrowed, fewest, worth)
   const halfDays = jurorHalfDays(task.board, last.tried, last.seats)
-  return { ...last, limit, solved, leastHalfDays: best.least, halfDays }
+  const byFlow = { leastHalfDays: best.least, halfDaysBy: 'flow' as const }
+  const limits =
+    few && few.least > (best.least ?? 0) ? { leastHalfDays: few.least, halfDaysBy: 'solver' as const } : byFlow
+  return { ...last, limit, solved, halfDays, ...limits }
 }

@@ -16,6 +16,7 @@ export type Found = {
   limit: (number | null)[]
   solved: number
   leastHalfDays: number | null
+  halfDaysBy: 'flow' | 'solver'
   halfDays: number
   idle: number
 }
@@ -92,7 +93,7 @@ function levelsOf(task: Task, found: Found, isReplanned: boolean): Level[] {
   })
   const rows: Row[] = [
     ...before.filter(({ level }) => isReplanned || level !== 'changes'),
-    { level: 'juror-half-days', value: found.halfDays, limit: found.leastHalfDays, by: 'flow' },
+    { level: 'juror-half-days', value: found.halfDays, limit: found.leastHalfDays, by: found.halfDaysBy },
     { level: 'idle-slots', value: found.idle, limit: 0, by: 'flow' },
   ]
   const standsAlone = task.board.problem.interviewsEach > 1
