@@ -8,7 +8,7 @@ import type { Problem } from '../problem.ts'
 type Arrangement = Map<string, string>
 
 /** What a person may hold afterwards: at least as good as now, best first; null is nothing. */
-export function choices(problem: Problem, { seats, held, gone }: Situation): Map<string, (string | null)[]> {
+function choices(problem: Problem, { seats, held, gone }: Situation): Map<string, (string | null)[]> {
   const offered = new Set(seats.map(keyOf))
   const holds = new Map(held.map(it => [it.candidate, it]))
   const entries = readMarket(problem).applicants.map(({ id, wishes }): [string, (string | null)[]] => {
