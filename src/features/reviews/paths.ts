@@ -12,6 +12,7 @@ export const paths = {
   document: { fr: '/equipe/candidatures/:id/pieces/:kind', en: '/en/team/applications/:id/files/:kind' },
   progress: { fr: '/equipe/lectures', en: '/en/team/readings' },
   plan: { fr: '/equipe/lectures/repartition', en: '/en/team/readings/assignment' },
+  comparison: { fr: '/equipe/lectures/comparaison', en: '/en/team/readings/comparison' },
   deliberation: { fr: '/equipe/deliberation', en: '/en/team/deliberation' },
   verdict: { fr: '/equipe/deliberation/decisions', en: '/en/team/deliberation/decisions' },
   closing: { fr: '/equipe/deliberation/cloture', en: '/en/team/deliberation/closing' },

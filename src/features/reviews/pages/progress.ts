@@ -20,6 +20,7 @@ import { formatNumber, plural } from '../../../platform/i18n/index.ts'
 import type { Edition } from '../../edition/rules.ts'
 import { paths } from '../paths.ts'
 import type { Bar, Closing, FileProgress, Plan, Reader, ReaderProgress, Recusal } from '../rules.ts'
+import { comparisonText } from './comparison.ts'
 import { bar } from './drawn.ts'
 import { points, teamPage, text } from './words.ts'
 
@@ -45,7 +46,7 @@ export function progressPage(view: View, page: ProgressPage): Html {
   const body = html`${toReplace > 0 && alert(view, { kind: 'warning', body: plural(view.lang, toReplace, t.recusalsToReplace) })}
 ${lacking > 0 && !closing && html`<p>${plural(view.lang, lacking, t.lacking)}</p><p>${plan}</p>`}
 ${section(view, { title: t.byFile, body: byFile(view, page) })}
-${section(view, { title: t.byReader, body: byReader(view, page) })}
+${section(view, { title: t.byReader, more: { href: href(paths.comparison, view.lang), label: comparisonText[view.lang].open }, body: byReader(view, page) })}
 ${recusals.length > 0 && section(view, { title: t.recusals, body: recusalTable(view, recusals) })}`
   return teamPage(view, { current: 'progress', title: t.title, lead: t.lead(needed), closing, body })
 }

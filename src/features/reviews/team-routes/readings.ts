@@ -4,7 +4,9 @@ import { pages, seeOther } from '../../../platform/http/index.ts'
 import { plural } from '../../../platform/i18n/index.ts'
 import type { App, Applied } from '../../edition/index.ts'
 import { assignReadings, proposeReadings } from '../assign-readings.ts'
+import { compareReadings } from '../compare-readings.ts'
 import { queryOf, readPlan } from '../forms.ts'
+import { comparisonPage } from '../pages/comparison.ts'
 import { planPage, progressPage } from '../pages/progress.ts'
 import { refusalWords, text } from '../pages/words.ts'
 import { paths } from '../paths.ts'
@@ -23,6 +25,14 @@ get(paths.progress, async c => {
     return href(paths.list, lang, {}, queryOf({ filters: { ...noFilters, readings } }, lang))
   }
   return c.html(progressPage(view, { edition, listHref, ...(await progressOf(c)) }))
+})
+
+get(paths.comparison, async c => {
+  asTeam(c)
+  const { edition, services, view } = c.var
+  const compared = await compareReadings(services.db, edition)
+  const closing = await findClosing(services.db, edition.id)
+  return c.html(comparisonPage(view, { ...compared, closing, places: edition.preselection.expectedInterviews }))
 })
 
 get(paths.plan, async c => {
