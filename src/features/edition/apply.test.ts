@@ -33,7 +33,9 @@ describe('applying an edition', () => {
     const edition = await currentEdition(database.db)
     assert.equal(edition.version, 1)
     assert.equal(edition.instants.callCloses.toISOString(), '2017-10-27T15:00:00.000Z')
-    const events = await database.pool.query('select kind, subject_id, from_state, to_state, reason from event_told order by id')
+    const events = await database.pool.query(
+      'select kind, subject_id, from_state, to_state, reason from event_told order by id',
+    )
     assert.deepEqual(events.rows, [
       { kind: 'applied', subject_id: 'eig-2', from_state: null, to_state: '1', reason: 'Première version' },
       { kind: 'put_in_force', subject_id: 'eig-2', from_state: null, to_state: 'eig-2', reason: 'Première version' },
