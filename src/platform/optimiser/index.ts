@@ -26,11 +26,19 @@ export async function loadOptimiser(): Promise<SolveLp> {
 type Highs = Awaited<ReturnType<typeof load>>
 type Found = ReturnType<Highs['solve']>
 
-/** Presolve sometimes cannot tell an impossible model from an unbounded one; without it HiGHS can. */
+/**
+ * Presolve sometimes cannot tell an impossible model from an unbounded one, and in 1.15.3 it sometimes fails on a sound integer
+ * model; without it HiGHS can solve both.
+ */
 function attempt(solver: Highs, lp: string, seconds: number | undefined): Found {
-  const found = solver.solve(lp, settings(seconds))
-  const unclear = found.Status === 'Primal infeasible or unbounded'
-  return unclear ? solver.solve(lp, { ...settings(seconds), presolve: 'off' }) : found
+  const plainly = () => solver.solve(lp, { ...settings(seconds), presolve: 'off' })
+  try {
+    const found = solver.solve(lp, settings(seconds))
+    return found.Status === 'Primal infeasible or unbounded' ? plainly() : found
+  } catch (fault) {
+    if (fault instanceof Error && fault.message.startsWith('Unable to solve')) return plainly()
+    throw fault
+  }
 }
 
 const settings = (seconds: number | undefined) => ({

@@ -5,7 +5,7 @@ import { type Alternative, alternatives, keptOf } from './alternatives.ts'
 import { compact } from './compact.ts'
 import { type Compared, compareWith } from './difference.ts'
 import { freeChallenges, type Watch } from './enumerate.ts'
-import { byEnumeration, type Found } from './found.ts'
+import { byEnumeration, byOptimiser, type Found } from './found.ts'
 import type { Levels } from './levels.ts'
 import type { Kept } from './score.ts'
 
@@ -51,7 +51,8 @@ export function audit(problem: Problem, outcome: Outcome, tools: Watch & { solve
   const market = compact(problem)
   const free = freeChallenges(market).length
   const rule = keptOf(problem, outcome)
-  const found = byEnumeration(problem, market, outcome, tools)
+  const asked = { ...tools, problem, market, closed: outcome.closed.map(({ challenge }) => challenge) }
+  const found = free <= MOST_FREE ? byEnumeration(asked) : byOptimiser(asked, solverIn(tools))
   const best = found.best ?? rule
   return {
     engine: outcome.engine,
@@ -65,6 +66,11 @@ export function audit(problem: Problem, outcome: Outcome, tools: Watch & { solve
     front: frontOf(problem, found),
     alternatives: alternatives(problem, outcome, found.keeping),
   }
+}
+
+function solverIn({ solveLp }: { solveLp?: SolveLp }): SolveLp {
+  if (!solveLp) throw new Error(`More than ${MOST_FREE} challenges may close: the audit needs a solver`)
+  return solveLp
 }
 
 const audited = (problem: Problem, { levels, open, assignments }: Kept): Audited => ({

@@ -3,7 +3,11 @@ export type Terms = [coefficient: number, variable: string][]
 
 export type Row = { terms: Terms; relation: '<=' | '>=' | '='; bound: number }
 
-export const row = (terms: Terms, relation: Row['relation'], bound: number): Row => ({ terms, relation, bound })
+export const row = (terms: Terms, relation: Row['relation'], bound: number): Row => ({
+  terms: terms.filter(([n]) => n !== 0),
+  relation,
+  bound,
+})
 
 /** An integer programme as text in the LP format of CPLEX; `whole` are counts, all other variables are 0 or 1. */
 export function lpText(objective: Terms, rows: Row[], whole: ReadonlySet<string>): string {

@@ -8,7 +8,7 @@ import type { Score } from './score.ts'
 /**
  * The open sets that can stand, as an integer programme. `o` a challenge is open; `x` a person holds a wish and `y` the cutoff there
  * admits them; `w` a type of seat refuses somebody; `u` an optional seat is taken; `b` the opening of optional seats has stopped at
- * that place of the published order or before, for want of places (`p`) or money (`m`); `e` required seats empty in a challenge
+ * that place of the published order or before, for want of places (`p`) or money (`m`); `h` required seats empty in a challenge
  * that a lock keeps open, `v` none is; `g` two teammates are together.
  *
  * Every result of the rule on a set is a solution. The converse is almost true: two or more ways of opening optional seats may be
@@ -21,6 +21,8 @@ export type Objective = {
   terms: Terms
   /** The same number for a result that was played. */
   valueIn: (score: Score) => number
+  /** The sums of which it is made: when the whole is at its highest, each of them is what it is in any solution. */
+  parts: Terms[]
 }
 
 type Wish = { person: number; post: number; rank: number; points: number; name: string }
@@ -40,7 +42,7 @@ export function modelOf(problem: Problem, market: Compact): Model {
     ...orderRows(market),
     ...teams.rows,
   ]
-  const whole = new Set(market.posts.map((_, post) => `e${post}`))
+  const whole = new Set(market.posts.map((_, post) => `h${post}`))
   return {
     rows: rows.filter(({ terms }) => terms.length > 0),
     whole,
@@ -111,7 +113,7 @@ function seatRows(market: Compact, at: Wish[][]): Row[] {
       ...(preset.has(turn) ? [row([[1, `u${turn}`]], '=', 1)] : []),
     ])
     if (!isKept(market, challenge)) return [...own, row([...held, [-required, open], ...more], '=', 0)]
-    const empty = `e${post}`
+    const empty = `h${post}`
     return [
       ...own,
       row([...held, [1, empty], ...more], '=', required - locked),
@@ -313,7 +315,7 @@ function teammateRows({ pairs, halfPairs, posts, challenges }: Compact, wishes: 
 }
 
 /** The largest weight in an objective: its sums stay below what floating point tells apart without doubt. */
-const LARGEST = 2 ** 20
+const LARGEST = 2 ** 15
 
 function objectives(market: Compact, wishes: Wish[], met: Terms): Objective[] {
   const { challenges, longestList, order, posts } = market
@@ -325,14 +327,16 @@ function objectives(market: Compact, wishes: Wish[], met: Terms): Objective[] {
   )
   const kept = order.map(challenge => plus([`o${challenge}`]))
   return [
-    { terms: plus(wishes.map(({ name }) => `x${name}`)), valueIn: score => (score[0] as number) - locked },
-    { terms: viable, valueIn: score => score[1] as number },
-    ...inTurn(held, market.places + 1, 2),
-    { terms: points, valueIn: score => score[2 + longestList] as number },
-    { terms: met, valueIn: score => score[3 + longestList] as number },
+    single(plus(wishes.map(({ name }) => `x${name}`)), score => (score[0] as number) - locked),
+    single(viable, score => score[1] as number),
+    ...inTurn(held, Math.max(2, market.places + 1), 2),
+    single(points, score => score[2 + longestList] as number),
+    single(met, score => score[3 + longestList] as number),
     ...inTurn(kept, 2, 4 + longestList),
   ]
 }
+
+const single = (terms: Terms, valueIn: Objective['valueIn']): Objective => ({ terms, valueIn, parts: [terms] })
 
 /** Sums below `base`, the first deciding before the next, in as few objectives as the largest weight allows; `at` in a score. */
 function inTurn(sums: Terms[], base: number, at: number): Objective[] {
@@ -346,6 +350,7 @@ function inTurn(sums: Terms[], base: number, at: number): Objective[] {
         terms: group.flatMap(index =>
           (sums[index] as Terms).map(([n, name]): Terms[number] => [n * weight(index), name]),
         ),
+        parts: group.map(index => sums[index] as Terms),
         valueIn: score => group.reduce((sum, index) => sum + weight(index) * (score[at + index] as number), 0),
       },
     ]

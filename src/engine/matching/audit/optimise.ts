@@ -59,7 +59,7 @@ function climb(model: Model, solveLp: SolveLp, best: Best | undefined): Promised
   const promised: number[] = []
   let values = new Map<string, number>()
   let ahead = best === undefined
-  for (const { terms, valueIn } of model.levels) {
+  for (const { terms, valueIn, parts } of model.levels) {
     const solution = solveLp(lpText(terms, [...model.rows, ...fixed], model.whole), { seconds: SECONDS })
     if (solution.status === 'stopped') return 'stopped'
     if (solution.status === 'infeasible') return fixed.length > 0 ? 'stopped' : 'nothing-better'
@@ -69,7 +69,7 @@ function climb(model: Model, solveLp: SolveLp, best: Best | undefined): Promised
     if (value < toBeat) return 'nothing-better'
     if (value > toBeat) ahead = true
     promised.push(value)
-    fixed.push(row(terms, '>=', value))
+    fixed.push(...parts.filter(part => part.length > 0).map(part => row(part, '>=', exactly(part, values))))
   }
   return ahead ? { promised, values } : 'nothing-better'
 }

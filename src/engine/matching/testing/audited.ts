@@ -2,7 +2,8 @@ import { type Levels, levelsOf } from '../audit/levels.ts'
 import { solve } from '../index.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Problem } from '../problem.ts'
-import { pick, type Random, smallMarket, whole } from './random.ts'
+import { problem } from './build.ts'
+import { pick, type Random, shuffled, smallMarket, whole } from './random.ts'
 
 /** The same problem as if the other challenges had never existed. */
 export function restrictedTo(problem: Problem, open: ReadonlySet<string>): Problem {
@@ -48,4 +49,37 @@ export function auditMarket(random: Random): Problem {
     })),
     teammates: random() < 0.7 ? [pair()] : [],
   }
+}
+
+/** Challenges that need a developer and a data scientist; these are too few, so that about a third of the challenges must close. */
+export function scarceMarket(random: Random, count: number, devs = Math.ceil(0.8 * count)): Problem {
+  const challenges = Array.from({ length: count }, (_, i) => `C${10 + i}`)
+  const data = Math.ceil(0.7 * count)
+  const people = [
+    ...Array.from({ length: devs }, (_, i) => ({ id: `dev${10 + i}`, profile: 'dev' })),
+    ...Array.from({ length: data }, (_, i) => ({ id: `data${10 + i}`, profile: 'data' })),
+  ]
+  const asked = new Map(people.map(({ id }) => [id, shuffled(random, challenges).slice(0, whole(random, 3, 6))]))
+  const seats = challenges.flatMap(challenge => ['data', 'dev'].map(profile => ({ challenge, profile })))
+  const ranked = ({ challenge, profile }: (typeof seats)[number]) =>
+    shuffled(
+      random,
+      people.filter(it => it.profile === profile && asked.get(it.id)?.includes(challenge)).map(({ id }) => id),
+    )
+  return problem({
+    wishes: Object.fromEntries(
+      people.map(({ id, profile }) => [
+        id,
+        (asked.get(id) ?? []).map(challenge => `${challenge}/${profile}`).join(' '),
+      ]),
+    ),
+    seats: Object.fromEntries(
+      seats.map(seat => [
+        `${seat.challenge}/${seat.profile}`,
+        { required: 1, optional: seat.profile === 'dev' ? 1 : 0, ranking: ranked(seat).join(' ') },
+      ]),
+    ),
+    places: 2 * count + 2,
+    priority: shuffled(random, challenges).join(' '),
+  })
 }
