@@ -9,7 +9,7 @@ export const en = {
   lead: (challenges, seats, label) =>
     `${challenges} ${challenges > 1 ? label.many : label.one} and ${seats} seats, in administrations that are waiting for digital specialists.`,
   search: 'Look for a word, a place, an administration',
-  filters: { profile: 'Profile', theme: 'Theme', host: 'Administration', place: 'Place', q: 'Search' },
+  filters: { profile: 'Trade', theme: 'Theme', host: 'Administration', place: 'Place', q: 'Search' },
   count: (n, label) => (n === 1 ? `${n} ${label.one}` : `${n} ${label.many}`),
   none: 'Nothing matches these filters',
   noneBody: 'Remove a filter, or look for a broader word.',

@@ -10,7 +10,7 @@ export const fr = {
     `${challenges} ${challenges > 1 ? label.many : label.one} et ${seats} postes, dans des administrations qui attendent des spécialistes du numérique.`,
   search: 'Chercher un mot, un lieu, une administration',
   filters: {
-    profile: 'Profil',
+    profile: 'Métier',
     theme: 'Thème',
     host: 'Administration',
     place: 'Lieu',

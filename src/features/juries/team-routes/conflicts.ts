@@ -60,5 +60,5 @@ async function draw(c: Context<App>, typed: ConflictsPage['typed'], errors: Fiel
   const below = belowIn(c)
   const ruled = await queries.listRuled(services.db, edition.id, below)
   const counts = await queries.countRuled(services.db, edition.id)
-  return conflictsPage(view, { raised, ruled: { ...pageOf(c, ruled, below), counts }, typed, errors })
+  return conflictsPage(view, { edition, raised, ruled: { ...pageOf(c, ruled, below), counts }, typed, errors })
 }

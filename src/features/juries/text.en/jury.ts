@@ -7,7 +7,7 @@ export const jury = {
   dayNoneBody: 'Your interviews will appear as soon as the programme team has planned them.',
   hour: 'Time',
   who: 'Person',
-  profile: 'Profile',
+  profile: 'Trade',
   wishes: 'Asks for',
   sheet: 'Your sheet',
   sheets: { none: 'To fill in', open: 'Begun', locked: 'Handed in' },

@@ -2,7 +2,7 @@ import type { lists as fr } from '../text.fr/lists.ts'
 
 export const lists = {
   title: 'The jury’s lists',
-  lead: (challenge: string) => `One list per ${challenge} and profile, from the sheets handed in.`,
+  lead: (challenge: string) => `One list per ${challenge} and trade, from the sheets handed in.`,
   none: 'The lists are not drawn up yet',
   noneBody: 'The programme team will draw them up once the first sheets are handed in.',
   noneYours: 'No list concerns you for now.',
@@ -46,12 +46,12 @@ export const lists = {
   reopen: 'Reopen the list',
   reopenDone: 'The list is open again, and its places are worked out anew.',
   empty: 'Nobody on this list',
-  emptyBody: 'Nobody with this profile was heard. You may put somebody with another profile on it, or close it empty.',
+  emptyBody: 'Nobody of this trade was heard. You may put somebody of another trade on it, or close it empty.',
   place: 'Place',
   tied: (place: number) => `${place}, tied`,
   person: 'Person',
   code: 'Code',
-  mainProfile: 'Profile',
+  mainProfile: 'Trade',
   total: (max: string) => `Total out of ${max}`,
   sheets: 'Sheets',
   verdict: 'Verdict',
@@ -74,7 +74,7 @@ export const lists = {
   verdictSave: 'Save the verdict',
   verdictSaved: 'The verdict is saved.',
   addTitle: 'Put somebody on this list',
-  addLead: 'Somebody heard for another profile may also be here. They take the place that their marks give.',
+  addLead: 'Somebody heard for another trade may also be here. They take the place that their marks give.',
   addWho: 'Person heard',
   add: 'Put on the list',
   addDone: 'The person is on the list.',
@@ -96,7 +96,7 @@ export const lists = {
   csvNo: 'no',
   /** After the column of the challenge, which the edition names. */
   csvHead: [
-    'Profile of the list',
+    'Trade of the list',
     'State',
     'Place',
     'Code',

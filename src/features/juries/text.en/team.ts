@@ -45,8 +45,8 @@ export const team = {
   panelSaved: 'The panel is saved.',
   unassigned: 'On no panel',
   planTitle: 'Spread the interviews',
-  planLead:
-    'Interviews are spread evenly over days and panels, away from known conflicts, and rather before the mentors of the choices asked for. Nothing is written before you have read the plan.',
+  planLead: (mentors: string) =>
+    `Interviews are spread evenly over days and panels, away from known conflicts, and rather before the ${mentors} of the choices asked for. Nothing is written before you have read the plan.`,
   start: 'Start of the day',
   end: 'End of the day',
   minutes: 'Minutes per interview',
@@ -77,7 +77,7 @@ export const team = {
   hour: 'Time',
   person: 'Person',
   code: 'Code',
-  profile: 'Profile',
+  profile: 'Trade',
   state: 'State',
   states: { planned: 'Planned', summoned: 'Summoned', confirmed: 'Confirmed', absent: 'Absent', held: 'Heard' },
   interviewTitle: (name: string) => `Interview of ${name}`,
@@ -110,9 +110,9 @@ export const team = {
   conflictsNoneBody: 'They will appear here as soon as a member of the jury declares one, or a link is found.',
   toRule: 'To rule on',
   ruled: 'Ruled on',
-  hosts: 'Mentors and people they would host',
-  hostsLead:
-    'By design a mentor hears the people who ask for their subject: this link is no recusal. Say for each whether it is enough to know it, or whether they should be recused.',
+  hosts: (mentors: string, count: string) => `${mentors} and people to host (${count})`,
+  hostsLead: (mentors: string) =>
+    `By design the ${mentors} hear the people who ask for their subject: this link is no recusal. Say for each line whether it is enough to know it, or whether they should be recused.`,
   juror: 'Member of the jury',
   candidate: 'Application',
   source: 'Link',

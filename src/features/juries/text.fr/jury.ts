@@ -6,7 +6,7 @@ export const jury = {
   dayNoneBody: 'Vos auditions apparaîtront dès que l’équipe du programme les aura réparties.',
   hour: 'Heure',
   who: 'Personne',
-  profile: 'Profil',
+  profile: 'Métier',
   wishes: 'Demande',
   sheet: 'Votre fiche',
   sheets: { none: 'À remplir', open: 'Commencée', locked: 'Rendue' },

@@ -1,7 +1,7 @@
 /** The lists, as the team and the jury read them. */
 export const lists = {
   title: 'Les listes du jury',
-  lead: (challenge: string) => `Une liste par ${challenge} et par profil, d’après les fiches rendues.`,
+  lead: (challenge: string) => `Une liste par ${challenge} et par métier, d’après les fiches rendues.`,
   none: 'Les listes ne sont pas encore établies',
   noneBody: 'Elles le seront par l’équipe du programme, une fois les premières fiches rendues.',
   noneYours: 'Aucune liste ne vous concerne pour l’instant.',
@@ -46,12 +46,12 @@ export const lists = {
   reopenDone: 'La liste est rouverte, et ses places sont recalculées.',
   empty: 'Personne sur cette liste',
   emptyBody:
-    'Personne de ce profil n’a été entendu. Vous pouvez y mettre quelqu’un d’un autre profil, ou la clore vide.',
+    'Personne de ce métier n’a été entendu. Vous pouvez y mettre quelqu’un d’un autre métier, ou la clore vide.',
   place: 'Place',
   tied: (place: number) => `${place} ex æquo`,
   person: 'Personne',
   code: 'Code',
-  mainProfile: 'Profil',
+  mainProfile: 'Métier',
   total: (max: string) => `Total sur ${max}`,
   sheets: 'Fiches',
   verdict: 'Avis',
@@ -75,7 +75,7 @@ export const lists = {
   verdictSaved: 'L’avis est enregistré.',
   addTitle: 'Mettre quelqu’un sur cette liste',
   addLead:
-    'Une personne entendue pour un autre profil peut aussi figurer ici. Elle prend la place que donnent ses notes.',
+    'Une personne entendue pour un autre métier peut aussi figurer ici. Elle prend la place que donnent ses notes.',
   addWho: 'Personne entendue',
   add: 'Mettre sur la liste',
   addDone: 'La personne est sur la liste.',
@@ -97,7 +97,7 @@ export const lists = {
   csvNo: 'non',
   /** After the column of the challenge, which the edition names. */
   csvHead: [
-    'Profil de la liste',
+    'Métier de la liste',
     'État',
     'Place',
     'Code',

@@ -46,8 +46,8 @@ export const team = {
   panelSaved: 'Le jury est enregistré.',
   unassigned: 'Sans jury',
   planTitle: 'Répartir les auditions',
-  planLead:
-    'Les auditions se répartissent également entre les journées et les jurys, loin des conflits connus, et de préférence devant les mentors des choix demandés. Rien n’est écrit avant que vous n’ayez lu le plan.',
+  planLead: (mentors: string) =>
+    `Les auditions se répartissent également entre les journées et les jurys, loin des conflits connus, et de préférence devant les ${mentors} des choix demandés. Rien n’est écrit avant que vous n’ayez lu le plan.`,
   start: 'Début de la journée',
   end: 'Fin de la journée',
   minutes: 'Minutes par audition',
@@ -78,7 +78,7 @@ export const team = {
   hour: 'Heure',
   person: 'Personne',
   code: 'Code',
-  profile: 'Profil',
+  profile: 'Métier',
   state: 'État',
   states: {
     planned: 'Prévue',
@@ -118,9 +118,9 @@ export const team = {
   conflictsNoneBody: 'Ils apparaîtront ici dès qu’un membre du jury en déclare un, ou qu’un lien est trouvé.',
   toRule: 'À trancher',
   ruled: 'Tranchés',
-  hosts: 'Mentors et personnes qu’ils accueilleraient',
-  hostsLead:
-    'Un mentor entend par principe les personnes qui demandent son sujet : ce lien n’est pas un déport. Dites pour chacun s’il suffit de le savoir, ou s’il faut un déport.',
+  hosts: (mentors: string, count: string) => `${mentors} et personnes à accueillir (${count})`,
+  hostsLead: (mentors: string) =>
+    `Par principe, les ${mentors} entendent les personnes qui demandent leur sujet : ce lien n’est pas un déport. Dites pour chaque ligne s’il suffit de le savoir, ou s’il faut un déport.`,
   juror: 'Membre du jury',
   candidate: 'Candidature',
   source: 'Lien',

@@ -52,7 +52,7 @@ export const legal = {
       ],
       [
         'How are teams formed?',
-        'The jury ranks people, subject by subject and profile by profile. A public, checkable computation draws the teams from it, without ever knowing your gender, age or address. People decide; the computation proposes and explains itself.',
+        'The jury ranks people, subject by subject and trade by trade. A public, checkable computation draws the teams from it, without ever knowing your gender, age or address. People decide; the computation proposes and explains itself.',
       ],
       ['What if I am not selected?', 'You receive an answer, with the reason. No silence.'],
       [

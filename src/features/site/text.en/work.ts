@@ -21,7 +21,7 @@ export const work = {
     charterFirst: 'Sign the charter to open the files.',
     charterSigned: 'Charter signed. Your interviews and your sheets.',
     lists: 'The jury’s lists',
-    listsLead: 'One list per subject and profile.',
+    listsLead: 'One list per subject and trade.',
     mentored: 'What is published, the dates ahead, your team.',
     approval: 'The list to approve',
     approvalWaiting: 'A list is waiting for your decision.',

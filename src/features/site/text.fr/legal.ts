@@ -57,7 +57,7 @@ export const legal = {
       ],
       [
         'Comment les équipes sont-elles formées ?',
-        'Le jury classe les personnes, sujet par sujet et profil par profil. Un calcul public et vérifiable en déduit les équipes, sans jamais connaître votre genre, votre âge ou votre adresse. Des personnes décident ; le calcul propose et s’explique.',
+        'Le jury classe les personnes, sujet par sujet et métier par métier. Un calcul public et vérifiable en déduit les équipes, sans jamais connaître votre genre, votre âge ou votre adresse. Des personnes décident ; le calcul propose et s’explique.',
       ],
       ['Que se passe-t-il si je ne suis pas retenu ?', 'Vous recevez une réponse, avec la raison. Pas de silence.'],
       [

@@ -19,14 +19,15 @@ import {
   textField,
   type View,
 } from '../../../../platform/html/index.ts'
-import { formatInstant, listOf, plural } from '../../../../platform/i18n/index.ts'
+import { formatInstant, formatNumber, listOf, plural } from '../../../../platform/i18n/index.ts'
 import { paths } from '../../paths.ts'
 import type { Conflict, RuledCounts } from '../../rules.ts'
-import { text } from '../words.ts'
+import { capital, type Named, text } from '../words.ts'
 import { teamPage } from './frame.ts'
 
 export type Group = 'others' | 'hosts'
 export type ConflictsPage = {
+  edition: Named
   raised: readonly Conflict[]
   ruled: { shown: readonly Conflict[]; counts: RuledCounts; next: string | undefined; previous: string | undefined }
   typed: { group: Group; ids: string[]; outcome: string; reason: string }
@@ -41,11 +42,12 @@ export function conflictsPage(view: View, page: ConflictsPage): Html {
   const others = raised.filter(({ source }) => source !== 'same_host')
   const none = emptyState(view, { title: t.conflictsNone, body: t.conflictsNoneBody })
   const asked = page.errors.length > 0 && page.typed.group === 'hosts'
-  const hostPart = html`<p>${t.hostsLead}</p>${rulingForm(view, page, 'hosts', hosts)}`
+  const { many } = page.edition.labels.operationalMentor[view.lang]
+  const hostPart = html`<p>${t.hostsLead(many)}</p>${rulingForm(view, page, 'hosts', hosts)}`
   const search = { action: href(paths.detection, view.lang), label: t.search, kind: 'secondary' } as const
   const body = html`${actions(view, [postButton(view, search)])}
 ${section(view, { title: t.toRule, body: others.length > 0 ? rulingForm(view, page, 'others', others) : none })}
-${hosts.length > 0 && details(view, { summary: `${t.hosts} (${hosts.length})`, body: hostPart, open: asked })}
+${hosts.length > 0 && details(view, { summary: t.hosts(capital(many), formatNumber(view.lang, hosts.length)), body: hostPart, open: asked })}
 ${ruled.counts.recused + ruled.counts.dismissed > 0 && section(view, { id: 'ruled', title: t.ruled, body: ruledPart(view, page) })}`
   const lead = t.conflictsLead
   return teamPage(view, { tab: 'conflicts', title: t.conflictsTitle, lead, body, errors: page.errors })

@@ -48,7 +48,7 @@ export function planPage(view: View, page: PlanPage): Html {
   }))
   const body = html`${stats(view, facts)}
 ${section(view, { title: t.panels, body: panelsPart(view, page) })}
-${section(view, { title: t.planTitle, intro: t.planLead, body: hoursForm(view, page.hours, page.errors) })}`
+${section(view, { title: t.planTitle, intro: t.planLead(edition.labels.operationalMentor[view.lang].many), body: hoursForm(view, page.hours, page.errors) })}`
   return teamPage(view, { tab: 'plan', title: t.title, lead: t.lead(days), body, errors: page.errors })
 }
 
