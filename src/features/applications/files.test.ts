@@ -1,43 +1,27 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { signedInVisitor, testServices } from '../../../test/support/app.ts'
-import { filled, posted } from '../../../test/support/candidate.ts'
-import { useEdition } from '../../../test/support/edition.ts'
+import { draftWorld } from '../../../test/support/draft-world.ts'
 import { textOf } from '../../../test/support/page.ts'
 import { pdfOf } from '../../../test/support/pdf.ts'
 import { href } from '../../kernel/address.ts'
-import { type Applied, currentEdition } from '../edition/index.ts'
 import { paths } from './paths.ts'
-import { findOwn } from './queries.ts'
-import { save } from './save.ts'
-import { start } from './start.ts'
-
-type Opened = Awaited<ReturnType<typeof testServices>>
 
 describe('the files of an application', () => {
-  let opened: Opened
-  let edition: Applied
-  let number = 0
-
+  let opened: Awaited<ReturnType<typeof draftWorld>>
   before(async () => {
-    opened = await testServices('2017-10-16T14:41:00Z')
-    await useEdition(opened.services)
-    edition = await currentEdition(opened.services.db)
+    opened = await draftWorld()
   })
   after(() => opened.close())
 
   async function started() {
-    const browser = await signedInVisitor(opened.services, { email: `files-${++number}@example.org`, name: '' })
-    const actor = { personId: browser.personId, name: '', email: '', sessionId: '', grants: [] }
-    await start(opened.services, actor, edition)
-    await save(opened.services, actor, edition, posted(filled(edition)))
-    const files = async () => (await findOwn(opened.services.db, edition.id, browser.personId))?.files ?? []
+    const draft = await opened.started()
+    const files = async () => (await draft.stored()).files
     const send = (bytes: Uint8Array<ArrayBuffer>, name = 'cv.pdf', kind = 'cv') => {
       const form = new FormData()
       form.append(`f.${kind}`, new File([bytes], name, { type: 'application/pdf' }))
-      return browser.post(href(paths.fileUpload, 'fr', { kind }), form)
+      return draft.post(href(paths.fileUpload, 'fr', { kind }), form)
     }
-    return { ...browser, files, send }
+    return { ...draft, files, send }
   }
   const pdf = (pages: number, filler = 0) => {
     const plain = pdfOf(pages)

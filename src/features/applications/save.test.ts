@@ -1,41 +1,26 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { signedInVisitor, testServices } from '../../../test/support/app.ts'
-import { filled, posted } from '../../../test/support/candidate.ts'
-import { useEdition } from '../../../test/support/edition.ts'
+import { signedInVisitor } from '../../../test/support/app.ts'
+import { posted } from '../../../test/support/candidate.ts'
+import { draftWorld } from '../../../test/support/draft-world.ts'
 import { formTo, textOf } from '../../../test/support/page.ts'
-import { type Applied, currentEdition } from '../edition/index.ts'
+import type { Applied } from '../edition/index.ts'
 import { paths } from './paths.ts'
-import { findOwn } from './queries.ts'
 import { save } from './save.ts'
-import { start } from './start.ts'
-
-type Opened = Awaited<ReturnType<typeof testServices>>
 
 describe('saving a draft', () => {
-  let opened: Opened
+  let opened: Awaited<ReturnType<typeof draftWorld>>
   let edition: Applied
-  let number = 0
-
   before(async () => {
-    opened = await testServices('2017-10-16T14:41:00Z')
-    await useEdition(opened.services)
-    edition = await currentEdition(opened.services.db)
+    opened = await draftWorld()
+    edition = opened.edition
   })
   after(() => opened.close())
 
   async function started() {
-    const browser = await signedInVisitor(opened.services, { email: `draft-${++number}@example.org`, name: '' })
-    const actor = { personId: browser.personId, name: '', email: '', sessionId: '', grants: [] }
-    await start(opened.services, actor, edition)
-    await save(opened.services, actor, edition, posted(filled(edition)))
-    const stored = async () => {
-      const application = await findOwn(opened.services.db, edition.id, browser.personId)
-      assert.ok(application)
-      return application
-    }
-    const open = async () => formTo(await (await browser.get(paths.career.fr)).text(), paths.career.fr)
-    return { ...browser, actor, stored, open }
+    const draft = await opened.started()
+    const open = async () => formTo(await (await draft.get(paths.career.fr)).text(), paths.career.fr)
+    return { ...draft, open }
   }
 
   const json = { accept: 'application/json' }
@@ -141,7 +126,7 @@ describe('saving a draft', () => {
   })
 
   it('started twice at once is one draft, with a code that tells nothing', async () => {
-    const browser = await signedInVisitor(opened.services, { email: `twice-${++number}@example.org`, name: '' })
+    const browser = await signedInVisitor(opened.services, { email: 'twice@example.org', name: '' })
     await Promise.all([1, 2, 3].map(() => browser.post(paths.start.fr)))
     const { rows } = await opened.database.pool.query('select code from application where person_id = $1', [
       browser.personId,

@@ -1,9 +1,9 @@
-import { NotFound } from '../../kernel/not-found.ts'
 import { done, type Result } from '../../kernel/result.ts'
 import { record } from '../../platform/audit/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import { sha256Hex } from '../../platform/signing/index.ts'
 import type { Edition } from '../edition/rules.ts'
+import { holdOwn } from './hold-own.ts'
 import {
   type Application,
   type Conflict,
@@ -27,15 +27,13 @@ export const markOf = (value: string): string => sha256Hex(value).slice(0, 16)
  * as conflicts, and what was typed here is kept aside.
  */
 export function save(
-  { db, now }: Services,
+  services: Services,
   actor: Actor,
   edition: Edition,
   posted: Posted,
 ): Promise<Result<Saved, SaveRefusal>> {
-  return db.transaction().execute(async tx => {
-    const application = await store.lockOwn(tx, edition.id, actor.personId)
-    if (!application) throw new NotFound()
-    const at = now()
+  return services.db.transaction().execute(async tx => {
+    const { application, at, event } = await holdOwn(services, tx, actor, edition)
     const allowed = canSave(application, edition, at)
     if (!allowed.ok) return allowed
     const merged = merge(application.answers, posted, application.revision + 1, markOf)
@@ -46,8 +44,7 @@ export function save(
     const saved = { answers: stamp(merged, at), revision: application.revision + 1, at }
     await store.saveAnswers(tx, application.id, saved)
     const declared = declarationsIn(edition, merged)
-    const subject = { subject: 'application', subjectId: application.id, kind: 'declared', data: declared ?? {} }
-    if (declared) await record(tx, { ...subject, editionId: edition.id, actorId: actor.personId, at })
+    if (declared) await record(tx, { ...event, kind: 'declared', data: declared })
     return done(savedAs({ revision: saved.revision, savedAt: at }, merged))
   })
 }

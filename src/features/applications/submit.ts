@@ -1,4 +1,3 @@
-import { NotFound } from '../../kernel/not-found.ts'
 import { done, type Result } from '../../kernel/result.ts'
 import { record } from '../../platform/audit/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
@@ -10,6 +9,7 @@ import { canonicalJson, makeReceipt, type Receipt, sha256Hex } from '../../platf
 import type { Applied } from '../edition/index.ts'
 import { nameIfUnknown } from '../people/index.ts'
 import { receiptEmail } from './emails.ts'
+import { holdOwn } from './hold-own.ts'
 import {
   type Application,
   type Content,
@@ -41,11 +41,8 @@ export async function submit(
   const allowed = await services.limit('submission', String(actor.personId))
   if (!allowed.ok) return allowed
   return services.db.transaction().execute(async tx => {
-    const application = await store.lockOwn(tx, edition.id, actor.personId)
-    if (!application) throw new NotFound()
-    const at = services.now()
+    const { application, at, event } = await holdOwn(services, tx, actor, edition)
     const decision = canSubmit(application, edition, at, seen)
-    const event = eventOn(application, actor, edition, at)
     if (!decision.ok) {
       const { code } = decision.refusal
       if (code === 'call_closed') await record(tx, { ...event, kind: 'submission_refused', reason: code })
@@ -65,14 +62,6 @@ export async function submit(
     return done({ reference, receivedAt: at })
   })
 }
-
-const eventOn = ({ id }: Application, actor: Actor, edition: Applied, at: Date) => ({
-  editionId: edition.id,
-  actorId: actor.personId,
-  at,
-  subject: 'application',
-  subjectId: id,
-})
 
 type Held = { actor: Actor; edition: Applied; application: Application; at: Date }
 

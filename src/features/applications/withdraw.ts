@@ -1,4 +1,3 @@
-import { NotFound } from '../../kernel/not-found.ts'
 import { done, type Result } from '../../kernel/result.ts'
 import { record } from '../../platform/audit/index.ts'
 import type { Lang } from '../../platform/i18n/index.ts'
@@ -7,6 +6,7 @@ import type { Actor, Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
 import { takeRole } from '../people/index.ts'
 import { withdrawalEmail } from './emails.ts'
+import { holdOwn } from './hold-own.ts'
 import { canWithdraw, type WithdrawRefusal } from './rules.ts'
 import * as store from './store.ts'
 
@@ -21,20 +21,11 @@ export function withdraw(
   { reason, lang }: { reason: string; lang: Lang },
 ): Promise<Result<true, WithdrawRefusal>> {
   return services.db.transaction().execute(async tx => {
-    const application = await store.lockOwn(tx, edition.id, actor.personId)
-    if (!application) throw new NotFound()
-    const at = services.now()
+    const { application, at, event } = await holdOwn(services, tx, actor, edition)
     const allowed = canWithdraw(application, edition, at)
     if (!allowed.ok) return allowed
     await store.markWithdrawn(tx, application.id, at)
     await store.putWishes(tx, application.id, [])
-    const event = {
-      editionId: edition.id,
-      actorId: actor.personId,
-      at,
-      subject: 'application',
-      subjectId: application.id,
-    }
     const change = { kind: 'withdrawn', from: application.state, to: 'withdrawn', reason: reason || null }
     await record(tx, { ...event, ...change })
     const { personId } = actor

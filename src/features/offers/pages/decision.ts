@@ -10,7 +10,6 @@ import {
   html,
   layout,
   linkButton,
-  textArea,
   type View,
 } from '../../../platform/html/index.ts'
 import { formatInstant } from '../../../platform/i18n/index.ts'
@@ -20,14 +19,16 @@ import { type AnswerRefusal, nameOf, type OwnOffer } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 import { facts } from './mine.ts'
+import { reasonForm } from './reason-form.ts'
 import { refusalIn } from './refusal.ts'
 
 const text = { fr, en }
 
 type Deciding = { edition: Edition; offer: OwnOffer }
 
-const back = (view: View): Html =>
-  linkButton(view, { href: href(paths.mine, view.lang), label: text[view.lang].mine.back, kind: 'secondary' })
+const mine = (view: View) => ({ href: href(paths.mine, view.lang), label: text[view.lang].mine.back })
+
+const back = (view: View): Html => linkButton(view, { ...mine(view), kind: 'secondary' })
 
 const crumbs = (view: View) => [{ href: href(paths.mine, view.lang), label: text[view.lang].mine.title }]
 
@@ -51,10 +52,14 @@ ${form(view, {
 export function declinePage(view: View, { edition, offer }: Deciding): Html {
   const t = text[view.lang].mine
   const body = html`<p>${t.declineBody}</p>
-${form(view, {
+${reasonForm(view, {
   action: href(paths.decline, view.lang),
-  body: html`${hidden('offer', offer.id)}${textArea(view, { name: 'reason', label: t.declineReason, hint: t.declineReasonHint, rows: 4, required: false })}`,
-  submit: actions(view, [button(view, { label: t.declineConfirm, kind: 'danger' }), back(view)]),
+  label: t.declineReason,
+  hint: t.declineReasonHint,
+  required: false,
+  kept: { offer: offer.id },
+  confirm: t.declineConfirm,
+  back: mine(view),
 })}`
   const lead = t.declineLead(nameOf(edition, view.lang, offer))
   return layout(view, { title: t.declineTitle, lead, crumbs: crumbs(view), body })

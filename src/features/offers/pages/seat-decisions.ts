@@ -10,8 +10,6 @@ import {
   html,
   layout,
   letterText,
-  linkButton,
-  textArea,
   type View,
 } from '../../../platform/html/index.ts'
 import type { NewMail } from '../../../platform/mail/mail.ts'
@@ -20,6 +18,7 @@ import { paths } from '../paths.ts'
 import { type CancelRefusal, nameOf, type SeatType } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
+import { reasonForm } from './reason-form.ts'
 import { refusalIn } from './refusal.ts'
 import { seatHref } from './seats.ts'
 
@@ -66,21 +65,15 @@ export function cancellationPage(view: View, { edition, offer, reason, refusal }
   const back = seatHref(view, edition, offer)
   const body = html`${refusal && !error && alert(view, { kind: 'error', body: refusalIn(view, refusal), announced: true })}
 <p>${t.takeBackBody}</p>
-${form(view, {
+${reasonForm(view, {
   action: href(paths.cancellation, view.lang, { id: offer.id }),
-  body: textArea(view, {
-    name: 'reason',
-    label: t.why,
-    hint: t.reasonHint,
-    value: reason,
-    rows: 3,
-    error,
-    required: true,
-  }),
-  submit: actions(view, [
-    button(view, { label: t.takeBack, kind: 'danger' }),
-    linkButton(view, { href: back, label: t.seatsTitle, kind: 'secondary' }),
-  ]),
+  label: t.why,
+  hint: t.reasonHint,
+  value: reason,
+  error,
+  required: true,
+  confirm: t.takeBack,
+  back: { href: back, label: t.seatsTitle },
 })}`
   const { title } = nameOf(edition, view.lang, offer)
   return layout(view, {
