@@ -1,5 +1,5 @@
 import { halfDaysOf, isWithin, meet, type Slot, slotsOf, tooNear } from './grid.ts'
-import type { Mode, Place, SchedulingProblem, Span } from './problem.ts'
+import type { Mode, SchedulingProblem, Span } from './problem.ts'
 
 /**
  * A problem as tables over whole numbers: candidates, panels, jurors and slots by their place in these lists, sorted by id, or by
@@ -88,7 +88,7 @@ type Candidate = SchedulingProblem['candidates'][number]
 type Panel = SchedulingProblem['panels'][number]
 
 /** How this panel would hear this candidate, or null when it does not. */
-export function modeOf(candidate: Candidate, panel: Panel): Mode | null {
+function modeOf(candidate: Candidate, panel: Panel): Mode | null {
   if (!panel.hearsAll && !candidate.wishes.some(wish => panel.lists.includes(wish))) return null
   return candidate.modes.find(mode => panel.modes.includes(mode)) ?? null
 }
@@ -106,11 +106,4 @@ export function hashOf(text: string): number {
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
   return (hash ^ (hash >>> 16)) >>> 0
-}
-
-/** A place as the output tells it. */
-export const placeOf = ({ candidates, panels, slots }: Board, i: number, at: number): Place => {
-  const { from, to } = slots[at % slots.length] as Slot
-  const [candidate, panel] = [candidates[i]?.id as string, panels[Math.floor(at / slots.length)]?.id as string]
-  return { candidate, panel, from, to }
 }

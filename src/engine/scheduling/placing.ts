@@ -73,7 +73,7 @@ export const attempt = ({ board }: Task, setting: Setting): Attempt => ({
 })
 
 /** The first slots of a half-day cost less than those after, or the last ones where a panel sits late: so that nobody waits. */
-export function tolls({ panels, slots }: Board, late: ReadonlySet<number>, halves: number): Int32Array {
+function tolls({ panels, slots }: Board, late: ReadonlySet<number>, halves: number): Int32Array {
   const inHalf = Array.from({ length: halves }, (_, half) =>
     slots.flatMap((slot, t) => (slot.half === half ? [t] : [])),
   )

@@ -69,7 +69,7 @@ export function closing(board: Board, closed: Uint8Array, sittings: Iterable<num
 const dropClosed = (seats: Seats, closed: Uint8Array): Seats => seats.map(own => own.filter(at => !closed[at]))
 
 /** Empty slots between two interviews of a panel in the same half-day, where it could have heard somebody. */
-export function idleSlots({ panels, slots, halves, problem }: Board, seats: Seats): number {
+function idleSlots({ panels, slots, halves, problem }: Board, seats: Seats): number {
   const taken = new Set(seats.flat())
   const busy = (p: number, slot: Span) => problem.fixed.some(it => it.panel === panels[p]?.id && meet(it, slot))
   return [...panels.keys()].reduce(
