@@ -1,13 +1,13 @@
-import { type Advice, advise, type Sheet } from '../../engine/reviewing/index.ts'
+import { advise, type Sheet } from '../../engine/reviewing/index.ts'
 import type { Db } from '../../platform/db/index.ts'
 import type { Edition } from '../edition/rules.ts'
 import { type FinishedReading, listFinishedReadings } from './queries/comparison.ts'
 
-/** What the engine advises, with the code of each file and the name of each reader by their identifiers. */
-export type Comparison = { advice: Advice; codes: Map<string, string>; readers: Map<string, string> }
-
-/** Compares the readings finished so far; writes nothing and decides nothing. One query. */
-export async function compareReadings(db: Db, edition: Edition): Promise<Comparison> {
+/**
+ * Compares the readings finished so far; writes nothing and decides nothing. One query.
+ * @returns what the engine advises, with the code of each file and the name of each reader by their identifiers
+ */
+export async function compareReadings(db: Db, edition: Edition) {
   const readings = await listFinishedReadings(db, edition.id)
   return {
     advice: advise(sheetOf(edition, readings)),

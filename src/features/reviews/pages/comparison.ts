@@ -11,7 +11,6 @@ import {
   type View,
 } from '../../../platform/html/index.ts'
 import { formatNumber, listOf } from '../../../platform/i18n/index.ts'
-import type { Comparison } from '../compare-readings.ts'
 import { paths } from '../paths.ts'
 import type { Closing } from '../rules.ts'
 import { comparison as en } from '../text.en/comparison.ts'
@@ -20,7 +19,15 @@ import { points, teamPage } from './words.ts'
 
 export const comparisonText = { fr, en }
 
-export type ComparisonPage = Comparison & { closing: Closing; places: number | undefined }
+export type ComparisonPage = {
+  advice: Advice
+  /** The code of each file and the name of each reader, by identifier. */
+  codes: ReadonlyMap<string, string>
+  readers: ReadonlyMap<string, string>
+  closing: Closing
+  /** How many people are expected at the interviews, where the edition says it. */
+  places: number | undefined
+}
 
 /** How severe readers are, or why that cannot be said, and the files that their marks cannot tell apart at the last place. */
 export function comparisonPage(view: View, page: ComparisonPage): Html {
