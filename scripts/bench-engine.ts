@@ -5,6 +5,7 @@ import { cpus } from 'node:os'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { measureAggregation } from './bench-engine/aggregation.ts'
+import { measureAssigning } from './bench-engine/assigning.ts'
 import { chart } from './bench-engine/chart.ts'
 import { type Bench, loadNow, type Measured, type Section } from './bench-engine/frame.ts'
 import { measureMatching } from './bench-engine/matching.ts'
@@ -16,6 +17,7 @@ import { measureStrategy } from './bench-engine/strategy.ts'
 const measures: Record<string, (bench: Bench) => Section | Promise<Section>> = {
   matching: measureMatching,
   strategy: measureStrategy,
+  assigning: measureAssigning,
   aggregation: measureAggregation,
   scheduling: measureScheduling,
 }

@@ -53,3 +53,16 @@ test('what it says is proven is the best, by trying every assignment, and no bou
   }
   assert.ok(proven > 1000, `${proven} of ${all.length}`)
 })
+
+test('when everybody suits every file alike, loads are even and every two readers share files', () => {
+  const rows = Array.from({ length: 60 }, () => '5 5 5 5')
+  const found = assignReaders(sketched({ rows, readings: 2, load: [0, 60] }))
+  const couples = new Map<string, number>()
+  for (const team of Map.groupBy(found.pairs, ({ file }) => file).values()) {
+    const couple = team.map(({ reader }) => reader).join()
+    couples.set(couple, (couples.get(couple) ?? 0) + 1)
+  }
+  assert.equal(couples.size, 6)
+  assert.ok(Math.min(...couples.values()) >= 4, JSON.stringify([...couples]))
+  assert.deepEqual([found.loadSpread.least, found.loadSpread.most, found.loadSpread.proven], [30, 30, true])
+})

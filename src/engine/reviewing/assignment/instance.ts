@@ -1,6 +1,8 @@
 import { inDrawnOrder } from './order.ts'
 import type { AssignmentProblem, FileReader, ReadFile } from './problem.ts'
 
+export const LOTS = 16
+
 /**
  * A problem as typed arrays. Files (n) and readers (m) are numbered in the order drawn by the seed, so that a number is the last
  * tie-break; pair (i, j) is at i·m + j.
@@ -18,6 +20,8 @@ export type Instance = {
   allowed: Uint8Array
   /** 1: given beforehand, never moved. */
   locked: Uint8Array
+  /** A number under `LOTS` for each pair, drawn by the seed: among equals it mixes who reads with whom. */
+  lot: Uint8Array
   low: Int32Array
   high: Int32Array
   organisation: Int32Array
@@ -61,11 +65,20 @@ export function compile(problem: AssignmentProblem): Instance {
     value,
     allowed,
     locked,
+    lot: Uint8Array.from(value, (_, pair) => mixed(pair, m) % LOTS),
     low: Int32Array.from(readers, it => it.atLeast),
     high: Int32Array.from(readers, it => it.atMost),
     ...groups,
     nested: isNested({ m, ...groups }),
   }
+}
+
+/** Numbers of files and readers are drawn by the seed already: mixing them is a draw. The finalizer of MurmurHash3 (public domain). */
+function mixed(pair: number, m: number): number {
+  let hash = Math.imul(Math.floor(pair / m) + 1, 0x9e3779b1) ^ Math.imul((pair % m) + 1, 0x85ebca77)
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+  return (hash ^ (hash >>> 16)) >>> 0
 }
 
 /** Locks every reader of one file who has no conflict; gives how many. */

@@ -6,16 +6,16 @@ export type Paths = { cost: Float64Array; from: Int32Array }
 const ROOT = -2
 
 /**
- * The cheapest way to give file `i` one more reader, or another than `a`: chains of exchanges, by Bellman and Ford (1958) over readers only, of which
+ * The cheapest way to give file `i` one more reader, or another than `a`, to whom it is worth `least` points: chains of exchanges, by Bellman and Ford (1958) over readers only, of which
  * there are few. A residual network that visits files and their organisations and types has the same shortest paths, since a
  * file is never worth visiting twice. O(m²) in practice, O(m³) at worst, after stale rows are computed again.
  */
-export function pathsFrom(state: State, i: number, a = NOBODY): Paths {
-  const { m } = state.it
+export function pathsFrom(state: State, i: number, a = NOBODY, least = 0): Paths {
+  const { m, value } = state.it
   const paths = noPaths(m)
   for (let b = 0; b < m; b += 1) {
     const cost = exchangeCost(state, i, a, b)
-    if (cost === Number.POSITIVE_INFINITY) continue
+    if (cost === Number.POSITIVE_INFINITY || (value[i * m + b] as number) < least) continue
     paths.cost[b] = cost
     paths.from[b] = ROOT
   }
@@ -84,17 +84,36 @@ export function refresh(state: State, a: number): void {
 
 /** Lets file `i` compete for the cheapest exchanges of its reader `a`; the lower number wins when they cost the same. */
 function offer(state: State, i: number, a: number): void {
-  const { m, locked } = state.it
+  const { m, locked, organisations, types } = state.it
   if (locked[i * m + a] || i * m + a === state.leaving) return
+  if (organisations === 0 && types === 0) offerFreely(state, i, a)
+  else for (let b = 0; b < m; b += 1) keepBest(state, a * m + b, i, exchangeCost(state, i, a, b))
+}
+
+/** The same without organisations or types, which is most of the work of the whole search: `exchangeCost`, inlined. */
+function offerFreely(state: State, i: number, a: number): void {
+  const { it, open, x, moveCost, gentle } = state
+  const { m, value, lot } = it
+  const { point, grain } = state.prices
+  const lost = value[i * m + a] as number
+  const drawnLot = lot[i * m + a] as number
+  const least = (state.floor[i] as number) - (state.sum[i] as number) + lost
   for (let b = 0; b < m; b += 1) {
-    const cost = exchangeCost(state, i, a, b)
-    const at = a * m + b
-    const best = state.moveCost[at] as number
-    if (cost > best || cost === Number.POSITIVE_INFINITY || (cost === best && i > (state.moveFile[at] as number)))
-      continue
-    state.moveCost[at] = cost
-    state.moveFile[at] = i
+    const pair = i * m + b
+    const gained = value[pair] as number
+    if (gained < least || open[pair] === 0 || x[pair] === 1) continue
+    const cost = gentle
+      ? Math.max(0, lost - gained) + 1
+      : (lost - gained) * point + ((lot[pair] as number) - drawnLot) * grain + 1
+    if (cost <= (moveCost[a * m + b] as number)) keepBest(state, a * m + b, i, cost)
   }
+}
+
+function keepBest({ moveCost, moveFile }: State, at: number, i: number, cost: number): void {
+  const best = moveCost[at] as number
+  if (cost > best || cost === Number.POSITIVE_INFINITY || (cost === best && i > (moveFile[at] as number))) return
+  moveCost[at] = cost
+  moveFile[at] = i
 }
 
 /** After file `i` changed: `left` no longer reads it. */

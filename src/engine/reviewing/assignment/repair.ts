@@ -1,5 +1,5 @@
 import { isSound } from './model.ts'
-import { exchange, follow, pathsFrom, pathTo, refresh, stepCost } from './paths.ts'
+import { exchange, follow, pathsFrom, pathTo, refresh, stepCost, touch } from './paths.ts'
 import { copyOf, NOBODY, type State } from './state.ts'
 
 /**
@@ -18,8 +18,6 @@ export function repair(from: State, floor: Int32Array): State | undefined {
     .sort((a, b) => missing(b) - missing(a) || a - b)
   for (const i of low) {
     while (missing(i) > 0) if (!improve(state, i, floor[i] as number)) return undefined
-    state.floor[i] = floor[i] as number
-    state.stale.fill(1)
   }
   return isSound(state, floor) ? state : undefined
 }
@@ -34,7 +32,7 @@ function improve(state: State, i: number, floor: number): boolean {
   follow(state, best.path)
   exchange(state, i, best.a, best.path[0] as number)
   state.floor[i] = Math.min(floor, state.sum[i] as number)
-  state.stale.fill(1)
+  touch(state, i)
   return true
 }
 
@@ -42,22 +40,19 @@ type Chain = { a: number; path: number[]; cost: number; enough: boolean }
 
 function chainFor(state: State, i: number, a: number, floor: number): Chain | undefined {
   const { m, value } = state.it
-  const before = state.floor[i] as number
-  const sum = state.sum[i] as number
+  const now = value[i * m + a] as number
   const chain = (least: number): Chain | undefined => {
-    state.floor[i] = least
-    const paths = pathsFrom(state, i, a)
+    const paths = pathsFrom(state, i, a, least)
     const path = pathTo(paths, a)
-    const twice = new Set(filesOn(state, path)).size < filesOn(state, path).length
-    const points = (value[i * m + (path[0] ?? a)] as number) - (value[i * m + a] as number)
-    return path.length === 0 || twice || filesOn(state, path).includes(i)
-      ? undefined
-      : { a, path, cost: paths.cost[a] as number, enough: sum + points >= floor }
+    const files = filesOn(state, path)
+    if (path.length === 0 || files.includes(i) || new Set(files).size < files.length) return undefined
+    const reached = (value[i * m + (path[0] as number)] as number) >= needed
+    return { a, path, cost: paths.cost[a] as number, enough: reached }
   }
+  const needed = now + floor - (state.sum[i] as number)
   state.leaving = i * m + a
   state.stale[a] = 1
-  const found = chain(floor) ?? chain(sum + 1)
-  state.floor[i] = before
+  const found = chain(needed) ?? chain(now + 1)
   state.leaving = NOBODY
   state.stale[a] = 1
   return found

@@ -1,4 +1,4 @@
-import type { Instance } from './instance.ts'
+import { type Instance, LOTS } from './instance.ts'
 
 /** Nobody, where a reader is expected. */
 export const NOBODY = -1
@@ -35,18 +35,19 @@ export type State = {
   prices: Prices
 }
 
-export type Prices = { top: number; square: number; point: number; breach: number }
+export type Prices = { top: number; grain: number; square: number; point: number; breach: number }
 
 /**
  * Whole numbers that put one aim before another along any simple path or cycle of the network: lower bounds, then suitability, then
- * even loads, then few exchanges. A simple cycle changes the load of two readers at most, hence by at most 2·(largest load) in
+ * even loads, then lots, then few exchanges. A simple cycle changes the load of two readers at most, hence by at most 2·(largest load) in
  * the sum of squares; it has at most 2m + 2 exchanges.
  */
 export function pricesOf({ n, m, value }: Instance): Prices {
   const top = value.reduce((most, it) => Math.max(most, it), 0)
-  const square = 2 * m + 4
+  const grain = 2 * m + 4
+  const square = grain * LOTS * (2 * m + 4)
   const point = square * (2 * n + 4)
-  return { top, square, point, breach: point * (top + 1) * (2 * m + 4) }
+  return { top, grain, square, point, breach: point * (top + 1) * (2 * m + 4) }
 }
 
 /** Nobody reads anything yet but what is locked. O(n·m). */
@@ -145,7 +146,8 @@ export function exchangeCost(state: State, i: number, a: number, b: number): num
     return types > 0 && breaches(state, i, a, b) > 0
       ? Number.POSITIVE_INFINITY
       : Math.max(0, lost - (value[pair] as number)) + 1
-  const cost = (lost - (value[pair] as number)) * prices.point + 1
+  const lots = (it.lot[pair] as number) - (a < 0 ? 0 : (it.lot[i * m + a] as number))
+  const cost = (lost - (value[pair] as number)) * prices.point + lots * prices.grain + 1
   return types === 0 || !it.nested ? cost : cost + breaches(state, i, a, b) * prices.breach
 }
 

@@ -93,9 +93,12 @@ function attempt(base: State, level: number): Found | 'impossible' | 'unknown' {
   if (!state) return 'impossible'
   const ceiling = ceilingOf(state)
   const floor = floorsAt(base.it, level)
-  const found = repair(state, floor) ?? (lift(state, floor) ? state : undefined)
+  const found = repair(state, floor) ?? (isSmall(base.it) && lift(state, floor) ? state : undefined)
   return found ? { state: found, level: levelOf(base.it, found.sum), ...ceiling } : 'unknown'
 }
+
+/** Lifting is slow on a thousand files and rarely finds what repairing does not. */
+const isSmall = ({ n, m, nested }: Instance) => !nested || n * m <= 20_000
 
 /** The assignment of largest total among the pairs that may serve at that level; undefined when there is none. */
 export function narrowed(base: State, level: number): State | undefined {
