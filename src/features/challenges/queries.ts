@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db, Tx } from '../../platform/db/index.ts'
 import type { Challenge } from '../edition/rules.ts'
-import type { Followed, Listed, Seat, Wisher } from './rules.ts'
+import { type Followed, type Listed, type Seat, type Wisher, withdrawalBatch } from './rules.ts'
 
 const PUBLIC = ['published', 'withdrawn', 'running', 'ended'] as const
 
@@ -53,6 +53,7 @@ export async function listFollowed(db: Db, editionId: string): Promise<Followed[
   const { rows } = await sql<Followed>`
     select id, slug, number, title, published -> 'host' -> 'name' as host, state, withdrawn_at as "withdrawnAt",
            withdrawal_reason as reason,
+           (select count(*)::int from mail where batch = ${withdrawalBatch('')}::text || c.id) as letters,
            (select count(*)::int from seat where challenge_id = c.id and seat.state <> 'withdrawn') as seats,
            (select count(*)::int from wish join application a on a.id = application_id
              where challenge_id = c.id and a.state = 'submitted') as submitted,

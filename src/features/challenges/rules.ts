@@ -99,6 +99,8 @@ export type Followed = {
   withdrawnAt: Date | null
   reason: string | null
   seats: number
+  /** How many letters were written about its withdrawal. */
+  letters: number
   /** Applications in force that wish for it, and drafts that do so far. */
   submitted: number
   drafts: number

@@ -157,6 +157,15 @@ test('after the call only those who applied are told, and whoever has no other w
   assert.doesNotMatch(both?.body_text ?? '', /jusqu’au/)
 })
 
+test('where nobody had chosen it there is no letter to lead to', async () => {
+  const address = '/equipe/defis/archifiltre/retrait'
+  const browser = await teamBrowser()
+  assert.match(await (await browser.get(PAGE)).text(), /messages\/envois\/withdrawal-eig-2-gobelins/)
+  const withdrawn = await browser.post(address, { reason: REASON, step: 'withdraw' })
+  assert.equal(withdrawn.headers.get('location'), '/equipe/defis')
+  assert.doesNotMatch(await (await browser.get(address)).text(), /messages\/envois/)
+})
+
 test('the team’s page sends as many queries whatever the challenges', async () => {
   const { services, sent, reset } = counting(world.services)
   const { cookies } = await teamBrowser()

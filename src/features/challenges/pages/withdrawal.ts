@@ -90,10 +90,10 @@ ${form(view, {
 /** A challenge that is withdrawn: since when, why, and where its letters are. */
 export function withdrawnPage(view: View, shown: Shown & { withdrawnAt: Date }): Html {
   const t = text[view.lang].following
-  const { id, reason, title } = shown.challenge
-  const letters = href(beyond.letters, view.lang, { batch: withdrawalBatch(id) })
+  const { id, letters, reason, title } = shown.challenge
+  const address = href(beyond.letters, view.lang, { batch: withdrawalBatch(id) })
   const body = html`<p>${t.withdrawnOn(formatDay(view.lang, shown.withdrawnAt, view.zone))}</p>
 ${reason ? quote(view, { body: reason }) : html`<p>${t.closed}</p>`}
-${actions(view, [reason !== null && linkButton(view, { href: letters, label: t.readLetters }), linkButton(view, { ...back(view), kind: 'secondary' })])}`
+${actions(view, [letters > 0 && linkButton(view, { href: address, label: t.readLetters }), linkButton(view, { ...back(view), kind: 'secondary' })])}`
   return layout(view, { title: t.withdrawnTitle(title), crumbs: crumbs(view, shown), body })
 }

@@ -56,12 +56,12 @@ function own(view: View, mine: Mine, { id, sheet, seats, withdrawnAt }: Entry): 
   const t = text[view.lang].mine
   const lists = mine.lists.filter(it => it.challenge === id)
   const since = withdrawnAt && t.withdrawn(formatDay(view.lang, withdrawnAt, view.zone))
-  return html`<article><h2>${sheet.title}</h2><p>${sheet.tagline[view.lang]}</p>
+  return html`<h2>${sheet.title}</h2><p>${sheet.tagline[view.lang]}</p>
 ${since && alert(view, { kind: 'warning', body: since })}
 <h3>${t.published}</h3>${seatList(view, seats)}
 <p><a href="${href(catalogue.challenge, view.lang, { slug: sheet.slug })}">${t.read}<span class="${view.theme.classes.hidden}"> (${sheet.title})</span></a></p>
 ${lists.length > 0 && html`<h3>${t.lists}</h3>${rankedLists(view, mine.edition, lists)}`}
-<h3>${t.team}</h3>${team(view, mine, id)}</article>`
+<h3>${t.team}</h3>${team(view, mine, id)}`
 }
 
 function rankedLists(view: View, edition: Edition, lists: RankedList[]): Html {
