@@ -32,7 +32,7 @@ export function groupsOf({ m }: Instance, shared: Int32Array, load: Int32Array):
 }
 
 /** Readers, among those who read, who share at least `wanted` files with fewer than two others. */
-export function fewCompanions({ m }: Instance, shared: Int32Array, load: Int32Array, wanted: number): number[] {
+function fewCompanions({ m }: Instance, shared: Int32Array, load: Int32Array, wanted: number): number[] {
   const companions = (a: number) =>
     shared.subarray(a * m, a * m + m).reduce((count, it) => count + (it >= wanted ? 1 : 0), 0)
   return [...Array(m).keys()].filter(a => load[a] && companions(a) < 2)

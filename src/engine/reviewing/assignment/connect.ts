@@ -20,7 +20,7 @@ export function connect(from: State, floor: Int32Array, wanted: number): State {
 }
 
 /** 0 when readers are tied as wanted; a group more weighs more than any lack of companions. */
-export function loosenessOf({ it, x, load }: Pick<State, 'it' | 'x' | 'load'>, wanted: number): number {
+function loosenessOf({ it, x, load }: Pick<State, 'it' | 'x' | 'load'>, wanted: number): number {
   const shared = sharedFiles(it, x)
   const groups = Math.max(0, groupsOf(it, shared, load).length - 1)
   let lacks = 0

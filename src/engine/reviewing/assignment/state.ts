@@ -42,7 +42,7 @@ export type Prices = { top: number; grain: number; square: number; point: number
  * even loads, then lots, then few exchanges. A simple cycle changes the load of two readers at most, hence by at most 2·(largest load) in
  * the sum of squares; it has at most 2m + 2 exchanges.
  */
-export function pricesOf({ n, m, value }: Instance): Prices {
+function pricesOf({ n, m, value }: Instance): Prices {
   const top = value.reduce((most, it) => Math.max(most, it), 0)
   const grain = 2 * m + 4
   const square = grain * LOTS * (2 * m + 4)

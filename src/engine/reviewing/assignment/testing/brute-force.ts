@@ -46,7 +46,7 @@ function subsets<T>(items: T[], size: number): T[][] {
 export type Figures = { worst: number; total: number; squares: number }
 
 /** Sum of the worst file (all need as many readings here), total, and sum of squares of loads. */
-export function figuresOf(problem: AssignmentProblem, teams: Team[]): Figures {
+function figuresOf(problem: AssignmentProblem, teams: Team[]): Figures {
   const values = new Map(problem.suitabilities.map(it => [`${it.file} ${it.reader}`, it.value]))
   const sums = teams.map((team, i) =>
     team.reduce((sum, id) => sum + (values.get(`${problem.files[i]?.id} ${id}`) ?? problem.otherwise), 0),

@@ -16,7 +16,7 @@ export function seeded(seed: number): Random {
 
 export const whole = (random: Random, from: number, to: number) => from + Math.floor(random() * (to - from + 1))
 
-export function shuffled<T>(random: Random, items: readonly T[]): T[] {
+function shuffled<T>(random: Random, items: readonly T[]): T[] {
   const copy = [...items]
   for (let i = copy.length - 1; i > 0; i--) {
     const j = whole(random, 0, i)
