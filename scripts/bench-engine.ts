@@ -6,6 +6,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { measureAggregation } from './bench-engine/aggregation.ts'
 import { measureAssigning } from './bench-engine/assigning.ts'
+import { measureAudit } from './bench-engine/audit.ts'
 import { chart } from './bench-engine/chart.ts'
 import { type Bench, loadNow, type Measured, type Section } from './bench-engine/frame.ts'
 import { measureMatching } from './bench-engine/matching.ts'
@@ -16,6 +17,7 @@ import { measureStrategy } from './bench-engine/strategy.ts'
 /** One entry a part of the engine, in the order of docs/engine.md. */
 const measures: Record<string, (bench: Bench) => Section | Promise<Section>> = {
   matching: measureMatching,
+  audit: measureAudit,
   strategy: measureStrategy,
   assigning: measureAssigning,
   aggregation: measureAggregation,
