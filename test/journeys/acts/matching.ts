@@ -4,7 +4,8 @@ import type { Traveller } from '../traveller.ts'
 
 /** The last list is open and holds people with the same total: an order with its reason, a verdict, then it is closed. */
 export async function closeLists({ enterAs }: Stage): Promise<void> {
-  const { download, fill, page, press, pressRefused, unfold } = await enterAs('matching', 0, 'team-lists')
+  const team = await enterAs('matching', 0, 'team-lists')
+  const { download, fill, page, press, pressRefused, unfold } = team
   await download('Télécharger en CSV')
   await press('Remettre les listes à jour', 'team-lists-updated')
   await press(/./, 'team-list', page.getByRole('row').filter({ hasText: 'Ouverte' }))
@@ -21,6 +22,26 @@ export async function closeLists({ enterAs }: Stage): Promise<void> {
   await pressRefused(422, 'Enregistrer l’avis', 'team-list-verdict-wrong')
   await press('Clore la liste', 'team-list-closed')
   assert.equal(await page.getByText('La liste est close.').count(), 1)
+  await reopen(team)
+}
+
+/** A closed list opens again, somebody of another trade comes on it and off it, and it is closed once more. */
+async function reopen({ fill, go, page, press, pressRefused, unfold }: Traveller): Promise<void> {
+  await go('/equipe/jury/listes', 'team-lists')
+  await press('Gobelins, Développement', 'team-list-closed')
+  await pressRefused(422, 'Rouvrir la liste', 'team-list-not-reopened')
+  await fill({ Raison: 'Un déport prononcé après la clôture.' })
+  await press('Rouvrir la liste', 'team-list-reopened')
+  const choose = (name: string) => page.getByRole('combobox', { name }).selectOption({ index: 1 })
+  await unfold('Mettre quelqu’un sur cette liste')
+  await pressRefused(422, 'Mettre sur la liste', 'team-list-nobody-added')
+  await choose('Personne entendue')
+  await press('Mettre sur la liste', 'team-list-added')
+  await unfold('Retirer quelqu’un de cette liste')
+  await pressRefused(422, 'Retirer de la liste', 'team-list-nobody-removed')
+  await choose('Personne ajoutée')
+  await press('Retirer de la liste', 'team-list-removed')
+  await press('Clore la liste', 'team-list-closed')
 }
 
 /** A juror reads the lists of what they heard, and no other. */
