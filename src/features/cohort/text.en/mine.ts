@@ -25,7 +25,6 @@ export const mine = {
   lists: 'The ranked lists',
   list: profile => `List in ${profile}`,
   listStates: { open: 'to settle', closed: 'closed' },
-  noLists: 'The lists will open here after the interviews.',
   team: 'The team',
   sealed: when => `Everybody is answered at the same time, from ${when}. You will then read here who joins the team.`,
   sealedLate: 'Everybody will be answered at the same time. You will then read here who joins the team.',

@@ -28,7 +28,6 @@ export const mine = {
   lists: 'Les listes classées',
   list: (profile: string) => `Liste en ${profile}`,
   listStates: { open: 'à arrêter', closed: 'close' },
-  noLists: 'Les listes s’ouvriront ici après les auditions.',
   team: 'L’équipe',
   sealed: (when: string) =>
     `Les réponses sont données à tout le monde en même temps, à partir du ${when}. Vous lirez ensuite ici qui rejoint l’équipe.`,
