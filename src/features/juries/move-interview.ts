@@ -70,7 +70,7 @@ const isSameRoom = (a: string, b: string) =>
   a.localeCompare(b, 'fr', { sensitivity: 'base', ignorePunctuation: true }) === 0
 
 /** The days of the edition between the hours of the panel. */
-export function reachOf({ calendar, zone }: Edition, { name, opens, closes }: PanelRow): Reach {
+function reachOf({ calendar, zone }: Edition, { name, opens, closes }: PanelRow): Reach {
   const days = calendar.interviews
   const spans = days.map(day => ({
     startsAt: instantOf(`${day}T${opens}`, zone),
