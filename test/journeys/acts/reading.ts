@@ -41,7 +41,7 @@ export async function deliberate({ enterAs }: Stage): Promise<void> {
   if ((await assign.count()) > 0) await press(/^Attribuer/, 'team-readings-assigned')
   await go('/equipe/candidatures?lectures=0&recevable=yes', 'team-files-to-read')
   await go('/equipe/deliberation', 'team-deliberation')
-  await press(/^Deux/, 'team-deliberation-read-twice')
+  await press(/^2\b/, 'team-deliberation-read-twice')
   await pressRefused(409, 'Présélectionner', 'team-deliberation-nothing-chosen')
   const boxes = page.getByRole('checkbox', { name: /^Choisir C-/ })
   for (const index of [0, 1]) await boxes.nth(index).check()
