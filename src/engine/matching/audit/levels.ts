@@ -20,7 +20,7 @@ export type Levels = {
 
 export type LevelName = keyof Levels
 
-export const levelNames: LevelName[] = ['seats', 'viable', 'wishes', 'points', 'teammates', 'order']
+const levelNames: LevelName[] = ['seats', 'viable', 'wishes', 'points', 'teammates', 'order']
 
 /** The levels of a result, given who holds what and which challenges are open. */
 export function levelsOf(problem: Problem, assignments: Assignment[], open: ReadonlySet<string>): Levels {

@@ -9,6 +9,19 @@ export const row = (terms: Terms, relation: Row['relation'], bound: number): Row
   bound,
 })
 
+/** Each of these variables, times `n`. */
+export const plus = (names: string[], n = 1): Terms => names.map(name => [n, name])
+
+/** `a <= b`: of two choices, the first implies the second. */
+export const implies = (a: string, b: string): Row => row([...plus([a]), ...plus([b], -1)], '<=', 0)
+
+/** The same sum with each variable once: readers of the format disagree about one that comes twice. */
+export function merged(terms: Terms): Terms {
+  const sums = new Map<string, number>()
+  for (const [n, name] of terms) sums.set(name, (sums.get(name) ?? 0) + n)
+  return [...sums].map(([name, n]) => [n, name])
+}
+
 /** An integer programme as text in the LP format of CPLEX; `whole` are counts, all other variables are 0 or 1. */
 export function lpText(objective: Terms, rows: Row[], whole: ReadonlySet<string>): string {
   const used = new Set([...rows.flatMap(({ terms }) => terms), ...objective].map(([, name]) => name))
@@ -16,7 +29,7 @@ export function lpText(objective: Terms, rows: Row[], whole: ReadonlySet<string>
   const section = (title: string, list: string[]) => (list.length > 0 ? [title, ...wrapped(list)] : [])
   return [
     'Maximize',
-    ` obj: ${sum(objective.length > 0 ? objective : [[0, names[0] as string]])}`,
+    ` obj: ${sum(objective)}`,
     'Subject To',
     ...rows.map((it, index) => ` c${index}: ${sum(it.terms)} ${it.relation} ${it.bound}`),
     ...section(

@@ -6,7 +6,7 @@ import { problem } from './build.ts'
 import { pick, type Random, shuffled, smallMarket, whole } from './random.ts'
 
 /** The same problem as if the other challenges had never existed. */
-export function restrictedTo(problem: Problem, open: ReadonlySet<string>): Problem {
+function restrictedTo(problem: Problem, open: ReadonlySet<string>): Problem {
   const among = <T extends { challenge: string }>(items: T[]) => items.filter(({ challenge }) => open.has(challenge))
   return {
     ...problem,
