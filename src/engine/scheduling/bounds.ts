@@ -12,7 +12,7 @@ export function limits(task: Task): Value {
   const tried = attempt(task, {
     presence: everywhere(board),
     closed: new Uint8Array(board.panels.length * board.slots.length),
-    late: new Set(),
+    pull: new Map(),
   })
   const step = stepOf(task, tried, nobody(task))
   const once = runStep(step)

@@ -61,8 +61,11 @@ export function compare(a: readonly number[], b: readonly number[]): number {
   return k === -1 ? 0 : (a[k] as number) - (b[k] as number)
 }
 
-/** What may vary from one attempt to the next: who is there, which panels do not sit when, which sit late in a half-day. */
-export type Setting = { presence: Presence; closed: Uint8Array; late: ReadonlySet<number> }
+/**
+ * What may vary from one attempt to the next: who is there, which panels do not sit when, and where in a half-day a sitting is pulled,
+ * from 0, its start (when absent), to 1, its end.
+ */
+export type Setting = { presence: Presence; closed: Uint8Array; pull: ReadonlyMap<number, number> }
 
 /** An attempt ready to run: times by candidate and panel depend only on who is there. */
 export type Attempt = Setting & { times: Step['times'] }
@@ -72,24 +75,25 @@ export const attempt = ({ board }: Task, setting: Setting): Attempt => ({
   times: timesOf(board, possibleTimes(board, setting.presence)),
 })
 
-/** The first slots of a half-day cost less than those after, or the last ones where a panel sits late: so that nobody waits. */
-function tolls({ panels, slots }: Board, late: ReadonlySet<number>, halves: number): Int32Array {
+/** Slots cost more the further they are from where their sitting is pulled: so that nobody waits. */
+function tolls({ panels, slots }: Board, pull: ReadonlyMap<number, number>, halves: number): Int32Array {
   const inHalf = Array.from({ length: halves }, (_, half) =>
     slots.flatMap((slot, t) => (slot.half === half ? [t] : [])),
   )
   const toll = new Int32Array(panels.length * slots.length)
   for (const p of panels.keys())
-    for (const [half, times] of inHalf.entries())
-      for (const [k, t] of times.entries())
-        toll[p * slots.length + t] = late.has(p * halves + half) ? times.length - k : k + 1
+    for (const [half, times] of inHalf.entries()) {
+      const aim = Math.floor((pull.get(p * halves + half) ?? 0) * (times.length - 1))
+      for (const [k, t] of times.entries()) toll[p * slots.length + t] = 1 + Math.abs(k - aim)
+    }
   return toll
 }
 
 /** A step with these interviews kept; where sums could not hold hours too, they do not count. O(candidates × panels + panels × slots) besides the lists of times. */
-export function stepOf(task: Task, { times, closed, late }: Attempt, kept: Seats): Step {
+export function stepOf(task: Task, { times, closed, pull }: Attempt, kept: Seats): Step {
   const { board, ranked, published, publishedCount } = task
   const people = board.candidates.length
-  const byHour = tolls(board, late, board.halves.length)
+  const byHour = tolls(board, pull, board.halves.length)
   const weighted = (toll: Int32Array) => weightsFor(people, publishedCount, people * Math.max(1, ...toll) + 1)
   const toll = areExact(weighted(byHour), people) ? byHour : byHour.map(() => 1)
   const weights = weighted(toll)

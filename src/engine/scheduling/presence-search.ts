@@ -23,7 +23,7 @@ export function choosePresence(task: Task, limit: Value, tries: number): Presenc
 
 function worth(task: Task, presence: Presence): Value {
   const closed = new Uint8Array(task.board.panels.length * task.board.slots.length)
-  const seats: Seats = settle(task, attempt(task, { presence, closed, late: new Set() }), nobody(task), 0)
+  const seats: Seats = settle(task, attempt(task, { presence, closed, pull: new Map() }), nobody(task), 0)
   return worthOf(task, seats)
 }
 

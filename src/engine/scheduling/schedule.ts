@@ -19,7 +19,10 @@ export type ScheduleOptions = {
   stop?: () => boolean
   /** How many changes are tried where no flow is exact, 120 when absent; four times as many without a solver for jurors' half-days. */
   tries?: number
-  /** Asked, level by level and for at most `seconds` each (10 when absent), for what flows leave unproven. */
+  /**
+   * Asked, level by level and for at most `seconds` each (60 when absent), for what flows leave unproven. When its time runs
+   * out, what it had found by then decides: the only thing here that depends on the machine.
+   */
   solveLp?: SolveLp
   seconds?: number
 }
@@ -53,13 +56,13 @@ type Placed = Pick<Found, 'tried' | 'seats' | 'limit' | 'solved'>
 type Running = ScheduleOptions & { progress: (stage: Stage) => void }
 
 /** The levels about candidates: by flows and search, then by the solver when there is one and something is left to prove. */
-function placeEverybody(task: Task, { progress, tries = 120, solveLp, seconds = 10 }: Running): Placed {
+function placeEverybody(task: Task, { progress, tries = 120, solveLp, seconds = 60 }: Running): Placed {
   const { board } = task
   progress('limits')
   const limit = limits(task)
   progress('presence')
   const having = (presence: Presence) =>
-    attempt(task, { presence, closed: new Uint8Array(board.panels.length * board.slots.length), late: new Set() })
+    attempt(task, { presence, closed: new Uint8Array(board.panels.length * board.slots.length), pull: new Map() })
   const tried = having(choosePresence(task, limit, tries))
   progress('interviews')
   const once = settle(task, tried, nobody(task), 0)
@@ -80,7 +83,7 @@ function placeEverybody(task: Task, { progress, tries = 120, solveLp, seconds = 
 
 /** The levels about jurors, those about candidates kept as they are. */
 function refine(task: Task, { tried, seats, limit, solved }: Placed, running: Running): Found {
-  const { progress, tries = 120, solveLp, seconds = 10 } = running
+  const { progress, tries = 120, solveLp, seconds = 60 } = running
   const worth = worthOf(task, seats)
   const isExact = task.board.problem.interviewsEach === 1 && undecidedJurors(task.board).length === 0
   progress('half-days')

@@ -86,9 +86,13 @@ function idleSlots({ panels, slots, halves, problem }: Board, seats: Seats): num
   )
 }
 
+/** Where a sitting is tried, and how many times each is. */
+const PULLS = [1, 0.5, 0]
+const PASSES = 3
+
 /**
- * Has each panel hear people at the start of its half-days, then, one by one, at the end instead, while that shortens the waiting and
- * everybody is heard as well as before.
+ * Has each panel hear people at the start of its half-days, then, one by one, at the end or in the middle instead, while that shortens
+ * the waiting and everybody is heard as well as before.
  */
 export function closeGaps(task: Task, from: Attempt, start: Seats, worth: Value) {
   const { board } = task
@@ -98,15 +102,15 @@ export function closeGaps(task: Task, from: Attempt, start: Seats, worth: Value)
   let tried = { ...from, closed: closing(board, from.closed, unused) }
   let seats = start
   let idle = idleSlots(board, seats)
-  const attempts = [null, ...[...held].sort((a, b) => hashOf(`${a}`) - hashOf(`${b}`))]
-  for (const sitting of attempts) {
+  const order = [...held].sort((a, b) => hashOf(`${a}`) - hashOf(`${b}`))
+  const once = order.flatMap(sitting => PULLS.map(pull => [sitting, pull] as const))
+  for (const change of [null, ...Array.from({ length: PASSES }, () => once).flat()]) {
     if (idle === 0 || task.stop()) break
-    const late = new Set(tried.late)
-    if (sitting !== null) late.add(sitting)
-    const other = { ...tried, late }
+    const pull = change ? new Map([...tried.pull, change]) : tried.pull
+    const other = { ...tried, pull }
     const moved = settle(task, other, seats, 2)
     const wait = idleSlots(board, moved)
-    if (wait >= idle || compare(worthOf(task, moved), worth) !== 0) continue
+    if (wait > idle || compare(worthOf(task, moved), worth) !== 0) continue
     ;[tried, seats, idle] = [other, moved, wait]
   }
   return { tried, seats, idle }

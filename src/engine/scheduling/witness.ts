@@ -15,7 +15,7 @@ export function whyImpossible(problem: SchedulingProblem): HallWitness | null {
   const task = openTask(problem, [], () => false)
   const { board } = task
   const closed = new Uint8Array(board.panels.length * board.slots.length)
-  const tried = attempt(task, { presence: everywhere(board), closed, late: new Set() })
+  const tried = attempt(task, { presence: everywhere(board), closed, pull: new Map() })
   const step = { ...stepOf(task, tried, nobody(task)), optional: false }
   const network = networkOf(step)
   network.arcs.cost.fill(0)
