@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { heardWorld } from '../../../test/support/results.ts'
-import { audit } from '../../engine/matching/index.ts'
+import { type Audit, audit, solve } from '../../engine/matching/index.ts'
+import { seventeenChallenges } from '../../engine/matching/testing/audited.ts'
+import { inThread } from '../../platform/threads/index.ts'
 import { auditJob, auditRun, executeRun, findAudit, findRun, requestRun } from './index.ts'
 
 let world: Awaited<ReturnType<typeof heardWorld>>
@@ -36,4 +38,11 @@ test('a run that waits, and one that nobody asked for, are not audited', async (
   await auditRun(services, asked.value)
   await auditRun(services, asked.value + 1000)
   assert.equal(await findAudit(services.db, edition.id, asked.value), undefined)
+})
+
+test('the thread has a solver for a programme of many challenges', async () => {
+  const problem = seventeenChallenges()
+  const outcome = solve(problem)
+  const { method, proven } = await inThread<Audit>(new URL('./audit-thread.ts', import.meta.url), { problem, outcome })
+  assert.deepEqual([method, proven], ['optimiser', true])
 })

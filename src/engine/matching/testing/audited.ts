@@ -83,3 +83,15 @@ export function scarceMarket(random: Random, count: number, devs = Math.ceil(0.8
     priority: shuffled(random, challenges).join(' '),
   })
 }
+
+/** Single seats in a row; each person wants the next but one, the next, then their own: two people fewer than challenges. */
+export function seventeenChallenges(): Problem {
+  const seats = Array.from({ length: 17 }, (_, i) => `C${10 + i}`)
+  const ids = Array.from({ length: 15 }, (_, i) => `p${10 + i}`)
+  const near = (index: number) => ids.filter((_, i) => index - i >= 0 && index - i <= 2).join(' ')
+  return problem({
+    wishes: Object.fromEntries(ids.map((id, i) => [id, `${seats[i + 2]} ${seats[i + 1]} ${seats[i]}`])),
+    seats: Object.fromEntries(seats.map((seat, i) => [seat, { required: 1, ranking: near(i) }])),
+    priority: seats.toReversed().join(' '),
+  })
+}
