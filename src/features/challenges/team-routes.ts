@@ -72,13 +72,15 @@ async function preview(c: Context<App>, reason: string) {
   if (!allowed.ok) return c.html(await draw(c, reason, allowed.refusal), 422)
   const at = services.now()
   const asked = { editionId: edition.id, challengeId: challenge.id, drafts: callIsOpen(edition, at) }
-  const wishers = await listWishers(services.db, asked)
   const about = { challenge, edition, at, reason, publicUrl: services.config.publicUrl }
-  const letters = alike(wishers).flatMap(same =>
-    same.slice(0, 1).map(person => ({ mail: withdrawnEmail({ ...about, person }), people: same.length })),
-  )
+  const letters = lettersTo(await listWishers(services.db, asked), about)
   return c.html(previewPage(view, { edition, challenge, reason, letters }))
 }
+
+const lettersTo = (wishers: Parameters<typeof alike>[0], about: Omit<Parameters<typeof withdrawnEmail>[0], 'person'>) =>
+  alike(wishers).flatMap(same =>
+    same.slice(0, 1).map(person => ({ mail: withdrawnEmail({ ...about, person }), people: same.length })),
+  )
 
 /** To the letters, which wait to be approved; where nobody is to be told, to the list. */
 async function leave(c: Context<App>, letters: number) {

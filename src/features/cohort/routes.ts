@@ -1,5 +1,6 @@
 import { NotFound } from '../../kernel/not-found.ts'
 import { pages, publicPage, signedIn } from '../../platform/http/index.ts'
+import type { Actor, Services } from '../../platform/services.ts'
 import { listPublic } from '../challenges/index.ts'
 import { entryOf } from '../challenges/rules.ts'
 import type { Applied } from '../edition/index.ts'
@@ -26,15 +27,17 @@ get(paths.cohort, async c => {
 get(paths.mine, async c => {
   const actor = signedIn(c)
   const { edition, services, view } = c.var
-  const { db, now } = services
   const ids = mentoredBy(actor, edition.id)
   if (ids.length === 0) throw new NotFound()
+  return c.html(myChallengePage(view, { edition, ...(await mineOf(services, edition, actor, ids)) }))
+})
+
+export const routes = app
+
+async function mineOf({ db, now }: Pick<Services, 'db' | 'now'>, edition: Applied, actor: Actor, ids: string[]) {
   const challenges = (await listPublic(db, edition.id)).filter(({ id }) => ids.includes(id)).map(entryOf)
   const days = await queries.listPanelDays(db, edition, actor.personId)
   const lists = await queries.listRankings(db, rankedBy(actor, edition.id))
   const members = await queries.listMembers(db, ids, now())
-  const released = await isReleased(db, edition.id)
-  return c.html(myChallengePage(view, { edition, challenges, days, lists, members, released }))
-})
-
-export const routes = app
+  return { challenges, days, lists, members, released: await isReleased(db, edition.id) }
+}

@@ -8,7 +8,8 @@ import type { Services } from '../../platform/services.ts'
 import { paths as applications } from '../applications/paths.ts'
 import { listPublic } from '../challenges/index.ts'
 import { entryOf } from '../challenges/rules.ts'
-import { announcedNow, teaser } from '../cohort/index.ts'
+import { announcedNow, ownTitle, teaser } from '../cohort/index.ts'
+import { mentoredBy } from '../cohort/rules.ts'
 import { type App, type Applied, listEditions } from '../edition/index.ts'
 import { countListsInDoubt, findOutdatedRun } from '../juries/index.ts'
 import { holds } from '../people/rules.ts'
@@ -67,7 +68,8 @@ get(paths.space, async c => {
   const others = (await listEditions(services.db)).filter(
     it => it.id !== edition.id && (it.inForce || own.includes(it.id)),
   )
-  return c.html(spacePage(view, { edition, holder: actor, waiting: { ...waiting, listsInDoubt }, others }))
+  const mine = ownTitle(view, edition, mentoredBy(actor, edition.id).length)
+  return c.html(spacePage(view, { edition, holder: actor, waiting: { ...waiting, listsInDoubt }, mine, others }))
 })
 
 get(paths.team, async c => {

@@ -4,7 +4,6 @@ import type { Grant } from '../../../kernel/role.ts'
 import { cardList, emptyState, type Html, html, layout, type View } from '../../../platform/html/index.ts'
 import { paths as applications } from '../../applications/paths.ts'
 import { paths as assignments } from '../../assignments/paths.ts'
-import { ownTitle } from '../../cohort/index.ts'
 import { paths as cohort } from '../../cohort/paths.ts'
 import { mentoredBy } from '../../cohort/rules.ts'
 import { callIsOpen, type Edition } from '../../edition/rules.ts'
@@ -32,12 +31,13 @@ type Waiting = {
 type Way = { address: Address; title: string; body?: string }
 
 type Other = { id: string; title: { fr: string; en: string }; inForce: boolean }
-type Space = { edition: Edition; holder: Holder; waiting: Waiting; others: readonly Other[] }
+/** `mine` is what the page of a mentor's own challenges is called. */
+type Space = { edition: Edition; holder: Holder; waiting: Waiting; mine: string; others: readonly Other[] }
 
 /** Where one person has something to do in an edition, whatever their roles, and the way to their other editions. */
-export function spacePage(view: View, { edition, holder, waiting, others }: Space): Html {
+export function spacePage(view: View, { edition, holder, waiting, mine, others }: Space): Html {
   const t = text[view.lang].space
-  const ways = [...asCandidate(view, edition, waiting), ...atWork(view, edition, holder, waiting)]
+  const ways = [...asCandidate(view, edition, waiting), ...atWork(view, { edition, holder, waiting, mine })]
   const cards = ways.map(({ address, title, body }) => ({
     title,
     href: href(address, view.lang),
@@ -76,19 +76,18 @@ function asCandidate(view: View, edition: Edition, waiting: Waiting): Way[] {
   ]
 }
 
-function atWork(view: View, edition: Edition, holder: Holder, waiting: Waiting): Way[] {
+function atWork(view: View, { edition, holder, waiting, mine }: Omit<Space, 'others'>): Way[] {
   const t = text[view.lang].space
   const has = (role: Grant['role']) => holds(holder, edition.id, role)
   const jury = { address: juries.day, title: t.jury, body: waiting.charterSigned ? t.charterSigned : t.charterFirst }
   const doubt = waiting.listsInDoubt > 0 ? ` ${t.approvalInDoubt}` : ''
-  const mentored = mentoredBy(holder, edition.id).length
-  const own = { address: cohort.mine, title: ownTitle(view, edition, mentored), body: t.mentored }
+  const own = { address: cohort.mine, title: mine, body: t.mentored }
   const approval = waiting.toApprove ? `${t.approvalWaiting}${doubt}` : t.approvalNothing
   return [
     ...(has('reader')
       ? [{ address: reviews.pile, title: t.readings, body: t.readingsLeft(waiting.readingsLeft) }]
       : []),
-    ...(mentored > 0 ? [own] : []),
+    ...(mentoredBy(holder, edition.id).length > 0 ? [own] : []),
     ...(has('juror') ? [jury] : []),
     ...(has('operational_mentor') ? [{ address: listPaths.jury.lists, title: t.lists, body: t.listsLead }] : []),
     ...(has('validator') ? [{ address: assignments.approval, title: t.approval, body: approval }] : []),
