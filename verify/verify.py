@@ -7,20 +7,21 @@ against the published rule and computes none. Exit code 0 when everything holds,
 
 import sys
 
-from reading import Wrong, digest, load, read_market
+from reading import CERTIFICATE, PROBLEM, Wrong, canonical, digest, load, read_market
 from rounds import follow
 from statements import check_statements
 
 
 def check(run):
     """The number of people placed. Raises Wrong, naming the line, when something does not hold."""
-    problem, outcome, certificate = run["problem"], run["outcome"], run["certificate"]
+    problem = canonical(PROBLEM, run["problem"], "problem")
+    certificate = canonical(CERTIFICATE, run["certificate"], "certificate")
     if (problem["version"], certificate["version"], certificate["inputDigest"]) != (2, 1, digest(problem)):
         raise Wrong("certificate: it is another problem's, or of versions other than 2 (problem) and 1 (certificate)")
     market = read_market(problem)
     rounds, seats = follow(market, certificate)
-    check_statements(market, rounds, seats, outcome)
-    return len(outcome["assignments"])
+    check_statements(market, rounds, seats, run["outcome"])
+    return len(run["outcome"]["assignments"])
 
 
 def main(paths):
@@ -28,15 +29,13 @@ def main(paths):
         print(__doc__, file=sys.stderr)
         return 2
     try:
-        placed = check(load(paths[0]))
+        said = f"Yes. {check(load(paths[0]))} people are placed as the published rule says."
     except Wrong as wrong:
-        print(f"No. {wrong}")
-        return 1
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as fault:
-        print(f"No. This is not the file of a run: {type(fault).__name__}: {fault}")
-        return 1
-    print(f"Yes. {placed} people are placed as the published rule says.")
-    return 0
+        said = f"No. {wrong}"
+    except (OSError, ValueError, LookupError, TypeError, RecursionError) as fault:
+        said = f"No. This is not the file of a run: {type(fault).__name__}: {fault}"
+    print(said.encode("utf-8", "backslashreplace").decode())
+    return 0 if said.startswith("Yes") else 1
 
 
 if __name__ == "__main__":

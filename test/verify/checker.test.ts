@@ -4,7 +4,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { test } from 'node:test'
-import { type Certificate, certify, type Outcome, type Problem, solve } from '../../src/engine/matching/index.ts'
+import { digest } from '../../src/engine/matching/digest.ts'
+import { type Certificate, certify, flaws, type Outcome, type Problem, solve } from '../../src/engine/matching/index.ts'
 import { mutations } from '../../src/engine/matching/testing/mutate.ts'
 import {
   crossedMarket,
@@ -93,6 +94,95 @@ test('it asks for an order of the seats wherever somebody refused holds another'
   assert.ok(refused.length >= 40, `${refused.length}`)
 })
 
+/** Problems that nobody may run, though the outcome of the sound one could pass for theirs. */
+const flawed: Record<string, (problem: Problem) => Problem> = {
+  'a challenge has no place in the closing order': it => ({ ...it, closurePriority: it.closurePriority.slice(1) }),
+  'an optional seat has no turn': it => ({ ...it, optionalOrder: it.optionalOrder.slice(0, -1) }),
+  'somebody is there twice': it => ({ ...it, candidates: [...it.candidates, ...it.candidates.slice(-1)] }),
+  'somebody wishes twice': it => ({
+    ...it,
+    candidates: it.candidates.map(({ id, wishes }) => ({ id, wishes: [...wishes, ...wishes.slice(0, 1)] })),
+  }),
+  'a list is there twice': it => ({ ...it, rankings: [...it.rankings, ...it.rankings.slice(-1)] }),
+  'somebody is ranked twice': it => ({
+    ...it,
+    rankings: it.rankings.map(r => ({ ...r, tiers: [...r.tiers, ...r.tiers] })),
+  }),
+  'a stranger is ranked': it => ({
+    ...it,
+    rankings: it.rankings.map(ranking => ({ ...ranking, tiers: [...ranking.tiers, ['stranger']] })),
+  }),
+  'a stranger has points': it => ({
+    ...it,
+    rankings: it.rankings.map(ranking => ({ ...ranking, points: [{ candidate: 'stranger', points: 1 }] })),
+  }),
+  'a stranger is excluded': it => ({
+    ...it,
+    exclusions: [{ candidate: 'stranger', challenge: it.challenges[0]?.id ?? '', profile: null, reason: '' }],
+  }),
+  'somebody is excluded from nowhere': it => ({
+    ...it,
+    exclusions: [
+      ...it.exclusions,
+      { candidate: it.candidates[0]?.id ?? '', challenge: '?', profile: null, reason: '' },
+    ],
+  }),
+  'a seat unknown is wished': it => ({
+    ...it,
+    candidates: it.candidates.map(({ id, wishes }) => ({ id, wishes: [...wishes, { challenge: '?', profile: '?' }] })),
+  }),
+  'a stranger is somebody’s teammate': it => ({ ...it, teammates: [[it.candidates[0]?.id ?? '', 'stranger']] }),
+  'places are not whole': it => ({ ...it, places: it.places + 0.5 }),
+  'places are fewer than seats': it => ({ ...it, places: 0 }),
+  'the budget is beyond exact numbers': it => ({ ...it, budget: 2 ** 60 }),
+  'the budget pays for less than what must open': it => ({ ...it, budget: 0 }),
+  'a name is empty': it => ({ ...it, candidates: [...it.candidates, { id: '', wishes: [] }] }),
+  'a name is half a sign': it => ({ ...it, candidates: [...it.candidates, { id: '\ud800', wishes: [] }] }),
+}
+
+for (const [name, spoil] of Object.entries(flawed)) {
+  test(`it refuses a problem where ${name}, as the engine does`, async () => {
+    const forgeries = Array.from({ length: 40 }, (_, seed) => {
+      const files = filesOf(marketOf(seeded(seed + 1), seed + 1))
+      const problem = spoil(files.problem)
+      const inputDigest = digest(problem)
+      const { outcome, certificate } = files
+      return { problem, outcome: { ...outcome, inputDigest }, certificate: { ...certificate, inputDigest } }
+    }).filter(({ problem }) => flaws(problem).length > 0)
+    assert.ok(forgeries.length >= 15, `${forgeries.length}`)
+    const verdicts = await verdictsOn(forgeries)
+    assert.deepEqual(
+      verdicts.filter(verdict => !/^problem|^not a run: UnicodeEncodeError/.test(verdict)),
+      [],
+    )
+  })
+}
+
+/** What no reader of version 2 may take for a run, in JSON as somebody could write it by hand. */
+const misshapen: Record<string, (text: string) => string> = {
+  'true stands for 1': text => text.replaceAll(/"required":1\b/g, '"required":true'),
+  'a figure has a decimal point': text => text.replaceAll(/"position":(\d+)/g, '"position":$1.0'),
+  'the version of the certificate is true': text =>
+    text.replace('"certificate":{"version":1', '"certificate":{"version":true'),
+  'the problem says more': text => text.replace('"problem":{', '"problem":{"note":"",'),
+  'the outcome says more': text => text.replace('"outcome":{', '"outcome":{"note":"",'),
+  'names are run together': text =>
+    text.replace(
+      /"assignments":\[\{"candidate":"(\w+)","challenge":/,
+      '"assignments":[{"candidate: \\"$1\\", challenge":',
+    ),
+  'a list is an object': text => text.replace('"teammates":[]', '"teammates":{}'),
+}
+
+for (const [name, spoil] of Object.entries(misshapen)) {
+  test(`it refuses a file where ${name}`, async () => {
+    const texts = Array.from({ length: 40 }, (_, seed) => JSON.stringify(filesOf(marketOf(seeded(seed + 1), seed + 1))))
+    const spoilt = texts.map(spoil).filter((text, index) => text !== texts[index])
+    assert.ok(spoilt.length >= 15, `${spoilt.length}`)
+    assert.ok((await verdictsOn(spoilt)).every(verdict => verdict !== 'Yes'))
+  })
+}
+
 test('the command answers yes or the line that is wrong, and says so by its exit code', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'cohorte-verify-'))
   try {
@@ -117,10 +207,11 @@ test('the command answers yes or the line that is wrong, and says so by its exit
 
 const root = resolve(import.meta.dirname, '../..')
 
-async function verdictsOn(files: readonly Files[]): Promise<string[]> {
+/** On runs, or on the texts of their files. */
+async function verdictsOn(files: readonly (Files | string)[]): Promise<string[]> {
   const { said } = await python(
     [resolve(import.meta.dirname, 'many.py')],
-    files.map(it => JSON.stringify(it)).join('\n'),
+    files.map(it => (typeof it === 'string' ? it : JSON.stringify(it))).join('\n'),
   )
   return said.trimEnd().split('\n')
 }

@@ -16,3 +16,5 @@ for line in sys.stdin:
         print("Yes")
     except Wrong as wrong:
         print(wrong)
+    except (ValueError, LookupError, TypeError) as fault:
+        print(f"not a run: {type(fault).__name__}: {fault}")

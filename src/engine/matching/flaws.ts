@@ -4,6 +4,8 @@ import type { Problem, SeatType } from './problem.ts'
 /** What makes a problem impossible to run, with the ids concerned. */
 export type Flaw =
   | { code: 'unknown-version' }
+  /** An id that is empty; or an id or a seed that is not Unicode text (half a surrogate pair), which no digest tells from another. */
+  | { code: 'bad-name'; name: string }
   | { code: 'duplicate-candidate'; candidate: string }
   | { code: 'duplicate-challenge'; challenge: string }
   | { code: 'duplicate-seat-type'; challenge: string; profile: string }
@@ -37,6 +39,7 @@ export type Flaw =
 export function flaws(problem: Problem): Flaw[] {
   if (problem.version !== 2) return [{ code: 'unknown-version' }]
   return [
+    ...nameFlaws(problem),
     ...peopleFlaws(problem),
     ...challengeFlaws(problem),
     ...referenceFlaws(problem),
@@ -47,6 +50,13 @@ export function flaws(problem: Problem): Flaw[] {
     ...pointsFlaws(problem),
     ...teammatesFlaws(problem),
   ]
+}
+
+function nameFlaws({ seed, candidates, challenges }: Problem): Flaw[] {
+  const ids = [...candidates, ...challenges].map(({ id }) => id)
+  const names = [...ids, ...seatsOf(challenges).map(({ profile }) => profile)]
+  const bad = names.filter(id => id === '' || !id.isWellFormed())
+  return [...bad, ...(seed.isWellFormed() ? [] : [seed])].map(name => ({ code: 'bad-name', name }))
 }
 
 function peopleFlaws({ candidates, locks }: Problem): Flaw[] {
