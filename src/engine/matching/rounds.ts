@@ -98,13 +98,19 @@ function capacities({ open, optional }: Run, { posts }: Market): Map<Post, numbe
   return capacity
 }
 
-/** Plays one round after the other: goes on from the round before when seats were only taken away, and starts again otherwise. */
+/**
+ * Plays one round after the other: goes on from the round before when seats were only taken away, and starts again otherwise. A
+ * post is given no more seats than people are ranked there: their memory is set aside, and a count need not fit a machine word.
+ */
 function player(market: Market) {
   const { posts, applicants } = market
   const columns = columnsOf(market)
   let state: State | undefined
   return (capacity: Map<Post, number>): Round => {
-    const seats = Int32Array.from(posts, post => Math.max(0, (capacity.get(post) as number) - post.locked.length))
+    const seats = Int32Array.from(posts, post => {
+      const left = Math.max(0, (capacity.get(post) as number) - post.locked.length)
+      return Math.min(left, post.order.length)
+    })
     if (state && isWithin(seats, state.seats)) shrink(state, seats)
     else state = start(columns, seats)
     const matching: Matching = new Map()

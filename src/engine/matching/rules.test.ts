@@ -243,6 +243,28 @@ test('prices, budget, points and teammates that make no sense are flaws', () => 
   assert.deepEqual(pairs(['a', 'b'], ['b', 'a']), ['bad-teammates', 'bad-teammates'])
 })
 
+test('names that are empty or are not text are flaws, for no digest could tell two of them apart', () => {
+  const sound = problem({ wishes: { a: 'X' }, seats: { X: { required: 1, ranking: 'a' } } })
+  const named = (...ids: string[]) => ({
+    ...sound,
+    candidates: [...sound.candidates, ...ids.map(id => ({ id, wishes: [] }))],
+  })
+  assert.deepEqual(flaws(named('\u{1f600}', ' ', '__proto__')), [])
+  assert.deepEqual(flaws(named('', '\ud800')), [
+    { code: 'bad-name', name: '' },
+    { code: 'bad-name', name: '\ud800' },
+  ])
+  assert.deepEqual(flaws({ ...sound, seed: '\udc00' }), [{ code: 'bad-name', name: '\udc00' }])
+})
+
+test('more seats than there could be people are no harm', () => {
+  for (const required of [2 ** 31, 2 ** 32, 2 ** 40]) {
+    const seats = { X: { required, ranking: 'a b' }, Y: { required, ranking: 'a b' } }
+    const outcome = solved({ wishes: { a: 'Y X', b: 'X' }, seats, locks: { b: 'X' }, places: 2 * required })
+    assert.equal(aloud(outcome.assignments), 'a=X b=X')
+  }
+})
+
 test('a problem of an earlier version is a flaw', () => {
   const sound = problem({ wishes: { a: 'X' }, seats: { X: { required: 1, ranking: 'a' } } })
   assert.deepEqual(flaws({ ...sound, version: 1 as 2 }), [{ code: 'unknown-version' }])
