@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { certify } from '../engine/matching/index.ts'
+import { certify, ENGINE_VERSION } from '../engine/matching/index.ts'
 import { findRun } from '../features/assignments/index.ts'
 import { currentEdition } from '../features/edition/index.ts'
 import { loadConfig } from '../platform/config.ts'
@@ -12,7 +12,7 @@ Writes a matching run of the edition in force, or of another: the problem, the o
 "cohorte verify RUN.json" checks, and so does "python3 verify/verify.py RUN.json", which shares no code with what made it.
 People are named by the codes of their applications: whoever receives the file can still recognise some by their wishes.`
 
-/** `export run`: 0 when the file is written, 1 when there is no such run or it has no outcome, 2 for a wrong command. */
+/** `export run`: 0 when the file is written, 1 when no such run has an outcome by the rules of now, 2 for a wrong command. */
 export async function run(args: string[]): Promise<number> {
   const text = { type: 'string' } as const
   const options = { out: text, edition: text, help: { type: 'boolean' } } as const
@@ -27,8 +27,8 @@ export async function run(args: string[]): Promise<number> {
   try {
     const editionId = values.edition ?? (await currentEdition(database.db)).id
     const found = await findRun(database.db, editionId, id)
-    if (!found?.problem || !found.outcome) {
-      console.error(`${editionId} has no finished run ${id}: the matching page lists them.`)
+    if (!found?.problem || !found.outcome || found.engine !== ENGINE_VERSION) {
+      console.error(`${editionId} has no run ${id} finished by version ${ENGINE_VERSION} of the rules.`)
       return 1
     }
     const { problem, outcome } = found
