@@ -41,7 +41,6 @@ export async function measureScheduling({ rounds, quick, say }: Bench): Promise<
     inTurn: () => problems.map(inTurn),
   })
   const each = (seconds: number) => seconds / problems.length
-  const naive = problems.map(inTurn)
   return {
     title: 'Scheduling interviews',
     figures: [
@@ -62,7 +61,7 @@ export async function measureScheduling({ rounds, quick, say }: Bench): Promise<
       { what: 'two interviews each', value: each(cost(times.twice)), unit: 's', note: 'by rounds of flows' },
       { what: 'planned again after a juror is ill', value: each(cost(times.again)), unit: 's', note: 'fewest changes' },
       { what: 'people taken in turn', value: 1000 * each(cost(times.inTurn)), unit: 'ms', note: 'the yardstick' },
-      ...quality(planned, naive, problems.length),
+      ...quality(problems, planned),
       ...proofs(planned, planted, proven),
     ],
   }
@@ -73,19 +72,46 @@ type Planned = ReturnType<typeof schedule>
 const valueAt = (all: Planned[], name: string) =>
   all.reduce((sum, { levels }) => sum + (levels.find(({ level }) => level === name)?.value as number), 0)
 
-/** What the order of people costs: heard, and heard for their first wish, in all. */
-function quality(planned: Planned[], naive: Place[][], count: number): Figure[] {
-  const heard = naive.reduce((sum, all) => sum + all.length, 0)
+/** What taking people in turn costs: means over all days, beside those of the engine. */
+function quality(problems: SchedulingProblem[], planned: Planned[]): Figure[] {
+  const naive = problems.map(inTurn)
+  const mean = (count: (problem: SchedulingProblem, places: Place[]) => number) =>
+    (problems.reduce((sum, problem, k) => sum + count(problem, naive[k] as Place[]), 0) / problems.length).toFixed(1)
+  const figure = (what: string, level: string, inTurnToo: string, from = 0): Figure => ({
+    what,
+    value: Math.abs(from - valueAt(planned, level) / problems.length),
+    unit: '',
+    note: `in turn: ${inTurnToo}; means`,
+  })
+  const unheard = mean((_, places) => 84 - places.length)
   return [
-    {
-      what: 'people not heard, of 84',
-      value: 84 - valueAt(planned, 'heard') / count,
-      unit: '',
-      note: `in turn: ${(84 - heard / count).toFixed(1)}; means`,
-    },
-    { what: 'heard for their first wish', value: valueAt(planned, 'first-wish') / count, unit: '', note: 'mean' },
-    { what: 'half-days asked of jurors', value: valueAt(planned, 'juror-half-days') / count, unit: '', note: 'mean' },
+    figure('people not heard, of 84', 'heard', unheard, 84),
+    figure('ranked for two wishes', 'two-rankings', mean(rankedTwice)),
+    figure('heard for their first wish', 'first-wish', mean(firstWishes)),
+    figure('half-days asked of jurors', 'juror-half-days', mean(askedOf)),
   ]
+}
+
+/** In the order of their list, whether each wish of somebody is ranked where they are heard. */
+const ranked = ({ candidates, panels }: SchedulingProblem, it: Place) => {
+  const lists = panels.find(({ id }) => id === it.panel)?.lists ?? []
+  return candidates.find(({ id }) => id === it.candidate)?.wishes.map(wish => lists.includes(wish)) ?? []
+}
+
+const firstWishes = (problem: SchedulingProblem, places: Place[]) => places.filter(it => ranked(problem, it)[0]).length
+
+const rankedTwice = (problem: SchedulingProblem, places: Place[]) =>
+  places.filter(it => ranked(problem, it).filter(Boolean).length >= 2).length
+
+/** The jurors free at some time of a half-day in which their panel hears somebody. */
+function askedOf({ halfDays, jurors, panels }: SchedulingProblem, places: Place[]): number {
+  const meets = (a: Span, b: Span) => a.from < b.to && b.from < a.to
+  return panels.reduce((sum, panel) => {
+    const held = halfDays.filter(half => places.some(it => it.panel === panel.id && meets(it, half)))
+    const free = (half: Span) =>
+      jurors.filter(it => panel.jurors.includes(it.id) && (!it.free || it.free.some(span => meets(span, half))))
+    return sum + held.reduce((all, half) => all + free(half).length, 0)
+  }, 0)
 }
 
 function proofs(once: Planned[], twice: Planned[], solved: Planned[]): Figure[] {
