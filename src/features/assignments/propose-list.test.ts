@@ -1,17 +1,22 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { testServices } from '../../../test/support/app.ts'
+import { setTimeout as wait } from 'node:timers/promises'
+import { sql } from 'kysely'
+import { signedInVisitor, testServices } from '../../../test/support/app.ts'
 import { candidate } from '../../../test/support/candidate.ts'
 import { useEdition } from '../../../test/support/edition.ts'
+import { textOf } from '../../../test/support/page.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import { decideList, executeRun, findRun, instruct, latestApproval, proposeList, requestRun } from './index.ts'
 
 let world: Awaited<ReturnType<typeof testServices>>
 let services: Services
+let story: Awaited<ReturnType<typeof listed>>
 before(async () => {
   world = await testServices('2017-10-12T08:00:00Z')
   services = world.services
   await useEdition(services)
+  story = await listed()
 })
 after(() => world.close())
 
@@ -50,23 +55,111 @@ async function listed() {
   return { edition, challengeId: challenge.id, code, team: holding('team'), validator: holding('validator') }
 }
 
+async function run() {
+  const asked = await requestRun(services, story.team, story.edition)
+  assert.ok(asked.ok)
+  await executeRun(services, asked.value)
+  return asked.value
+}
+
+async function propose(id: number) {
+  const proposed = await proposeList(services, story.team, story.edition, id)
+  return proposed.ok ? 'proposed' : proposed.refusal.code
+}
+
+async function decide(approve: boolean) {
+  const listSha256 = (await latestApproval(services.db, story.edition.id))?.listSha256 ?? ''
+  const decision = { approve, reason: 'À recalculer', listSha256 }
+  const decided = await decideList(services, story.validator, story.edition, decision)
+  return decided.ok ? 'decided' : decided.refusal.code
+}
+
+/** Resolves once somebody waits for what a transaction holds. */
+async function somebodyWaits() {
+  for (let asked = 0; asked < 1000; asked += 1) {
+    const { rows } = await sql`select from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`.execute(services.db)
+    if (rows.length > 0) return
+    await wait(10)
+  }
+  throw new Error('nobody waits')
+}
+
+const reopened = () => ({
+  reopened_by: story.team.personId,
+  reopened_at: services.now(),
+  reopening_reason: 'Un déport',
+})
+
+test('a list of the jury that opens while places are put before the authority is waited for, and stops them', async () => {
+  const id = await run()
+  const seen = Promise.withResolvers<void>()
+  const proposing = Promise.withResolvers<string>()
+  await services.db.transaction().execute(async tx => {
+    await tx.selectFrom('edition').select('id').where('id', '=', 'eig-2').forNoKeyUpdate().execute()
+    await tx
+      .updateTable('ranking')
+      .set({ state: 'open', ...reopened() })
+      .execute()
+    propose(id).then(proposing.resolve, proposing.reject)
+    somebodyWaits().then(seen.resolve, seen.reject)
+    await Promise.race([proposing.promise, seen.promise])
+  })
+  assert.equal(await proposing.promise, 'rankings_open')
+  await services.db.updateTable('ranking').set({ state: 'closed' }).execute()
+})
+
+test('the authority is told before it decides when a list is in doubt, was opened again, or cannot be approved any more', async () => {
+  const { db } = services
+  const authority = await signedInVisitor(services, {
+    email: 'authority@example.org',
+    name: 'Adèle Rivière',
+    roles: [{ role: 'validator' }],
+  })
+  const page = async (address = '/validation') => textOf(await (await authority.get(address)).text())
+  const id = await run()
+  assert.equal(await propose(id), 'proposed')
+  assert.doesNotMatch(await page(), /à revoir|ne peut plus|rouverte/)
+  await db.updateTable('ranking').set(reopened()).execute()
+  await db
+    .updateTable('matching_run')
+    .set({ requested_at: new Date('2017-11-17T08:00:00Z') })
+    .execute()
+  assert.match(await page(), /Une liste du jury a été rouverte depuis le calcul Elle a été close de nouveau/)
+  const juror = await db
+    .insertInto('person')
+    .values({ email: 'juror@example.org', full_name: 'Blaise Tournemire', created_at: services.now() })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const { application_id } = await db.selectFrom('ranking_entry').select('application_id').executeTakeFirstOrThrow()
+  await db
+    .updateTable('ranking_entry')
+    .set({ jurors: [juror.id] })
+    .execute()
+  await db
+    .insertInto('conflict')
+    .values({
+      application_id,
+      person_id: juror.id,
+      source: 'declared',
+      state: 'raised',
+      raised_at: services.now(),
+    })
+    .execute()
+  assert.match(await page(), /Une liste du jury est à revoir Un conflit d’intérêts a été déclaré/)
+  assert.match(await page('/en/approval'), /One list of the jury is to be reviewed/)
+  await db.updateTable('interview').set({ state: 'absent' }).execute()
+  const changed = await page()
+  assert.match(changed, /Cette liste ne peut plus être validée Des données ont changé depuis son calcul/)
+  assert.doesNotMatch(changed, /sans que rien n’y change/)
+  assert.equal(await decide(true), 'list_outdated')
+  await db.updateTable('interview').set({ state: 'held' }).execute()
+  assert.equal(await decide(false), 'decided')
+  assert.doesNotMatch(await page(), /est à revoir/)
+})
+
 test('a list is proposed and approved only while its run rests on the facts of now', async () => {
-  const { edition, challengeId, code, team, validator } = await listed()
-  const run = async () => {
-    const asked = await requestRun(services, team, edition)
-    assert.ok(asked.ok)
-    await executeRun(services, asked.value)
-    return asked.value
-  }
-  const propose = async (id: number) => {
-    const proposed = await proposeList(services, team, edition, id)
-    return proposed.ok ? 'proposed' : proposed.refusal.code
-  }
-  const decide = async (approve: boolean) => {
-    const listSha256 = (await latestApproval(services.db, edition.id))?.listSha256 ?? ''
-    const decided = await decideList(services, validator, edition, { approve, reason: 'À recalculer', listSha256 })
-    return decided.ok ? 'decided' : decided.refusal.code
-  }
+  const { edition, challengeId, code, team } = story
   const bar = { kind: 'exclusion', code, challengeId, profile: null, reason: 'Lien avec le jury' } as const
   const first = await run()
   assert.equal((await instruct(services, team, edition.id, bar)).ok, true)

@@ -4,13 +4,17 @@ import { record } from '../../platform/audit/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import { canonicalJson, sha256Hex } from '../../platform/signing/index.ts'
 import type { Edition } from '../edition/rules.ts'
+import { shareJury } from '../juries/index.ts'
 import { isStill } from './problem.ts'
 import { listOf } from './proposed-list.ts'
 import { countRankings, findRun, loadFacts, namesOf } from './queries.ts'
 import { canPropose, isTeam, type Refusal } from './rules.ts'
 import * as store from './store.ts'
 
-/** Puts the list that a run gives before the authority that validates it. Its hash fixes what will be approved. */
+/**
+ * Puts the list that a run gives before the authority that validates it. Its hash fixes what will be approved. No list of the
+ * jury opens again meanwhile: once it is proposed, only the authority's return lets one.
+ */
 export async function proposeList(
   { db, now }: Services,
   actor: Actor,
@@ -19,6 +23,7 @@ export async function proposeList(
 ): Promise<Result<number, Refusal>> {
   if (!isTeam(actor, edition.id)) throw new NotFound()
   return db.transaction().execute(async tx => {
+    await shareJury(tx, edition.id)
     const current = await store.lockApproval(tx, edition.id)
     const run = await findRun(tx, edition.id, runId)
     if (!run) throw new NotFound()

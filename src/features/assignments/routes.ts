@@ -1,15 +1,19 @@
 import type { Context } from 'hono'
 import { href } from '../../kernel/address.ts'
 import { NotFound } from '../../kernel/not-found.ts'
+import type { Db } from '../../platform/db/index.ts'
 import { pages, seeOther, signedIn } from '../../platform/http/index.ts'
 import type { App, Applied } from '../edition/index.ts'
+import type { Edition } from '../edition/rules.ts'
+import { countListsInDoubt, findOutdatedRun } from '../juries/index.ts'
 import { decideList } from './decide-list.ts'
 import { decisionForm } from './forms.ts'
 import { signedDocument } from './keep-document.ts'
-import { approvalPage } from './pages/approval.ts'
+import { approvalPage, type Since } from './pages/approval.ts'
 import { sayRefusal } from './pages/words.ts'
 import { paths } from './paths.ts'
-import { latestApproval, listInstructions } from './queries.ts'
+import { isStill } from './problem.ts'
+import { findRun, latestApproval, listInstructions, loadFacts } from './queries.ts'
 import { isTeam, isValidator } from './rules.ts'
 import { en } from './text.en.ts'
 import { fr } from './text.fr.ts'
@@ -60,13 +64,25 @@ async function drawApproval(c: Context<App>, reason = '', error?: string) {
   const { edition, lang, services, view } = c.var
   const mayDecide = isValidator(reader(c), edition.id)
   const approval = await latestApproval(services.db, edition.id)
-  const decisions = approval?.state === 'proposed' ? await listInstructions(services.db, edition.id) : []
+  const waits = approval?.state === 'proposed'
   return approvalPage(view, edition, {
     authority: edition.validation.authority[lang],
     approval,
-    decisions,
+    decisions: waits ? await listInstructions(services.db, edition.id) : [],
+    since: waits ? await knownSince(services.db, edition, approval.runId) : undefined,
     mayDecide,
     reason,
     error,
   })
+}
+
+/** What became known since the run that a list comes from. */
+async function knownSince(db: Db, edition: Edition, runId: number): Promise<Since> {
+  const run = await findRun(db, edition.id, runId)
+  const facts = await loadFacts(db, edition.id, edition.places.announced)
+  return {
+    listsInDoubt: await countListsInDoubt(db, edition.id),
+    factsChanged: !isStill(run?.problem ?? null, facts),
+    listReopened: (await findOutdatedRun(db, edition.id))?.id === runId,
+  }
 }

@@ -14,11 +14,15 @@ import {
   textArea,
   type View,
 } from '../../../platform/html/index.ts'
-import { formatInstant } from '../../../platform/i18n/index.ts'
+import { formatInstant, plural } from '../../../platform/i18n/index.ts'
 import { paths } from '../paths.ts'
 import type { ApprovalState, ProposedList } from '../rules.ts'
+import { approval as en } from '../text.en/approval.ts'
+import { approval as fr } from '../text.fr/approval.ts'
 import type { Instruction } from './matching.ts'
 import { headOf, type Named, profileOf, text, titleOf } from './words.ts'
+
+const caution = { fr, en }
 
 type Shown = {
   state: ApprovalState
@@ -31,11 +35,16 @@ type Shown = {
   reason: string | null
   signature: string | null
 }
+/** What became known since a list that waits was made. */
+export type Since = { listsInDoubt: number; factsChanged: boolean; listReopened: boolean }
+
 export type ApprovalPage = {
   authority: string
   approval: Shown | undefined
   /** What the team imposed on the matching of a list that waits. */
   decisions: readonly Instruction[]
+  /** Undefined when no list waits. */
+  since: Since | undefined
   mayDecide: boolean
   reason: string
   error: string | undefined
@@ -50,6 +59,7 @@ export function approvalPage(view: View, edition: Named & { zone: string }, page
     return layout(view, { title: t.approvalTitle, lead, body: emptyState(view, { title: t.approvalNothing }) })
   const errors = error ? [{ field: 'reason', message: error }] : []
   const body = html`${history(view, edition.zone, approval)}
+${page.since && cautions(view, page.since)}
 ${places(view, edition, approval.list)}
 ${page.decisions.length > 0 && imposed(view, edition, page.decisions)}
 ${summary(view, approval)}
@@ -66,6 +76,15 @@ function history(view: View, zone: string, approval: Shown): Html {
   return html`<p>${t.approvalBy(approval.proposedBy, say(approval.proposedAt))}</p>
 ${decided && state === 'approved' && alert(view, { kind: 'success', body: t.approvalDone(...decided) })}
 ${decided && state === 'returned' && alert(view, { kind: 'warning', title: t.approvalReturned(...decided), body: approval.reason ?? '' })}`
+}
+
+/** Before the list is read: what would make it wrong to sign, or useless to. */
+function cautions(view: View, { listsInDoubt, factsChanged, listReopened }: Since): Html {
+  const t = caution[view.lang]
+  const doubt = { title: plural(view.lang, listsInDoubt, t.doubtTitle), body: plural(view.lang, listsInDoubt, t.doubt) }
+  return html`${factsChanged && alert(view, { kind: 'warning', title: t.changedTitle, body: t.changed })}
+${listsInDoubt > 0 && alert(view, { kind: 'warning', ...doubt })}
+${listReopened && !factsChanged && alert(view, { kind: 'info', title: t.reopenedTitle, body: t.reopened })}`
 }
 
 function places(view: View, edition: Named, list: ProposedList): Html {
