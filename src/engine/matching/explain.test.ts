@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { WishReason } from './explain.ts'
 import { explain, type Outcome, type Problem, type SeatType, solve } from './index.ts'
+import { readMarket } from './market.ts'
 import { keyOf } from './ordering.ts'
 import { problem, type Sketch } from './testing/build.ts'
 import { editionSize, seeded, smallMarket } from './testing/random.ts'
@@ -96,16 +97,21 @@ test('who was placed by decision is told so, and who met only decided seats sees
 
 test('everybody in 150 small programmes and a large one gets a reason that the figures bear out', () => {
   const problems = Array.from({ length: 150 }, (_, seed) =>
-    smallMarket(seeded(seed), { tie: 0.4, lock: 0.3, exclusion: 0.3 }),
+    smallMarket(seeded(seed), { tie: 0.4, lock: 0.3, exclusion: 0.3, budget: 0.3 }),
   )
+  const met = new Set<string>()
   for (const market of [...problems, editionSize(seeded(1))]) {
     const outcome = solve(market)
     for (const { id, wishes } of market.candidates) {
       const reason = explain(market, outcome, id)
       assert.equal(reason.wishes.length, wishes.length)
-      for (const wish of reason.wishes) assert.ok(holds(market, outcome, id, wish), JSON.stringify({ id, wish }))
+      for (const wish of reason.wishes) {
+        assert.ok(holds(market, outcome, id, wish), JSON.stringify({ id, wish }))
+        met.add(wish.kind)
+      }
     }
   }
+  assert.equal(met.size, 8)
 })
 
 test('a reason names nobody else', () => {
@@ -121,30 +127,51 @@ test('a reason names nobody else', () => {
   }
 })
 
-/** Whether a reason is true, from the problem and the outcome. */
+/** Whether a reason is true, from the problem and the outcome alone. */
 function holds(market: Problem, outcome: Outcome, id: string, wish: SeatType & { rank: number } & WishReason): boolean {
-  const seat = outcome.seats.find(other => keyOf(other) === keyOf(wish))
+  const isThere = (it: SeatType) => keyOf(it) === keyOf(wish)
+  const seat = outcome.seats.find(isThere)
   const held = outcome.assignments.find(({ candidate }) => candidate === id)
-  const tiers = market.rankings.find(other => keyOf(other) === keyOf(wish))?.tiers ?? []
-  const isRanked = tiers.flat().includes(id)
-  const isClosed = outcome.closed.some(({ challenge }) => challenge === wish.challenge)
-  const isLocked = market.locks.some(({ candidate }) => candidate === id)
+  const wishes = market.candidates.find(it => it.id === id)?.wishes ?? []
+  const ranked = market.rankings.find(isThere)?.tiers.flat() ?? []
+  const closure = outcome.closed.find(({ challenge }) => challenge === wish.challenge)
+  const isRefused = ranked.includes(id) && !closure && seat?.filled === seat?.capacity
   switch (wish.kind) {
     case 'obtained':
-      return held !== undefined && keyOf(held) === keyOf(wish)
+      return held !== undefined && isThere(held)
     case 'holds-better':
-      return held !== undefined && wish.wish < wish.rank
+      return held !== undefined && wish.wish < wish.rank && keyOf(wishes[wish.wish - 1] as SeatType) === keyOf(held)
     case 'placed-by-decision':
-      return isLocked
+      return market.locks.some(({ candidate }) => candidate === id)
     case 'excluded':
-      return market.exclusions.some(({ candidate, challenge }) => candidate === id && challenge === wish.challenge)
+      return market.exclusions.some(
+        it => it.candidate === id && it.challenge === wish.challenge && [null, wish.profile].includes(it.profile),
+      )
     case 'not-ranked':
-      return !isRanked
+      return !ranked.includes(id) && wish.ranked === ranked.length
     case 'challenge-closed':
-      return isRanked && isClosed
+      return ranked.includes(id) && closure?.step === wish.step && closure.emptyProfile === wish.emptyProfile
     case 'optional-not-opened':
-      return isRanked && !isClosed && seat?.capacity === 0
+      return isRefused && seat?.capacity === 0 && market.optionalOrder.findIndex(isThere) + 1 === wish.position
     case 'ranked-below':
-      return isRanked && !isClosed && seat?.filled === seat?.capacity && wish.position > (seat?.cutoff ?? 0)
+      return isRefused && saysTheFigures(market, outcome, id, wish)
   }
+}
+
+/** The positions are those of the published draw, and the lot is blamed exactly when somebody level was admitted. */
+function saysTheFigures(
+  market: Problem,
+  outcome: Outcome,
+  id: string,
+  wish: SeatType & Extract<WishReason, { kind: 'ranked-below' }>,
+): boolean {
+  const post = readMarket(market).posts.find(it => keyOf(it) === keyOf(wish))
+  const free = outcome.assignments.filter(it => !market.locks.some(({ candidate }) => candidate === it.candidate))
+  const admitted = free.filter(it => keyOf(it) === keyOf(wish)).map(({ candidate }) => candidate)
+  const places = admitted.map(it => post?.order.indexOf(it) ?? -1).map(index => index + 1)
+  const isLevel = admitted.some(it => post?.tier.get(it) === post?.tier.get(id))
+  const cutoff = places.length > 0 ? Math.max(...places) : null
+  const figures = [wish.position, wish.ranked, wish.cutoff, wish.byLot]
+  const expected = [(post?.order.indexOf(id) ?? -1) + 1, post?.order.length, cutoff, isLevel]
+  return figures.every((figure, i) => figure === expected[i]) && wish.position > (cutoff ?? 0)
 }

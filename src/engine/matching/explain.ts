@@ -27,7 +27,7 @@ export type WishReason =
   /** No seat of this type opened; `position` of its first seat in the published order of optional seats. */
   | { kind: 'optional-not-opened'; position: number }
   /**
-   * Ranked at `position` among `ranked`, the last admitted was at `cutoff`, null when every seat was taken by decision.
+   * Ranked at `position` among `ranked`, the last admitted was at `cutoff`, null when decisions took every seat there was.
    * `byLot`: level with the last admitted, only the draw came between.
    */
   | { kind: 'ranked-below'; position: number; ranked: number; cutoff: number | null; byLot: boolean }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { margins, type Problem, rematch, situationOf, solve, withoutPeople } from './index.ts'
+import { margins, type Problem, rematch, type Situation, situationOf, solve, withoutPeople } from './index.ts'
 import { readMarket } from './market.ts'
 import { name, problem, seatType } from './testing/build.ts'
 import { editionSize, listedOtherwise, seeded, smallMarket } from './testing/random.ts'
@@ -99,6 +99,42 @@ test('that many people of one type leave, and a required seat is empty; one fewe
       assert.equal(missing(), true, `seed ${seed}, ${challenge}`)
     }
   }
+})
+
+/** The fewest departures of anybody, in any order, that leave a required seat of that type empty. */
+function fewestDepartures(market: Problem, challenge: string, profile: string): number {
+  const required =
+    market.challenges.find(({ id }) => id === challenge)?.seats.find(it => it.profile === profile)?.required ?? 0
+  const locked = new Set(market.locks.map(({ candidate }) => candidate))
+  const after = (situation: Situation) => ({ ...situation, held: rematch(market, situation).held })
+  let situations = [situationOf(market, solve(market))]
+  for (let count = 0; ; count++) {
+    const next = new Map<string, Situation>()
+    for (const situation of situations) {
+      const there = situation.held.filter(it => it.challenge === challenge && it.profile === profile)
+      if (there.length < required) return count
+      for (const { candidate } of there.filter(it => !locked.has(it.candidate))) {
+        const without = withoutPeople(situation, [candidate])
+        next.set([...without.gone].sort().join(), after(without))
+      }
+    }
+    situations = [...next.values()]
+  }
+}
+
+test('it hardly ever takes fewer departures when other people leave than the best ranked', () => {
+  const [counted, fewer] = [[] as number[], [] as number[]]
+  for (let seed = 1; seed <= 700; seed++) {
+    const market = smallMarket(seeded(seed), chance)
+    for (const { challenge, profile, departures } of margins(market, solve(market)).challenges) {
+      if (departures === null || profile === null) continue
+      const fewest = fewestDepartures(market, challenge, profile)
+      assert.ok(fewest <= departures)
+      counted.push(seed)
+      if (fewest < departures) fewer.push(seed)
+    }
+  }
+  assert.ok(counted.length > 500 && fewer.length <= counted.length / 500, `${fewer} of ${counted.length}`)
 })
 
 test('the margins do not depend on how the problem is listed', () => {

@@ -22,8 +22,9 @@ export type SeatMargin = SeatType & {
 export type ChallengeMargin = {
   challenge: string
   /**
-   * The fewest people who, leaving one after the other the seats of one type, leave a required one that nobody takes; whoever can
-   * moves up meanwhile. Null when it requires nobody but people placed by decision.
+   * How many people of one type of seats, leaving one after the other and the best ranked first, leave a required one that nobody
+   * takes; whoever can moves up meanwhile. In rare cases other people leaving would do it with fewer. Null when it requires nobody
+   * but people placed by decision.
    */
   departures: number | null
   /** The type of seat where that happens first, the first by name among several. */
