@@ -44,6 +44,24 @@ test('a stable matching is kept although two people would gladly swap', () => {
   assert.equal(aloud(outcome.assignments), 'i1=s1 i2=s2 i3=s3')
 })
 
+test('two level people may make one place or two of two seats: the draw decides, and the outcome counts it', () => {
+  const sizes = ['1', '2', '3', '4', '5', '6'].map(seed => {
+    const { outcome } = solved({
+      wishes: { m1: 'w1', m2: 'w1 w2' },
+      seats: { w1: open('(m1 m2)'), w2: open('m2') },
+      seed,
+    })
+    assert.equal(outcome.lottery.placesDecided, 1)
+    return outcome.assignments.length
+  })
+  assert.deepEqual(new Set(sizes), new Set([1, 2]))
+})
+
+test('nobody gives a seat up so that more people may have one', () => {
+  const { outcome } = solved({ wishes: { m1: 'w1', m2: 'w1 w2' }, seats: { w1: open('m2 m1'), w2: open('m2') } })
+  assert.equal(aloud(outcome.assignments), 'm2=w1')
+})
+
 test('people unplaced and seats left free are the same in every stable matching', () => {
   const run = solved({
     wishes: { a: 'X Y', b: 'Y X', c: 'X', d: 'Z' },
@@ -64,6 +82,15 @@ test('a challenge that needs two people and finds none closes', () => {
   })
   assert.equal(aloud(outcome.assignments), 'r1=h1 r2=h1')
   assert.deepEqual(outcome.closed, [{ challenge: 'h2', step: 1, emptyProfile: 'seat' }])
+})
+
+test('where no choice of closures suits everybody, the published order still gives one result', () => {
+  const { outcome } = solved({
+    wishes: { r1: 'h2 h1', r2: 'h1 h2' },
+    seats: { h1: { required: 2, ranking: 'r1 r2' }, h2: { required: 1, ranking: 'r2 r1' } },
+  })
+  assert.equal(aloud(outcome.assignments), 'r2=h2')
+  assert.deepEqual(outcome.closed, [{ challenge: 'h1', step: 1, emptyProfile: 'seat' }])
 })
 
 const mini: Sketch = {
