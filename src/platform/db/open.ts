@@ -40,8 +40,11 @@ export async function openDatabase(config: DatabaseConfig): Promise<Database> {
   }
 }
 
+/** Each connection is a process of the server with its own prepared statements: six keep two processors busy. */
+const fewConnections = 6
+
 function connect(config: DatabaseConfig, url: string, kind: Database['kind']): Database {
-  const { preparedStatements = true, poolSize = 10 } = config
+  const { preparedStatements = true, poolSize = fewConnections } = config
   const pool = openPool({ url, size: poolSize, preparedStatements })
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
   // Kysely ends the pool only if it has used it.
