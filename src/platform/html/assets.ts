@@ -18,7 +18,9 @@ const fontNames = ['latin', 'latin-ext'].flatMap(set =>
   ['400-normal', '400-italic', '600-normal'].map(face => `source-sans-3-${set}-${face}.woff2`),
 )
 const styleParts =
-  'tokens base header layout hero buttons forms messages cards facts steps tables lists signs work print'.split(' ')
+  'tokens base header layout hero buttons forms messages cards facts steps tables lists signs charts work print'.split(
+    ' ',
+  )
 
 /** Everything that pages may load, read once, each under an address that changes with its content. */
 const byName = new Map<string, Asset>()

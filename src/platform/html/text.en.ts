@@ -35,6 +35,8 @@ export const en = {
   choices: (label: string, n: number) => `${label}: ${n} choices`,
   search: 'Search',
   scrollable: (caption: string) => `${caption}, scrollable table`,
+  scrollableChart: (caption: string) => `${caption}, scrollable drawing`,
+  chartScale: (most: string) => `All bars are on one scale: the longest is ${most}.`,
   edit: 'Change',
   step: (n: number, of: number) => `Step ${n} of ${of}`,
   stepDone: 'completed',

@@ -33,6 +33,8 @@ export const fr = {
   choices: (label: string, n: number) => `${label}\u202f: ${n} choix`,
   search: 'Rechercher',
   scrollable: (caption: string) => `${caption}, tableau à faire défiler`,
+  scrollableChart: (caption: string) => `${caption}, dessin à faire défiler`,
+  chartScale: (most: string) => `Toutes les barres sont à la même échelle : la plus longue vaut ${most}.`,
   edit: 'Modifier',
   step: (n: number, of: number) => `Étape ${n} sur ${of}`,
   stepDone: 'terminée',

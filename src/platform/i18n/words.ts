@@ -7,6 +7,10 @@ const numbers = { fr: new Intl.NumberFormat(locale.fr), en: new Intl.NumberForma
 /** A number with the separators of the language: « 4 000 » (narrow no-break space) / "4,000". At most three decimals. */
 export const formatNumber = (lang: Lang, n: number): string => numbers[lang].format(n)
 
+/** A number with exactly two decimals: « 0,50 » / "0.50". */
+export const formatHundredths = (lang: Lang, n: number): string =>
+  new Intl.NumberFormat(locale[lang], { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(n)
+
 /** An amount in a currency (ISO 4217), cents only when there are some: « 4 000 € » / "€4,000". */
 export function formatMoney(lang: Lang, amount: number, currency = 'EUR'): string {
   const digits = Number.isInteger(amount) ? 0 : 2

@@ -1,0 +1,3 @@
+export { barChart } from './bars.ts'
+export { type Flow, flowChart } from './flows.ts'
+export { pointChart } from './points.ts'
