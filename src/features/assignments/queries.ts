@@ -1,7 +1,7 @@
 import type { Db, Tx } from '../../platform/db/index.ts'
 import { latestApproval } from './queries/approval.ts'
-import { listInstructions } from './queries/facts.ts'
-import { findRunBefore, listRuns } from './queries/runs.ts'
+import { listInstructions, listTieBreaks } from './queries/facts.ts'
+import { findAudit, findRunBefore, listRuns } from './queries/runs.ts'
 
 export { type Approval, latestApproval } from './queries/approval.ts'
 export { listInstructions, loadFacts, offeredProfiles, seedOf } from './queries/facts.ts'
@@ -36,6 +36,8 @@ export const countRankings = (db: Db | Tx, editionId: string): Promise<{ open: n
 export const aroundRun = async (db: Db, editionId: string, runId: number) => ({
   before: await findRunBefore(db, editionId, runId),
   approval: await latestApproval(db, editionId),
+  audit: await findAudit(db, editionId, runId),
+  told: await listTieBreaks(db, editionId),
 })
 
 /** What the team's page of matching shows: three queries, whatever the number of runs. */

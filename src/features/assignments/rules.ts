@@ -116,3 +116,15 @@ export const incidentError = (incident: string) => `incident ${incident}`
 
 /** The incident of a run that broke; undefined when it failed because of its data. */
 export const incidentIn = (error: string | null): string | undefined => /^incident (\S+)$/.exec(error ?? '')?.[1]
+
+const LONGEST_AUDIT = 15 * 60_000
+
+/** Where the audit of a run stands while nothing of it is kept: long after the run, it is not to be waited for any more. */
+export function auditState(
+  run: { state: RunState; finishedAt: Date | null },
+  now: Date,
+): 'waiting' | 'missing' | 'rejected' {
+  if (run.state === 'rejected') return 'rejected'
+  const age = run.finishedAt ? now.getTime() - run.finishedAt.getTime() : 0
+  return age > LONGEST_AUDIT ? 'missing' : 'waiting'
+}

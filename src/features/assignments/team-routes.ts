@@ -1,22 +1,29 @@
 import type { Context } from 'hono'
-import { certify, ENGINE_VERSION } from '../../engine/matching/index.ts'
+import { type Audit, certify, ENGINE_VERSION } from '../../engine/matching/index.ts'
 import { href } from '../../kernel/address.ts'
 import { NotFound } from '../../kernel/not-found.ts'
-import { belowIn, idOf, pages, seeOther, signedIn } from '../../platform/http/index.ts'
+import { belowIn, idOf, pages, seeOther } from '../../platform/http/index.ts'
 import type { App, Applied } from '../edition/index.ts'
 import { instructionForm } from './forms.ts'
 import { endInstruction, instruct } from './instruct.ts'
 import { type MatchingPage, matchingPage, type Typed } from './pages/matching.ts'
 import { personPage } from './pages/person.ts'
+import { runFrame } from './pages/run/frame.ts'
+import { type PlacedFilter, peopleSection } from './pages/run/people.ts'
 import { runPage } from './pages/run.ts'
 import { sayRefusal } from './pages/words.ts'
 import { paths } from './paths.ts'
+import { personLines } from './person-lines.ts'
 import { proposeList } from './propose-list.ts'
 import * as queries from './queries.ts'
 import { reasonFor } from './reasons.ts'
 import { requestRun } from './request-run.ts'
-import { isInForce, isTeam, type Refusal } from './rules.ts'
+import { auditState, isInForce, type Refusal } from './rules.ts'
+import { detailOf } from './run-detail.ts'
 import { runView } from './run-view.ts'
+import { findRun, playable, team } from './team-routes/found.ts'
+import { trialRoutes } from './team-routes/trial.ts'
+import { viewRoutes } from './team-routes/views.ts'
 import { en } from './text.en.ts'
 import { fr } from './text.fr.ts'
 
@@ -24,7 +31,7 @@ const text = { fr, en }
 const { app, get, post } = pages<Applied>()
 const RUNS_PER_PAGE = 20
 
-get(paths.matching, async c => c.html(await drawMatching(c)))
+get(paths.matching, async c => c.html(await drawMatching(c, undefined, { ...untyped, ...proposedIn(c.req.query()) })))
 
 post(paths.runs, async c => {
   const asked = await requestRun(c.var.services, team(c), c.var.edition)
@@ -59,6 +66,7 @@ get(paths.runData, async c => {
 
 get(paths.run, async c => {
   const run = await findRun(c)
+  if (run.outcome && c.req.query('vue') === 'personnes') return c.html(await drawPeople(c, run))
   const asksAgain = ['queued', 'running'].includes(run.state)
   return c.html(await drawRun(c, run), 200, asksAgain ? { Refresh: '2' } : {})
 })
@@ -70,41 +78,62 @@ post(paths.proposal, async c => {
   return notice(c, href(paths.run, c.var.lang, { id: run.id }), text[c.var.lang].proposed)
 })
 
+app.route('/', viewRoutes).route('/', trialRoutes)
+
 get(paths.person, async c => {
   const run = await findRun(c)
   const code = c.req.param('code') ?? ''
   const reason = run.outcome ? reasonFor(run, code) : undefined
   if (!reason) throw new NotFound()
-  return c.html(personPage(c.var.view, c.var.edition, run.id, code, reason))
+  return c.html(
+    personPage(c.var.view, c.var.edition, { runId: run.id, code, reason, mayDecline: playable(run) !== undefined }),
+  )
 })
 
 export const teamRoutes = app
 
-function team(c: Context<App>) {
-  const actor = signedIn(c)
-  if (!isTeam(actor, c.var.edition.id)) throw new NotFound()
-  return actor
-}
-
-async function findRun(c: Context<App>) {
-  team(c)
-  const run = await queries.findRun(c.var.services.db, c.var.edition.id, idOf(c))
-  if (!run) throw new NotFound()
-  return run
-}
-
 async function drawRun(c: Context<App>, run: queries.Run, refusal?: string) {
   const { edition, services, view } = c.var
   const revealed = c.req.query('noms') === '1'
-  const { before, approval } = await queries.aroundRun(services.db, edition.id, run.id)
+  const { before, approval, audit, told } = await queries.aroundRun(services.db, edition.id, run.id)
   const names = revealed ? await queries.namesOf(services.db, edition.id) : undefined
-  const shown = runView(run, before, names)
-  const mayPropose = run.state === 'done' && !isInForce(approval?.state)
-  const newerRules = run.engine === null || run.engine === ENGINE_VERSION ? undefined : ENGINE_VERSION
-  return runPage(view, edition, { run, shown, newerRules, revealed, mayPropose, refusal })
+  return runPage(view, edition, {
+    run,
+    shown: runView(run, before, names),
+    detail: playable(run) && detailOf(run, told),
+    audited: audited(c, run, audit),
+    newerRules: run.engine === null || run.engine === ENGINE_VERSION ? undefined : ENGINE_VERSION,
+    revealed,
+    mayPropose: run.state === 'done' && !isInForce(approval?.state),
+    refusal,
+  })
 }
 
+function audited(c: Context<App>, run: queries.Run, audit: Audit | undefined): string | undefined {
+  const { short } = text[c.var.lang].audit
+  if (audit) return audit.optimum.first ? short.other : short.same
+  const waits = playable(run) && auditState(run, c.var.services.now()) === 'waiting'
+  return waits ? short.waiting : undefined
+}
+
+async function drawPeople(c: Context<App>, run: queries.Run) {
+  const { edition, services, view } = c.var
+  const revealed = c.req.query('noms') === '1'
+  const names = revealed ? await queries.namesOf(services.db, edition.id) : undefined
+  const shown = filtered[c.req.query('etat') ?? '']
+  const lines = personLines(run, names)
+  const mayDecline = playable(run) !== undefined
+  const body = peopleSection(view, edition, { runId: run.id, lines, shown, revealed, mayDecline })
+  return runFrame(view, edition, { runId: run.id, current: 'people', revealed, body })
+}
+
+const filtered: Record<string, PlacedFilter> = { place: 'placed', sans: 'unplaced' }
+
 const untyped: Typed = { kind: '', code: '', challenge: '', profile: '', reason: '' }
+
+/** A trial leads here with the decision that it tried: only the reason is left to write. */
+const proposedIn = ({ kind, code, challenge, profile }: Record<string, string>): Partial<Typed> =>
+  kind && code && challenge ? { kind, code, challenge, profile: profile ?? '' } : {}
 
 async function drawMatching(c: Context<App>, error?: MatchingPage['error'], typed = untyped) {
   team(c)

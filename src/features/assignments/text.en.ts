@@ -1,8 +1,16 @@
+import { audit } from './text.en/audit.ts'
+import { flows } from './text.en/flows.ts'
+import { run as runText } from './text.en/run.ts'
+import { trial } from './text.en/trial.ts'
 import type { fr } from './text.fr.ts'
 
 type Words = { one: string; many: string }
 
 export const en = {
+  audit,
+  flows,
+  ofRun: runText,
+  trial,
   title: 'Matching',
   lead: 'The jury ranks and people decide; the computation draws the teams from it, explains itself and can be checked.',
   run: 'Run the matching',
@@ -60,7 +68,7 @@ export const en = {
   hide: 'Show codes',
   emptySeat: 'empty seat',
   lockedHere: 'by decision',
-  wish: (n: number) => (n === 1 ? '1st choice' : n === 2 ? '2nd choice' : `${n}rd choice`),
+  wish: (n: number) => (n === 1 ? '1st choice' : n === 2 ? '2nd choice' : n === 3 ? '3rd choice' : `${n}th choice`),
   cutoff: (place: number, ranked: number) => `last admitted: number ${place} of ${ranked}`,
   noCutoff: (ranked: number) => (ranked === 1 ? '1 person ranked' : `${ranked} people ranked`),
   closedTitle: 'Closures',
@@ -120,7 +128,7 @@ export const en = {
   ended: 'The decision is withdrawn. Run the matching again.',
   recorded: 'The decision is recorded. Run the matching again.',
   requested: 'The run is asked for.',
-  data: 'Data and result (JSON), to compute and check elsewhere',
+  provenance: 'What makes this run repeatable',
   seed: 'Seed of the draw',
   engine: 'Version of the engine',
   propose: 'Propose this list for approval',

@@ -1,4 +1,8 @@
 import type { ApprovalState, Refusal, RunState } from './rules.ts'
+import { audit } from './text.fr/audit.ts'
+import { flows } from './text.fr/flows.ts'
+import { run as runText } from './text.fr/run.ts'
+import { trial } from './text.fr/trial.ts'
 
 type Words = { one: string; many: string }
 
@@ -6,6 +10,10 @@ type Words = { one: string; many: string }
 const rank = (n: number) => (n === 1 ? '1re' : `${n}e`)
 
 export const fr = {
+  audit,
+  flows,
+  ofRun: runText,
+  trial,
   title: 'Appariement',
   lead: 'Le jury classe, des personnes décident ; le calcul en déduit les équipes, s’explique et se vérifie.',
   run: 'Lancer le calcul',
@@ -126,7 +134,7 @@ export const fr = {
   ended: 'La décision est retirée. Relancez le calcul.',
   recorded: 'La décision est enregistrée. Relancez le calcul.',
   requested: 'Le calcul est demandé.',
-  data: 'Données et résultat (JSON), pour recalculer et vérifier ailleurs',
+  provenance: 'Ce qui permet de refaire ce calcul',
   seed: 'Graine du tirage',
   engine: 'Version du moteur',
   propose: 'Proposer cette liste à la validation',

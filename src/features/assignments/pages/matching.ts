@@ -53,7 +53,7 @@ export function matchingPage(view: View, edition: Named, page: MatchingPage): Ht
 ${postButton(view, { action: href(paths.runs, view.lang), label: t.run })}
 ${section(view, { title: t.runs, body: runs(view, page) })}
 ${section(view, { title: t.instructions, intro: t.instructionsLead, body: instructions(view, edition, page.instructions) })}
-${section(view, { title: t.add, body: addForm(view, edition, page) })}`
+${section(view, { title: t.add, id: 'decision', body: addForm(view, edition, page) })}`
   const errors = page.error && page.error.field !== 'run' ? [{ ...page.error, field: page.error.field }] : []
   return layout(view, { title: t.title, lead: t.lead, wide: true, errors, body })
 }

@@ -1,9 +1,9 @@
 import { href } from '../../../kernel/address.ts'
-import { definitionList, type Html, layout, type View } from '../../../platform/html/index.ts'
+import { definitionList, type Html, html, layout, type View } from '../../../platform/html/index.ts'
 import { paths } from '../paths.ts'
 import { type Named, profileOf, text, titleOf } from './words.ts'
 
-type Wish = { challenge: string; profile: string; rank: number } & (
+export type Wish = { challenge: string; profile: string; rank: number } & (
   | { kind: 'obtained' | 'placed-by-decision' | 'excluded' }
   | { kind: 'not-ranked'; ranked: number }
   | { kind: 'holds-better'; wish: number }
@@ -16,8 +16,10 @@ export type PersonReason = {
   wishes: Wish[]
 }
 
+type PersonPage = { runId: number; code: string; reason: PersonReason; mayDecline: boolean }
+
 /** Why one person has what they have, wish by wish, in words. */
-export function personPage(view: View, edition: Named, runId: number, code: string, reason: PersonReason): Html {
+export function personPage(view: View, edition: Named, { runId, code, reason, mayDecline }: PersonPage): Html {
   const t = text[view.lang]
   const { result } = reason
   const lead =
@@ -31,17 +33,18 @@ export function personPage(view: View, edition: Named, runId: number, code: stri
       { href: href(paths.matching, view.lang), label: t.title },
       { href: href(paths.run, view.lang, { id: runId }), label: t.runTitle(runId) },
     ],
-    body: definitionList(
+    body: html`${definitionList(
       view,
       reason.wishes.map(wish => ({
         term: `${wish.rank}. ${titleOf(edition, wish.challenge)}, ${profileOf(view, edition, wish.profile)}`,
         detail: inWords(view, edition, wish),
       })),
-    ),
+    )}${mayDecline && result.kind === 'placed' && html`<p><a href="${href(paths.decline, view.lang, { id: runId, code })}">${t.ofRun.people.declinesAbout(code)}</a></p>`}`,
   })
 }
 
-function inWords(view: View, edition: Named, wish: Wish): string {
+/** The fate of one wish. */
+export function inWords(view: View, edition: Named, wish: Wish): string {
   const { reasons } = text[view.lang]
   switch (wish.kind) {
     case 'holds-better':

@@ -5,31 +5,23 @@ import {
   details,
   type Html,
   html,
-  layout,
   linkButton,
   postButton,
-  seatToken,
   section,
   stats,
-  table,
-  tag,
   type View,
 } from '../../../platform/html/index.ts'
 import { listOf } from '../../../platform/i18n/index.ts'
 import { paths } from '../paths.ts'
 import { incidentIn, type RunState } from '../rules.ts'
-import { headOf, type Named, profileOf, text, titleOf } from './words.ts'
+import { type FlawFacts, sayFlaw } from './run/changes.ts'
+import { type Contested, checkSection, contestedList } from './run/check.ts'
+import { type Detail, tiesSection } from './run/detail.ts'
+import { runFrame } from './run/frame.ts'
+import { type Team, teamsTable } from './run/teams.ts'
+import { type Named, profileOf, text, titleOf } from './words.ts'
 
-type Seat = {
-  profile: string
-  capacity: number
-  ranked: number
-  cutoff: number | null
-  sitting: { code: string; name: string | undefined; wish: number | null; byDecision: boolean; isNew: boolean }[]
-  close: string[]
-}
 type SeatType = { challenge: string; profile: string }
-type Team = { challengeId: string; closed: boolean; seats: Seat[] }
 type Shown = {
   teams: Team[]
   placed: number
@@ -48,10 +40,14 @@ export type RunPage = {
     state: RunState
     seed: string
     engine: string | null
-    violations: object[] | null
+    violations: Contested[] | null
     error: string | null
   }
   shown: Shown | undefined
+  /** Margins and ties; undefined when the engine no longer plays the rules of this run. */
+  detail: Detail | undefined
+  /** What the audit found, in a line. */
+  audited: string | undefined
   /** The version of the rules in force, when the run followed an earlier one. */
   newerRules: string | undefined
   revealed: boolean
@@ -61,30 +57,31 @@ export type RunPage = {
 
 /** One run: what the checker says, the teams as tokens, what changed, what closed and why. */
 export function runPage(view: View, edition: Named, page: RunPage): Html {
-  const t = text[view.lang]
   const { run, shown } = page
-  const body = html`${page.refusal && alert(view, { kind: 'error', body: page.refusal, announced: true })}
-${shown ? finished(view, edition, page, shown) : pending(view, page)}`
-  return layout(view, {
-    title: t.runTitle(run.id),
-    crumbs: [{ href: href(paths.matching, view.lang), label: t.title }],
-    wide: true,
+  const body = shown ? finished(view, edition, page, shown) : pending(view, edition, page)
+  return runFrame(view, edition, {
+    runId: run.id,
+    current: 'challenges',
+    revealed: page.revealed,
+    error: page.refusal,
     body,
   })
 }
 
-function pending(view: View, { run }: RunPage): Html {
+function pending(view: View, edition: Named, { run }: RunPage): Html {
   const t = text[view.lang]
-  if (run.state === 'failed') return failure(view, run.error)
+  if (run.state === 'failed') return failure(view, edition, run.error)
   const reload = linkButton(view, { href: view.path, label: t.reload, kind: 'secondary' })
   return html`${alert(view, { kind: 'info', body: t.waiting })}<p>${reload}</p>`
 }
 
-function failure(view: View, error: string | null): Html {
+function failure(view: View, edition: Named, error: string | null): Html {
   const t = text[view.lang]
   const incident = incidentIn(error)
   if (incident) return alert(view, { kind: 'error', title: t.broken, body: t.brokenBody(incident) })
-  return alert(view, { kind: 'error', title: t.failed, body: html`<pre>${error}</pre>` })
+  const flaws = JSON.parse(error ?? '[]') as FlawFacts[]
+  const body = html`<ul>${flaws.map(flaw => html`<li>${sayFlaw(view, edition, flaw)}</li>`)}</ul>`
+  return alert(view, { kind: 'error', title: t.failed, body })
 }
 
 function finished(view: View, edition: Named, page: RunPage, shown: Shown): Html {
@@ -93,19 +90,22 @@ function finished(view: View, edition: Named, page: RunPage, shown: Shown): Html
   const contested = run.violations?.length ?? 0
   return html`${page.newerRules && alert(view, { kind: 'warning', body: t.olderRules(run.engine ?? '–', page.newerRules) })}
 ${alert(view, contested === 0 ? { kind: 'success', body: t.verified } : { kind: 'error', body: t.contested(contested) })}
+${contested > 0 && contestedList(view, edition, run.violations ?? [])}
 ${stats(view, [
   { figure: String(shown.placed), label: t.facts.placed },
   { figure: String(shown.empty), label: t.facts.empty },
   { figure: String(shown.closed.length), label: t.facts.closed(edition.labels.challenge[view.lang]) },
   { figure: String(shown.firstWishes), label: t.facts.first },
 ])}
-<p>${t.draw(shown.drawn)}</p>
+<p>${t.draw(shown.drawn)}${page.audited && html` ${page.audited} <a href="${href(paths.audit, view.lang, { id: run.id })}">${t.audit.short.link}</a>`}</p>
 ${changes(view, shown)}
-${section(view, { title: t.teams, more: revealLink(view, page), body: teams(view, edition, page, shown) })}
+${section(view, { title: t.teams, intro: page.detail && t.ofRun.margins.intro, more: revealLink(view, page), body: teamsTable(view, edition, { runId: run.id, revealed: page.revealed, detail: page.detail }, shown.teams) })}
+${page.detail && tiesSection(view, edition, page.detail)}
 ${section(view, { title: t.closedTitle, body: closures(view, edition, shown) })}
 ${section(view, { title: t.optional, body: optionalSeats(view, edition, shown) })}
 ${page.mayPropose && section(view, { title: t.propose, intro: t.proposeLead, body: postButton(view, { action: href(paths.proposal, view.lang, { id: run.id }), label: t.propose }) })}
-${details(view, { summary: t.data, body: provenance(view, page) })}`
+${checkSection(view, run.id)}
+${details(view, { summary: t.provenance, body: provenance(view, page) })}`
 }
 
 function changes(view: View, { left, moved }: Shown): Html {
@@ -119,59 +119,6 @@ const revealLink = (view: View, { run, revealed }: RunPage) => ({
   href: href(paths.run, view.lang, { id: run.id }, revealed ? {} : { noms: 1 }),
   label: revealed ? text[view.lang].hide : text[view.lang].reveal,
 })
-
-function teams(view: View, edition: Named, page: RunPage, shown: Shown): Html {
-  const t = text[view.lang]
-  return table(view, {
-    caption: t.teams,
-    captionHidden: true,
-    columns: [
-      { key: 'challenge', label: headOf(edition.labels.challenge[view.lang].one) },
-      { key: 'seats', label: t.teamColumns.seats },
-      { key: 'people', label: t.teamColumns.people },
-      { key: 'close', label: t.teamColumns.close },
-    ],
-    rows: shown.teams.flatMap(team => team.seats.map((seat, i) => seatRow(view, edition, page, team, seat, i === 0))),
-    empty: t.noRuns,
-  })
-}
-
-/** One row per kind of seat; the challenge is written once and still read out on each of its rows. */
-function seatRow(view: View, edition: Named, page: RunPage, team: Team, seat: Seat, isFirst: boolean) {
-  const t = text[view.lang]
-  const title = titleOf(edition, team.challengeId)
-  const named = html`${title}${team.closed && html` ${tag(view, t.closedTitle)}`}`
-  return {
-    challenge: isFirst ? named : html`<span class="${view.theme.classes.hidden}">${title}</span>`,
-    seats: seatSigns(view, edition, seat),
-    people: html`<ul class="plain">${people(view, page, seat)}</ul>`,
-    close: seat.close.length > 0 ? listOf(view.lang, seat.close) : '–',
-  }
-}
-
-function seatSigns(view: View, edition: Named, seat: Seat): Html {
-  const t = text[view.lang]
-  const count = Math.max(seat.capacity, 1)
-  const stateAt = (i: number) => (seat.capacity === 0 ? 'withdrawn' : i < seat.sitting.length ? 'filled' : 'wanted')
-  const tokens = Array.from({ length: count }, (_, i) => seatToken(view, { profile: seat.profile, state: stateAt(i) }))
-  const cutoff = seat.cutoff === null ? t.noCutoff(seat.ranked) : t.cutoff(seat.cutoff, seat.ranked)
-  return html`<span class="seats">${tokens}</span> ${profileOf(view, edition, seat.profile)} <small>(${cutoff})</small>`
-}
-
-function people(view: View, { run, revealed }: RunPage, seat: Seat): Html[] {
-  const t = text[view.lang]
-  const empty = Array.from(
-    { length: Math.max(0, seat.capacity - seat.sitting.length) },
-    () => html`<li>${t.emptySeat}</li>`,
-  )
-  const sitting = seat.sitting.map(({ code, name, wish, byDecision, isNew }) => {
-    const why = href(paths.person, view.lang, { id: run.id, code })
-    const shown = revealed && name ? `${name} (${code})` : code
-    const facts = [wish && t.wish(wish), byDecision && t.lockedHere].filter(Boolean).join(', ')
-    return html`<li><a href="${why}">${shown}</a>${facts && html` <small>${facts}</small>`}${isNew && html` ${tag(view, t.newHere)}`}</li>`
-  })
-  return [...sitting, ...empty]
-}
 
 function closures(view: View, edition: Named, { closed }: Shown): Html {
   const t = text[view.lang]
@@ -193,14 +140,5 @@ function provenance(view: View, { run }: RunPage): Html {
   return definitionList(view, [
     { term: t.engine, detail: run.engine ?? '–' },
     { term: t.seed, detail: html`<code>${run.seed}</code>` },
-    {
-      term: t.data,
-      detail: linkButton(view, {
-        href: href(paths.runData, view.lang, { id: run.id }),
-        label: 'JSON',
-        kind: 'secondary',
-        download: true,
-      }),
-    },
   ])
 }

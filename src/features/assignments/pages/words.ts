@@ -1,5 +1,5 @@
 import type { View } from '../../../platform/html/index.ts'
-import type { Lang } from '../../../platform/i18n/index.ts'
+import { type Lang, listOf } from '../../../platform/i18n/index.ts'
 import type { EditionData } from '../../edition/rules.ts'
 import type { Refusal } from '../rules.ts'
 import { en } from '../text.en.ts'
@@ -22,3 +22,14 @@ export const profileOf = (view: View, edition: Named, code: string): string =>
 
 /** A word of the edition as it stands at the head of a column. */
 export const headOf = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+
+/** Several challenges by title, as a phrase. */
+export const titlesOf = (view: View, edition: Named, ids: string[]): string =>
+  listOf(
+    view.lang,
+    ids.map(id => titleOf(edition, id)),
+  )
+
+/** Challenges that closed, or that none did. */
+export const closedTitles = (view: View, edition: Named, ids: string[]): string =>
+  ids.length === 0 ? text[view.lang].audit.noneClosed : titlesOf(view, edition, ids)

@@ -126,3 +126,17 @@ export function listInstructions(
     .orderBy('matching_instruction.id')
     .execute()
 }
+
+/** People whom a jury told apart with a reason although their totals are the same, as the lists are now: by list, then by place. */
+export const listTieBreaks = (db: Db, editionId: string) =>
+  db
+    .selectFrom('ranking_entry')
+    .innerJoin('ranking', 'ranking.id', 'ranking_entry.ranking_id')
+    .innerJoin('application', 'application.id', 'ranking_entry.application_id')
+    .select(['ranking.challenge_id as challengeId', 'ranking.profile', 'application.code', 'place'])
+    .select(['total_points as total', 'tie_break as reason'])
+    .where('ranking.edition_id', '=', editionId)
+    .where('tie_break', 'is not', null)
+    .orderBy('ranking.id')
+    .orderBy('place')
+    .execute()
