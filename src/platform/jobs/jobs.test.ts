@@ -31,9 +31,9 @@ async function waiting(name: string) {
   return rows.map(it => it.data)
 }
 
-async function until(met: () => boolean) {
-  for (let i = 0; i < 400 && !met(); i += 1) await sleep(25)
-  assert.ok(met(), 'what was awaited did not happen within ten seconds')
+async function until(met: () => boolean | Promise<boolean>) {
+  for (let i = 0; i < 400 && !(await met()); i += 1) await sleep(25)
+  assert.ok(await met(), 'what was awaited did not happen within ten seconds')
 }
 
 test('a job is kept only if the transaction that enqueued it is', async () => {
@@ -85,9 +85,12 @@ test('a worker runs what is enqueued, is told of it at once, and reports a failu
   assert.deepEqual(seen, [{ letter: 'x' }, { letter: 'y' }])
   assert.deepEqual(failed, ['tests.note-letter: the second one fails'])
   assert.ok(performance.now() - started < 8000)
-  const { rows } = await sql<{ state: string }>`
-    select state from pgboss.job where name = 'tests.note-letter' order by created_on`.execute(database.db)
-  assert.equal(rows[1]?.state, 'retry')
+  // The failure is reported while the queue is still writing it down.
+  await until(async () => {
+    const { rows } = await sql<{ state: string }>`
+      select state from pgboss.job where name = 'tests.note-letter' order by created_on`.execute(database.db)
+    return rows[1]?.state === 'retry'
+  })
 })
 
 test('jobs that arrive together are worked one after the other, without a pause between them', async () => {
