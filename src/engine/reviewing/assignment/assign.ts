@@ -4,12 +4,13 @@ import { bestAt, type Closed, closeGap, type Solver } from './close-gap.ts'
 import { connect } from './connect.ts'
 import { breachesOf, fill, type Short, totalOf, typesMissing } from './fill.ts'
 import { compile, type Instance } from './instance.ts'
+import { floorsAt, levelOf, scaleOf } from './levels.ts'
 import { by, byPair } from './order.ts'
 import type { Assignment, WorstFile } from './outcome.ts'
 import { ownBestSums } from './own-best.ts'
 import type { AssignmentProblem } from './problem.ts'
 import { copyOf, emptyState, type State } from './state.ts'
-import { ceilingOf, floorsAt, levelOf, lift, type Raised, raise, scaleOf, squaresOf } from './thresholds.ts'
+import { ceilingOf, lift, type Raised, raise, squaresOf } from './thresholds.ts'
 import { witnessesOf } from './witnesses.ts'
 
 /**
@@ -119,7 +120,7 @@ export function pairsOf({ it, x }: Pick<State, 'it' | 'x'>): Assignment['pairs']
 
 const nameOf = (it: Instance, i: number) => it.files[i]?.id ?? ''
 
-function worstOf({ state, level, bound, proof }: Raised): WorstFile {
+function worstOf({ state, level, bound, proof, prices }: Raised): WorstFile {
   const { it, sum } = state
   const scale = scaleOf(it)
   const of = (i: number) => Math.floor(((sum[i] as number) * scale) / (it.need[i] as number))
@@ -127,12 +128,8 @@ function worstOf({ state, level, bound, proof }: Raised): WorstFile {
     .filter(i => !it.anchor[i] && it.need[i] && of(i) === level)
     .sort((a, b) => (nameOf(it, a) < nameOf(it, b) ? -1 : 1))
   const best = Number.isFinite(bound) ? { points: bound, readings: scale } : { points: 1000, readings: 1 }
-  if (worst === undefined) return { file: null, points: 0, readings: 0, bound: best, proof }
-  return {
-    file: nameOf(it, worst),
-    points: sum[worst] as number,
-    readings: it.need[worst] as number,
-    bound: best,
-    proof,
-  }
+  const asked = it.readers.map(({ id }, j) => ({ reader: id, price: prices?.[j] ?? 0 })).sort(by(row => row.reader))
+  const rest = { bound: best, proof, prices: prices ? asked : null }
+  if (worst === undefined) return { file: null, points: 0, readings: 0, ...rest }
+  return { file: nameOf(it, worst), points: sum[worst] as number, readings: it.need[worst] as number, ...rest }
 }

@@ -1,10 +1,11 @@
 import type { SolveLp } from '../../optimiser.ts'
 import { totalOf } from './fill.ts'
+import { floorsAt, levelOf } from './levels.ts'
 import { isSound, modelOf, pairsOfModel, stateOf } from './model.ts'
 import { usefulPairs } from './own-best.ts'
 import { pathsFromReader } from './paths.ts'
 import { copyOf, exchangeCost, type State } from './state.ts'
-import { floorsAt, levelOf, narrowed, type Raised } from './thresholds.ts'
+import { narrowed, type Raised } from './thresholds.ts'
 
 /** What flows and a solver found together; `totalProof`: no assignment whose worst file is as good has a larger total. */
 export type Closed = Raised & { totalProof: boolean }
@@ -24,7 +25,7 @@ export function closeGap(base: State, raised: Raised, solver: Solver): Closed {
     if (found === 'unknown') return closed
     if (found === 'impossible') {
       top = level - 1
-      closed.bound = top
+      Object.assign(closed, { bound: top, prices: undefined })
     } else Object.assign(closed, found, { level: levelOf(base.it, found.state.sum), totalProof: true })
     closed.proof = closed.level < top ? 'none' : 'solver'
   }

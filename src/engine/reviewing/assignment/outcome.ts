@@ -22,7 +22,8 @@ export type Assignment = {
  * The file whose mean suitability is lowest, anchors aside (`null` without any): `points` over `readings`. `bound` says that no
  * assignment does better than `bound.points / bound.readings`; it is reached when `proof` is not `none`.
  * `own-best`: some file's own best readers give no more. `flow`: above, the pairs that could serve cannot make a complete
- * assignment. `solver`: a solver of integer programmes found nothing above.
+ * assignment. `prices`: above, the cheapest readers of all files would cost more than all readings are worth; a recount of `prices` shows
+ * it, also when they only prove a bound that was not reached. `solver`: a solver of integer programmes found nothing above.
  */
 export type WorstFile = {
   file: string | null
@@ -30,6 +31,7 @@ export type WorstFile = {
   readings: number
   bound: { points: number; readings: number }
   proof: 'own-best' | 'flow' | 'prices' | 'solver' | 'none'
+  prices: { reader: string; price: number }[] | null
 }
 
 /** The sum of suitabilities, anchors aside. No assignment whose worst file is as good has more than `bound`. */

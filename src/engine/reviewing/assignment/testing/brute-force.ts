@@ -22,7 +22,7 @@ export function everyAssignment(problem: AssignmentProblem): Team[][] {
   return found
 }
 
-function teamsFor(problem: AssignmentProblem, file: AssignmentProblem['files'][number]): Team[] {
+export function teamsFor(problem: AssignmentProblem, file: AssignmentProblem['files'][number]): Team[] {
   const on = (pairs: ReadingPair[]) => pairs.filter(it => it.file === file.id).map(({ reader }) => reader)
   const [barred, given] = [on(problem.conflicts), on(problem.given)]
   const free = problem.readers.filter(({ id }) => !barred.includes(id))
