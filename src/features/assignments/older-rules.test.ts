@@ -42,6 +42,13 @@ test('a run of an earlier version of the rules says so, and still shows its team
   )
   assert.match(page, /nobody has reason to envy/)
   assert.equal((await browser.get(`/en/team/matching/runs/${id}/DEV4`)).status, 200)
+  for (const view of ['audit', 'trial?avec=place']) {
+    const said = textOf(await (await browser.get(`/en/team/matching/runs/${id}/${view}`)).text())
+    assert.match(said, /followed version 1\.0\.0 of the rules[\s\S]*run the matching again/)
+  }
+  assert.equal((await browser.get(`/en/team/matching/runs/${id}/DEV1/decline`)).status, 404)
+  assert.match(textOf(await (await browser.get(`/en/team/matching/runs/${id}?vue=personnes`)).text()), /DEV4 no place/)
+  assert.equal((await browser.get(`/en/team/matching/runs/${id}/wishes`)).status, 200)
 })
 
 test('a run of an earlier version that was interrupted fails, instead of being asked for ever', async () => {
