@@ -66,13 +66,14 @@ function kindFigures(kind: string, seeds: number[], rounds: number): Figure[] {
       value: cost(times.ours) / seeds.length,
       unit: 's',
       aim: { atMost: 1 },
-      note: `${onTheClock(times.ours)} for ${seeds.length}; worst file proven in ${proven} of ${seeds.length}`,
+      note: `${onTheClock(times.ours)} for ${seeds.length}`,
     },
+    { what: 'worst file proven the best', value: (100 * proven) / seeds.length, unit: '%', aim: { atLeast: 100 } },
     {
-      what: 'a flow through all pairs, total only',
+      what: 'a general flow through all pairs, for the total only',
       value: timesMore(times.flow, times.ours),
       unit: '×',
-      note: 'of that time',
+      note: 'its time, against ours',
     },
     { what: 'largest gap of the worst file to its bound', value: 100 * Math.max(...gaps), unit: '%' },
     {
