@@ -161,6 +161,8 @@ test('where nobody had chosen it there is no letter to lead to', async () => {
   const address = '/equipe/defis/archifiltre/retrait'
   const browser = await teamBrowser()
   assert.match(await (await browser.get(PAGE)).text(), /messages\/envois\/withdrawal-eig-2-gobelins/)
+  const letters = await (await browser.get('/equipe/messages/envois/withdrawal-eig-2-gobelins')).text()
+  assert.match(textOf(letters), /Retrait : Gobelins/)
   const withdrawn = await browser.post(address, { reason: REASON, step: 'withdraw' })
   assert.equal(withdrawn.headers.get('location'), '/equipe/defis')
   assert.doesNotMatch(await (await browser.get(address)).text(), /messages\/envois/)

@@ -55,6 +55,7 @@ test('the team prepares, reads a letter as it will leave, and its neighbours', a
   const batch = await (await browser.get('/equipe/messages/envois/results-eig-2?kind=offers.waiting_list')).text()
   assert.equal(batch.match(/data2@example\.org|data3@example\.org|dev3@example\.org/g)?.length, 3)
   assert.doesNotMatch(batch, /approbation/)
+  assert.match(batch, /<h1[^>]*>Les réponses<\/h1>/)
   const letter = /href="(\/equipe\/messages\/\d+)"/.exec(batch)?.[1] ?? ''
   const text = await read(browser, letter)
   assert.match(text, /Vous êtes sur la liste complémentaire/)

@@ -16,12 +16,14 @@ import { paths } from '../paths.ts'
 import type { BatchRefusal } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
+import { batchName, type Challenges } from './batch-name.ts'
 import { elsewhere } from './outbox.ts'
 import { refusalIn } from './refusal.ts'
 
 const text = { fr, en }
 
 type MailPage = {
+  edition: Challenges
   mail: WholeMail
   previous: number | undefined
   next: number | undefined
@@ -31,7 +33,7 @@ type MailPage = {
 }
 
 /** One mail as it left or will leave, with the ones around it. */
-export function mailPage(view: View, { mail, previous, next, held, refusal }: MailPage): Html {
+export function mailPage(view: View, { edition, mail, previous, next, held, refusal }: MailPage): Html {
   const t = text[view.lang].outbox
   const waiting = mail.state === 'draft' || mail.state === 'failed'
   const body = html`${refusal && alert(view, { kind: 'error', body: refusalIn(view, refusal), announced: true })}
@@ -47,7 +49,7 @@ ${around(view, previous, next)}`
   const crumbs = [
     { href: href(paths.outbox, view.lang), label: t.title },
     ...(mail.batch
-      ? [{ href: href(paths.batch, view.lang, { batch: mail.batch }), label: t.batchTitle(mail.batch) }]
+      ? [{ href: href(paths.batch, view.lang, { batch: mail.batch }), label: batchName(view, edition, mail.batch) }]
       : []),
   ]
   return layout(view, { title: mail.subject, crumbs, body })

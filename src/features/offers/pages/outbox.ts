@@ -19,12 +19,13 @@ import { paths } from '../paths.ts'
 import { type BatchRefusal, heldElsewhere } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
+import { batchName, type Challenges } from './batch-name.ts'
 import { refusalIn } from './refusal.ts'
 import { workTabs } from './tabs.ts'
 
 const text = { fr, en }
 
-type Batch = { batch: string; drafts: number; failed: number; left: number; cancelled: number }
+type Batch = { batch: string; at: Date; drafts: number; failed: number; left: number; cancelled: number }
 export type Counts = Partial<Record<MailState, number>>
 export type Listing = {
   mails: Mail[]
@@ -35,15 +36,18 @@ export type Listing = {
 }
 
 /** Everything the programme writes, by batch and one by one. */
-export function outboxPage(view: View, { batches, ...listing }: Listing & { batches: Batch[] }): Html {
+export function outboxPage(
+  view: View,
+  { edition, batches, ...listing }: Listing & { edition: Challenges; batches: Batch[] },
+): Html {
   const t = text[view.lang].outbox
   const body = html`${workTabs(view, 'outbox')}
-<h2>${t.batches}</h2>${batchTable(view, batches)}
+<h2>${t.batches}</h2>${batchTable(view, edition, batches)}
 <h2>${t.all}</h2>${mailList(view, listing)}`
   return layout(view, { title: t.title, lead: t.lead, wide: true, body })
 }
 
-function batchTable(view: View, batches: Batch[]): Html {
+function batchTable(view: View, edition: Challenges, batches: Batch[]): Html {
   const t = text[view.lang].outbox
   const number = (n: number) => formatNumber(view.lang, n)
   return table(view, {
@@ -51,13 +55,15 @@ function batchTable(view: View, batches: Batch[]): Html {
     captionHidden: true,
     columns: [
       { key: 'batch', label: t.batch },
+      { key: 'at', label: t.at },
       { key: 'drafts', label: t.drafts, numeric: true },
       { key: 'left', label: t.left, numeric: true },
       { key: 'failed', label: t.failed, numeric: true },
       { key: 'cancelled', label: t.cancelled, numeric: true },
     ],
     rows: batches.map(it => ({
-      batch: it.batch,
+      batch: batchName(view, edition, it.batch),
+      at: writtenAt(view, it.at),
       drafts: number(it.drafts),
       left: number(it.left),
       failed: number(it.failed),
@@ -103,7 +109,7 @@ ${table(view, {
     to: mail.recipient,
     subject: mail.subject,
     state: stateTag(view, icons[mail.state], t.states[mail.state]),
-    at: `${formatShortDay(view.lang, mail.createdAt, view.zone)}, ${formatTime(view.lang, mail.createdAt, view.zone)}`,
+    at: writtenAt(view, mail.createdAt),
   })),
   rowHref: (_, index) => href(paths.mail, view.lang, { id: mails[index]?.id ?? 0 }),
   empty: t.empty,
@@ -112,17 +118,20 @@ ${table(view, {
 
 type BatchPage = Listing & {
   batch: string
-  editionId: string
+  edition: Challenges & { id: string }
   released: boolean
   refusal?: BatchRefusal | undefined
 }
+
+const writtenAt = (view: View, at: Date) =>
+  `${formatShortDay(view.lang, at, view.zone)}, ${formatTime(view.lang, at, view.zone)}`
 
 /** One batch: its letters, then the two decisions about it. Letters with results only leave with the results. */
 export function batchPage(view: View, page: BatchPage): Html {
   const t = text[view.lang].outbox
   const { batch, counts, refusal } = page
   const batched = { batch, released: page.released, drafts: counts.draft ?? 0, failed: counts.failed ?? 0 }
-  const held = heldElsewhere(batched, page.editionId)
+  const held = heldElsewhere(batched, page.edition.id)
   const waiting = batched.drafts + batched.failed
   const decisions = actions(view, [
     postButton(view, { action: href(paths.batchApproval, view.lang, { batch }), label: t.approveBatch(waiting) }),
@@ -137,7 +146,7 @@ ${held && alert(view, { kind: 'info', body: elsewhere(view, held) })}
 ${!held && waiting > 0 && decisions}
 ${mailList(view, page)}`
   const crumbs = [{ href: href(paths.outbox, view.lang), label: t.title }]
-  return layout(view, { title: t.batchTitle(batch), crumbs, wide: true, body })
+  return layout(view, { title: batchName(view, page.edition, batch), crumbs, wide: true, body })
 }
 
 /** Where this batch is decided, with the way there. */

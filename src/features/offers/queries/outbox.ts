@@ -11,6 +11,8 @@ export type Batch = {
   left: number
   cancelled: number
   lastId: number
+  /** When its first letter was written. */
+  at: Date
 }
 
 const BATCHES = 100
@@ -18,7 +20,7 @@ const BATCHES = 100
 /** The batches of an edition, the latest first. One query. */
 export async function listBatches(db: Db, editionId: string): Promise<Batch[]> {
   const { rows } = await sql<Batch>`
-    select batch, count(*)::int as total, max(id) as "lastId",
+    select batch, count(*)::int as total, max(id) as "lastId", min(created_at) as at,
            count(*) filter (where state = 'draft')::int as drafts,
            count(*) filter (where state = 'failed')::int as failed,
            count(*) filter (where state = 'cancelled')::int as cancelled,

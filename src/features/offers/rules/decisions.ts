@@ -122,6 +122,12 @@ export type BatchRefusal = { code: 'release_first' } | { code: 'summons_first' }
 
 type Batched = { batch: string | null; released: boolean; drafts: number; failed: number }
 
+export type BatchSubject = 'results' | 'summons' | 'offers'
+
+/** What a batch is about, by the name it is kept under; undefined for a name of no such kind. */
+export const subjectOf = (batch: string): BatchSubject | undefined =>
+  (['results', 'summons', 'offers'] as const).find(it => batch.startsWith(`${it}-`))
+
 /** Where a batch is decided: letters with results leave with them, first summonses from the interviews' own page. */
 export function heldElsewhere(
   { batch, released, drafts }: Batched,

@@ -21,8 +21,9 @@ const PER_PAGE = 50
 
 get(paths.outbox, async c => {
   team(c)
-  const batches = await listBatches(c.var.services.db, c.var.edition.id)
-  return c.html(outboxPage(c.var.view, { batches, ...(await listing(c, undefined)) }))
+  const { edition, services, view } = c.var
+  const batches = await listBatches(services.db, edition.id)
+  return c.html(outboxPage(view, { edition, batches, ...(await listing(c, undefined)) }))
 })
 
 get(paths.batch, async c => c.html(await drawBatch(c)))
@@ -80,7 +81,7 @@ async function drawBatch(c: Context<App>, refusal?: BatchRefusal) {
   const listed = await listing(c, batchOf(c))
   if (Object.keys(listed.counts).length === 0) throw new NotFound()
   const released = await isReleased(services.db, edition.id)
-  return batchPage(view, { batch: batchOf(c), editionId: edition.id, released, ...listed, refusal })
+  return batchPage(view, { batch: batchOf(c), edition, released, ...listed, refusal })
 }
 
 async function drawMail(c: Context<App>, refusal?: BatchRefusal) {
@@ -93,5 +94,5 @@ async function drawMail(c: Context<App>, refusal?: BatchRefusal) {
   const { batch, state } = mail
   const drafts = state === 'draft' ? 1 : 0
   const held = heldElsewhere({ batch, released, drafts, failed: 0 }, edition.id)
-  return mailPage(view, { mail, ...around, held, refusal })
+  return mailPage(view, { edition, mail, ...around, held, refusal })
 }

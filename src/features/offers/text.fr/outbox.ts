@@ -1,4 +1,5 @@
 import type { MailState } from '../queries/outbox.ts'
+import type { BatchSubject } from '../rules.ts'
 
 export const outbox = {
   title: 'Messages',
@@ -25,7 +26,12 @@ export const outbox = {
   to: 'Pour',
   at: 'Écrit le',
   empty: 'Aucun message dans cet état.',
-  batchTitle: (batch: string) => `Envoi ${batch}`,
+  subjects: {
+    results: 'Les réponses',
+    summons: 'Les convocations',
+    offers: 'Les offres et leurs suites',
+  } satisfies Record<BatchSubject, string>,
+  withdrawal: (title: string) => `Retrait : ${title}`,
   approveBatch: (n: number) => (n > 1 ? `Envoyer ces ${n} messages` : 'Envoyer ce message'),
   cancelBatch: 'Annuler ceux qui ne sont pas partis',
   approve: 'Envoyer ce message',
