@@ -7,10 +7,10 @@ const facts: Facts = {
   places: 4,
   seed: 'seed',
   heard: [
-    { code: 'C-1', profile: 'dev', wishes: ['one', 'two'], preference: ['two', 'one'] },
-    { code: 'C-2', profile: 'dev', wishes: ['one', 'two'], preference: null },
-    { code: 'C-3', profile: 'data', wishes: ['one'], preference: null },
-    { code: 'C-4', profile: 'data', wishes: ['two'], preference: null },
+    { code: 'C-1', profile: 'dev', wishes: ['one', 'two'], preference: ['two', 'one'], name: 'Nom 1', teammate: null },
+    { code: 'C-2', profile: 'dev', wishes: ['one', 'two'], preference: null, name: 'Nom 2', teammate: null },
+    { code: 'C-3', profile: 'data', wishes: ['one'], preference: null, name: 'Nom 3', teammate: null },
+    { code: 'C-4', profile: 'data', wishes: ['two'], preference: null, name: 'Nom 4', teammate: null },
   ],
   ranked: [
     { challengeId: 'one', profile: 'dev', code: 'C-1', place: 1, acceptable: true, points: 720 },
@@ -74,6 +74,19 @@ test('required and optional seats of a profile are counted apart, and priority i
   ])
   assert.deepEqual(problem.closurePriority, ['two', 'one'])
   assert.deepEqual(problem.optionalOrder, [{ challenge: 'two', profile: 'data' }])
+})
+
+test('people who named each other are teammates, by their codes alone', () => {
+  const names = [
+    ['Ada Lierre', 'Noé Buis'],
+    ['Noé Buis', 'Ada LIERRE'],
+    ['Léa Orme', 'Noé Buis'],
+    ['Tom Aulne', null],
+  ] as const
+  const heard = facts.heard.map((it, i) => ({ ...it, name: names[i]?.[0] ?? '', teammate: names[i]?.[1] ?? null }))
+  const problem = problemOf({ ...facts, heard })
+  assert.deepEqual(problem.teammates, [['C-1', 'C-2']])
+  assert.doesNotMatch(JSON.stringify(problem), /Lierre|Buis/)
 })
 
 test('nothing personal reaches the engine', () => {

@@ -1,7 +1,16 @@
 import type { Problem } from '../../engine/matching/index.ts'
 import { canonicalJson } from '../../platform/signing/index.ts'
+import { mutualPairs } from './teammates.ts'
 
-export type Heard = { code: string; profile: string; wishes: string[]; preference: string[] | null }
+export type Heard = {
+  code: string
+  profile: string
+  wishes: string[]
+  preference: string[] | null
+  name: string
+  /** The name they gave of somebody they would like to work with. */
+  teammate: string | null
+}
 export type Ranked = {
   challengeId: string
   profile: string
@@ -40,8 +49,7 @@ export type Facts = {
  * A person's order of wishes is the one they gave at the interview. Where they gave none, the challenge whose jury placed
  * them best comes first, then the challenge published first: their wishes had no order of their own.
  *
- * Only places limit: an edition states no budget for its seats. Teammates are names that people write, not people found in the
- * edition, so that nobody asked for each other as far as the engine knows.
+ * Only places limit: an edition states no budget for its seats. Of names, the engine learns only which codes named each other.
  */
 export function problemOf(known: Facts): Problem {
   const facts = onlyOffered(known)
@@ -66,7 +74,7 @@ export function problemOf(known: Facts): Problem {
     exclusions: instructions
       .filter(it => it.kind === 'exclusion')
       .map(({ code, challengeId, profile, reason }) => ({ candidate: code, challenge: challengeId, profile, reason })),
-    teammates: [],
+    teammates: mutualPairs(heard),
   }
 }
 

@@ -17,9 +17,9 @@ const facts: Facts = {
   places: 4,
   seed: 'abc',
   heard: [
-    { code: 'C-1', profile: 'dev', wishes: ['one', 'two'], preference: ['two', 'one'] },
-    { code: 'C-2', profile: 'dev', wishes: ['three', 'two'], preference: ['three', 'two'] },
-    { code: 'C-3', profile: 'dev', wishes: ['two'], preference: ['two'] },
+    { code: 'C-1', profile: 'dev', wishes: ['one', 'two'], preference: ['two', 'one'], name: 'P1', teammate: null },
+    { code: 'C-2', profile: 'dev', wishes: ['three', 'two'], preference: ['three', 'two'], name: 'P2', teammate: null },
+    { code: 'C-3', profile: 'dev', wishes: ['two'], preference: ['two'], name: 'P3', teammate: null },
   ],
   ranked: [
     ...ranked('one', 'dev', 'C-1'),

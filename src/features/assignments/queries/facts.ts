@@ -40,8 +40,11 @@ async function heardPeople(db: Db | Tx, editionId: string): Promise<Heard[]> {
     .selectFrom('interview')
     .innerJoin('application', 'application.id', 'interview.application_id')
     .innerJoin('submission', 'submission.id', 'application.submission_id')
+    .innerJoin('person', 'person.id', 'application.person_id')
     .select(eb => [
       'application.code',
+      'person.full_name as name',
+      sql<string | null>`submission.content ->> 'teammate'`.as('teammate'),
       'interview.preference',
       sql<string>`submission.content -> 'blind' ->> 'profile'`.as('profile'),
       jsonArrayFrom(
@@ -59,6 +62,8 @@ async function heardPeople(db: Db | Tx, editionId: string): Promise<Heard[]> {
     .execute()
   return rows.map(row => ({
     code: row.code,
+    name: row.name,
+    teammate: row.teammate,
     profile: row.profile,
     preference: row.preference as string[] | null,
     wishes: row.wishes.map(wish => wish.challenge_id),
