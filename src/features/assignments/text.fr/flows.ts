@@ -14,7 +14,7 @@ export const flows = {
     totalNote: 'Une personne compte une fois par sujet demandé.',
   },
   streams: {
-    title: 'De la première envie à la place obtenue',
+    title: 'Du premier vœu à la place obtenue',
     intro:
       'À gauche, le sujet du premier vœu ; à droite, celui de la place. Chaque bande est aussi large que le nombre de personnes.',
     label: (kept: number, other: number, none: number) =>

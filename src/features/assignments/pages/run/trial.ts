@@ -45,8 +45,9 @@ function changeList(view: View, edition: Named, { changes, clear }: TrialPage): 
     const said = sayChange(view, edition, change)
     const about = html`<span class="${hidden}"> (${said})</span>`
     const label = change.kind === 'withdrawal' ? t.recordWithdrawal : t.record
-    const kept = record ? html`<a href="${record}">${label}${about}</a>` : t.noRecord
-    return html`<li>${said}<br><small><a href="${without}">${t.remove}${about}</a> · ${kept}</small></li>`
+    const link = record && html`<a href="${record}">${label}${about}</a>`
+    const kept = change.kind === 'seat' || change.kind === 'place' ? t.noRecord : link
+    return html`<li>${said}<br><small><a href="${without}">${t.remove}${about}</a>${kept && html` · ${kept}`}</small></li>`
   })
   return html`<ul>${lines}</ul><p>${linkButton(view, { href: clear, label: t.clear, kind: 'quiet' })}</p>`
 }
