@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { testServices } from '../../../test/support/app.ts'
+import { signedInVisitor, testServices } from '../../../test/support/app.ts'
 import { candidate } from '../../../test/support/candidate.ts'
 import { useEdition } from '../../../test/support/edition.ts'
+import { textOf } from '../../../test/support/page.ts'
 import { waitingFor } from './queries.ts'
 
 let world: Awaited<ReturnType<typeof testServices>>
@@ -41,4 +42,16 @@ test('somebody’s page tells nothing of a result or a summons before its instan
   }
   assert.deepEqual(await told(before), { answer: false, summons: false })
   assert.deepEqual(await told(later), { answer: true, summons: true })
+})
+
+test('the team’s way names its edition, and its figures agree with their nouns', async () => {
+  const team = { email: 'team@example.org', name: 'Ondine Paquet' }
+  const browser = await signedInVisitor(world.services, { ...team, roles: [{ role: 'team' }] })
+  const french = textOf(await (await browser.get('/equipe')).text())
+  assert.match(french, /Entrepreneurs d’intérêt général, promotion 2 Équipe/)
+  assert.match(french, /1 déposée, 0 en brouillon\./)
+  assert.match(french, /0 décision sur 1\./)
+  assert.match(french, /0 acceptée, 0 en attente, 0 refusée\./)
+  const english = textOf(await (await browser.get('/en/team')).text())
+  assert.match(english, /1 submitted, 0 drafts\..* 0 sheets locked/)
 })

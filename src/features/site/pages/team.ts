@@ -47,6 +47,7 @@ export function teamPage(view: View, edition: Edition & { version: number }, sta
   }))
   return layout(view, {
     title: t.title,
+    eyebrow: edition.title[view.lang],
     lead: t.lead,
     body: html`${callBar(view, { opens, closes })}${cardList(view, cards)}`,
   })

@@ -1,5 +1,7 @@
 import type { work as french } from '../text.fr/work.ts'
 
+const several = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+
 export const work = {
   space: {
     title: 'My space',
@@ -29,13 +31,13 @@ export const work = {
       'A conflict of interest bears on a list of the jury closed earlier: speak to the programme team before you decide.',
     approvalNothing: 'No list is proposed at the moment.',
     team: 'The team’s work',
-    teamLead: 'The current edition, stage by stage.',
+    teamLead: 'The edition, stage by stage.',
     otherEditions: 'The other editions',
     inForce: 'The edition in force.',
   },
   team: {
     title: 'Team',
-    lead: 'The current edition, stage by stage.',
+    lead: 'The edition, stage by stage.',
     stages: {
       edition: 'The edition',
       people: 'People',
@@ -51,11 +53,12 @@ export const work = {
     edition: (version: number) => `Version ${version} of the rules and the calendar.`,
     people: 'Team, readers, jury, mentors, approval.',
     challenges: 'Who chooses each subject, and withdrawals.',
-    applications: (submitted: number, drafts: number) => `${submitted} submitted, ${drafts} drafts.`,
+    applications: (submitted: number, drafts: number) =>
+      `${submitted} submitted, ${several(drafts, 'draft', 'drafts')}.`,
     preselection: (read: number, readings: number, decided: number, submitted: number) =>
-      `${read} of ${readings} readings done, ${decided} decisions out of ${submitted}.`,
+      `${read} of ${readings} readings done, ${several(decided, 'decision', 'decisions')} out of ${submitted}.`,
     jury: (summoned: number, interviews: number, locked: number) =>
-      `${summoned} of ${interviews} people summoned, ${locked} sheets locked.`,
+      `${summoned} of ${interviews} people summoned, ${several(locked, 'sheet', 'sheets')} locked.`,
     conflicts: (n: number) => (n === 1 ? 'One conflict to rule on.' : `${n} conflicts to rule on.`),
     inDoubt: (n: number) =>
       n === 1
@@ -63,7 +66,7 @@ export const work = {
         : `${n} closed lists are to be reviewed, because of a conflict of interest known since.`,
     outdated: 'The latest run starts from lists that have changed since.',
     matching: (closed: number, rankings: number, runs: number) =>
-      `${closed} of ${rankings} lists closed, ${runs === 1 ? '1 verified run' : `${runs} verified runs`}.`,
+      `${closed} of ${rankings} lists closed, ${several(runs, 'verified run', 'verified runs')}.`,
     approval: {
       none: 'No list proposed.',
       proposed: 'A list is waiting for a decision.',

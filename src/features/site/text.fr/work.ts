@@ -1,3 +1,6 @@
+/** None and one are singular in French. */
+const several = (n: number, one: string, many: string) => `${n} ${n > 1 ? many : one}`
+
 export const work = {
   space: {
     title: 'Mon espace',
@@ -26,13 +29,13 @@ export const work = {
       'Un conflit d’intérêts touche une liste du jury close avant : voyez l’équipe du programme avant de décider.',
     approvalNothing: 'Aucune liste n’est proposée pour le moment.',
     team: 'Le travail de l’équipe',
-    teamLead: 'L’édition en cours, étape par étape.',
+    teamLead: 'L’édition, étape par étape.',
     otherEditions: 'Les autres éditions',
     inForce: 'L’édition en vigueur.',
   },
   team: {
     title: 'Équipe',
-    lead: 'L’édition en cours, étape par étape.',
+    lead: 'L’édition, étape par étape.',
     stages: {
       edition: 'L’édition',
       people: 'Les personnes',
@@ -48,11 +51,12 @@ export const work = {
     edition: (version: number) => `Version ${version} du règlement et du calendrier.`,
     people: 'Équipe, lecture, jury, mentors, validation.',
     challenges: 'Qui choisit chaque sujet, et les retraits.',
-    applications: (submitted: number, drafts: number) => `${submitted} déposées, ${drafts} en brouillon.`,
+    applications: (submitted: number, drafts: number) =>
+      `${several(submitted, 'déposée', 'déposées')}, ${drafts} en brouillon.`,
     preselection: (read: number, readings: number, decided: number, submitted: number) =>
-      `${read} lectures faites sur ${readings}, ${decided} décisions sur ${submitted}.`,
+      `${several(read, 'lecture faite', 'lectures faites')} sur ${readings}, ${several(decided, 'décision', 'décisions')} sur ${submitted}.`,
     jury: (summoned: number, interviews: number, locked: number) =>
-      `${summoned} personnes convoquées sur ${interviews}, ${locked} fiches closes.`,
+      `${several(summoned, 'personne convoquée', 'personnes convoquées')} sur ${interviews}, ${several(locked, 'fiche close', 'fiches closes')}.`,
     conflicts: (n: number) => (n > 1 ? `${n} conflits à trancher.` : 'Un conflit à trancher.'),
     inDoubt: (n: number) =>
       n > 1
@@ -60,7 +64,7 @@ export const work = {
         : 'Une liste close est à revoir, à cause d’un conflit d’intérêts connu depuis.',
     outdated: 'Le dernier calcul part de listes qui ont changé depuis.',
     matching: (closed: number, rankings: number, runs: number) =>
-      `${closed} listes closes sur ${rankings}, ${runs > 1 ? `${runs} calculs vérifiés` : `${runs} calcul vérifié`}.`,
+      `${several(closed, 'liste close', 'listes closes')} sur ${rankings}, ${several(runs, 'calcul vérifié', 'calculs vérifiés')}.`,
     approval: {
       none: 'Aucune liste proposée.',
       proposed: 'Une liste attend la décision.',
@@ -68,7 +72,7 @@ export const work = {
       returned: 'La liste est revenue à l’équipe.',
     },
     answers: (accepted: number, sent: number, declined: number) =>
-      `${accepted} acceptées, ${sent} en attente, ${declined} refusées.`,
+      `${several(accepted, 'acceptée', 'acceptées')}, ${sent} en attente, ${several(declined, 'refusée', 'refusées')}.`,
     outbox: (drafts: number) =>
       drafts > 1
         ? `${drafts} messages attendent votre accord.`
