@@ -74,7 +74,7 @@ export const fr = {
     'Rien n’est perdu : ce que vous venez de taper est dans le champ, l’autre version est juste au-dessus. Gardez dans le champ ce que vous préférez, puis enregistrez.',
   noWish: (one: string) => `Choisissez d’abord au moins un ${one}.`,
   chooseWishes: 'Faire mes choix',
-  wishSheet: (title: string) => `Lire la fiche de ${title}`,
+  wishSheet: (title: string) => `Lire la fiche « ${title} »`,
   notEligibleTitle: 'Vous ne pouvez pas candidater cette fois-ci',
   notEligibleLead: 'Merci de votre intérêt. D’après votre réponse, une condition n’est pas remplie :',
   notEligibleKept:

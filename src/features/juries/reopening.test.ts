@@ -142,13 +142,16 @@ test('the doubt is on the team’s pages, and never on those of the jury', async
   const list = await said(ours, `/equipe/jury/listes/${listId}`)
   assert.match(
     list,
-    /Blaise Tournemire ne peut plus examiner le dossier de .*Alizier \(C-C1\), et sa fiche compte encore/,
+    /Blaise Tournemire ne peut plus examiner le dossier C-C1 \([^)]*Alizier\), et sa fiche compte encore/,
   )
   assert.match(list, /Rouvrir cette liste/)
   assert.match(
     await said(ours, '/equipe'),
     /Une liste close est à revoir.*La validation .* Une liste close est à revoir/,
   )
+  const conflicts = await said(ours, '/equipe/jury/conflits')
+  assert.match(conflicts, /C-C1 · Nous avons travaillé ensemble\. · l’audition a eu lieu : Jury/)
+  assert.doesNotMatch(conflicts, /déplacer l’audition/)
   const juror = await visitor(jurorOf(0), 'juror')
   assert.doesNotMatch(await said(juror, `/jury/listes/${listId}`), /conflit|à revoir|Rouvrir/i)
   assert.equal((await juror.post(`/equipe/jury/listes/${listId}/reouverture`)).status, 404)

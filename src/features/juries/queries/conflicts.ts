@@ -69,6 +69,7 @@ const conflicts = (db: Db, editionId: string) =>
     .select(['ruling_reason as rulingReason', 'ruler.full_name as ruledBy', 'juror.full_name as juror'])
     .select(['candidate.full_name as candidate', 'application.code', 'panel.name as panel'])
     .select('interview.id as interviewId')
+    .select(sql<boolean>`coalesce(interview.state = 'held', false)`.as('heard'))
     .select(
       sql<boolean>`exists (select from panel_juror where panel_juror.panel_id = interview.panel_id
         and panel_juror.person_id = conflict.person_id)`.as('meet'),

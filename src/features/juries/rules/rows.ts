@@ -22,6 +22,8 @@ export type Conflict = Link & {
   interviewId: number | null
   /** The juror sits on the panel that hears the candidate. */
   meet: boolean
+  /** The interview has taken place. */
+  heard: boolean
 }
 
 export type RuledCounts = { recused: number; dismissed: number }

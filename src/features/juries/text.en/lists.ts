@@ -27,10 +27,10 @@ export const lists = {
   inDoubt: 'To review',
   doubtTitle: 'A conflict of interest puts this list in doubt',
   doubts: {
-    counted: (juror: string, candidate: string) =>
-      `${juror} may no longer examine the file of ${candidate}, and their sheet still counts here.`,
-    left_out: (juror: string, candidate: string) =>
-      `${juror} may examine the file of ${candidate} again, and their sheet does not count here.`,
+    counted: (juror: string, file: string) =>
+      `${juror} may no longer examine file ${file}, and their sheet still counts here.`,
+    left_out: (juror: string, file: string) =>
+      `${juror} may examine file ${file} again, and their sheet does not count here.`,
   },
   doubtNext: 'Reopen this list: its places will be worked out again. It must then be closed once more.',
   doubtfulTitle: { one: 'One closed list is to be reviewed', other: '# closed lists are to be reviewed' },

@@ -64,7 +64,7 @@ export const mails = {
   reopenedSubject: (list: string) => `A list of the jury is open again: ${list}`,
   reopenedLead: (list: string) =>
     `The programme team has reopened the list “${list}”, on which you decide. Its places were worked out again from the sheets that count today.`,
-  reopenedNext: 'The reason is on the list. Read it again, then close it once more.',
+  reopenedNext: 'The reason is written on the list. Read that list again, then close it once more.',
   reopenedAction: 'Open the list',
   reopenedClosing: 'Thank you.',
   reopenedFooter: (edition: string) =>

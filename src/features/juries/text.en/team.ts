@@ -124,6 +124,7 @@ export const team = {
     same_name: 'same family name',
   },
   meets: (panel: string) => `hears them: ${panel}`,
+  met: (panel: string) => `the interview has taken place: ${panel}`,
   conflictStates: { raised: 'to rule on', recused: 'recused', dismissed: 'of no consequence' },
   ruling: 'Ruling',
   ruledBy: (who: string, at: string) => `${who}, on ${at}`,

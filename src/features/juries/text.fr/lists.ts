@@ -26,10 +26,10 @@ export const lists = {
   inDoubt: 'À revoir',
   doubtTitle: 'Un conflit d’intérêts met cette liste en doute',
   doubts: {
-    counted: (juror: string, candidate: string) =>
-      `${juror} ne peut plus examiner le dossier de ${candidate}, et sa fiche compte encore ici.`,
-    left_out: (juror: string, candidate: string) =>
-      `${juror} peut de nouveau examiner le dossier de ${candidate}, et sa fiche ne compte pas ici.`,
+    counted: (juror: string, file: string) =>
+      `${juror} ne peut plus examiner le dossier ${file}, et sa fiche compte encore ici.`,
+    left_out: (juror: string, file: string) =>
+      `${juror} peut de nouveau examiner le dossier ${file}, et sa fiche ne compte pas ici.`,
   },
   doubtNext: 'Rouvrez cette liste : ses places seront recalculées. Il faudra ensuite la clore de nouveau.',
   doubtfulTitle: { one: 'Une liste close est à revoir', other: '# listes closes sont à revoir' },

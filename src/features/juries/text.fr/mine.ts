@@ -62,9 +62,9 @@ export const mails = {
   reopenedSubject: (list: string) => `Une liste du jury est rouverte : ${list}`,
   reopenedLead: (list: string) =>
     `L’équipe du programme a rouvert la liste « ${list} », dont vous décidez. Ses places ont été recalculées d’après les fiches qui comptent aujourd’hui.`,
-  reopenedNext: 'La raison est indiquée sur la liste. Relisez-la, puis closez-la de nouveau.',
+  reopenedNext: 'La raison est écrite sur la liste. Relisez cette liste, puis clôturez-la de nouveau.',
   reopenedAction: 'Ouvrir la liste',
   reopenedClosing: 'Merci.',
   reopenedFooter: (edition: string) =>
-    `Vous recevez ce message parce que vous faites partie du jury de ${edition}. Il part tout seul quand une liste est rouverte.`,
+    `${edition}. Vous recevez ce message parce que vous faites partie du jury. Il part tout seul quand une liste est rouverte.`,
 }

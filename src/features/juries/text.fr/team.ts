@@ -87,7 +87,7 @@ export const team = {
     absent: 'Absente',
     held: 'Entendue',
   } satisfies Record<InterviewState, string>,
-  interviewTitle: (name: string) => `Audition de ${name}`,
+  interviewTitle: (name: string) => `Audition : ${name}`,
   moveTitle: 'Déplacer cette audition',
   moveLead: 'Une personne déjà convoquée devra l’être de nouveau : sa page cesse d’afficher l’ancienne heure.',
   moveAt: 'Nouvelle date et heure',
@@ -132,6 +132,7 @@ export const team = {
     same_name: 'même nom de famille',
   } satisfies Record<ConflictSource, string>,
   meets: (panel: string) => `l’entend : ${panel}`,
+  met: (panel: string) => `l’audition a eu lieu : ${panel}`,
   conflictStates: {
     raised: 'à trancher',
     recused: 'déport',

@@ -32,7 +32,7 @@ export function past(view: View, list: List): Html | '' {
 export function doubtAlert(view: View, doubts: readonly Doubt[]): Html | '' {
   const t = text[view.lang].lists
   if (doubts.length === 0) return ''
-  const lines = doubts.map(it => html`<li>${t.doubts[it.what](it.juror, `${it.candidate} (${it.code})`)}</li>`)
+  const lines = doubts.map(it => html`<li>${t.doubts[it.what](it.juror, `${it.code} (${it.candidate})`)}</li>`)
   return alert(view, { kind: 'warning', title: t.doubtTitle, body: html`<ul>${lines}</ul><p>${t.doubtNext}</p>` })
 }
 

@@ -76,11 +76,11 @@ ${textField(view, { ...field('reason'), label: t.reason, value: typed.reason, ma
 
 function facts(view: View, it: Conflict): Html {
   const t = text[view.lang].team
-  const meets = it.meet && it.panel
+  const panel = it.meet ? it.panel : null
   const interview = it.interviewId && href(paths.interview, view.lang, { id: it.interviewId })
   return html`${t.sources[it.source]} · ${it.code}${it.note && html` · ${it.note}`}${
-    meets && html` · <strong>${t.meets(it.panel ?? '')}</strong>`
-  }${meets && interview && html` (<a href="${interview}">${t.moveNeeded}</a>)`}`
+    panel !== null && html` · <strong>${it.heard ? t.met(panel) : t.meets(panel)}</strong>`
+  }${panel !== null && !it.heard && interview && html` (<a href="${interview}">${t.moveNeeded}</a>)`}`
 }
 
 function ruledPart(view: View, { ruled }: ConflictsPage): Html {
