@@ -141,6 +141,7 @@ test('an impossible trial and an unfinished form are said in words', async () =>
   const twice = 'lock.DEV3.eig-2-predisauvetage.dev,lock.DEV4.eig-2-predisauvetage.dev'
   assert.match(await read(fr(`/essai?avec=${twice}`)), /Plus de personnes placées par décision que de postes : « Prédi/)
   assert.match(await read(fr('/essai?geste=lock&code=NOBODY&poste='), 422), /ne porte ce code/)
+  assert.match(await read(fr('/essai?avec=&code=&poste='), 422), /Choisissez le changement à essayer/)
   assert.match(await read(en('/trial?geste=seat&code=&poste=eig-2-gobelins'), 422), /Choose a seat/)
 })
 

@@ -26,7 +26,7 @@ get(paths.trial, async c => {
   const run = await findRun(c)
   const played = playable(run)
   const changes = readChanges(c.req.query('avec') ?? '')
-  if (!played || c.req.query('geste') === undefined) return c.html(draw(c, run, changes))
+  if (!played || c.req.query('poste') === undefined) return c.html(draw(c, run, changes))
   const typed = trialForm.parse(c.req.query())
   const added = adds(c, played.problem, changes, typed)
   if ('error' in added) return c.html(draw(c, run, changes, typed, added.error), 422)
