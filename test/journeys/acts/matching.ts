@@ -61,6 +61,7 @@ export async function formTeams({ enterAs }: Stage): Promise<void> {
   await finished(team)
   await press('Afficher les noms', 'team-run-named')
   await press('Afficher les codes', 'team-run')
+  await viewRun(team)
   await press(/^C-/, 'team-run-person')
   const code = /C-[A-Z0-9]+/.exec(page.url())?.[0] ?? ''
   const [, challenge = '', profile = ''] =
@@ -79,6 +80,24 @@ export async function formTeams({ enterAs }: Stage): Promise<void> {
   assert.match((await page.locator('main').textContent()) ?? '', /par décision/)
   await press('Proposer cette liste à la validation', 'team-run-proposed')
   assert.equal(await page.getByText('La liste est soumise à la validation.').count(), 1)
+}
+
+/** Every view of a run, and a change tried on it of which nothing is kept; ends where it began. */
+async function viewRun({ go, page, press, pressRefused }: Traveller): Promise<void> {
+  const run = new URL(page.url()).pathname
+  await press('Par personne', 'team-run-people')
+  await press('Sans place', 'team-run-unplaced')
+  await press('Vœux et places', 'team-run-wishes')
+  await press('Essais', 'team-run-trial')
+  await pressRefused(422, /^Essayer$/, 'team-run-trial-unfinished')
+  await page.getByRole('radio', { name: 'Ajouter une place en tout' }).check()
+  await press(/^Essayer$/, 'team-run-tried')
+  await page.getByRole('link', { name: 'Audit', exact: true }).click()
+  await page.getByText('Les six niveaux').waitFor({ timeout: 30_000 })
+  await go(`${run}/audit`, 'team-run-audit')
+  await go(`${run}?vue=personnes&etat=place`, 'team-run-placed')
+  await press('Cette personne renonce', 'team-run-decline')
+  await go(run, 'team-run')
 }
 
 /** The page of a run that is not done yet asks again by itself. */
