@@ -10,7 +10,10 @@ export const en = {
     `${challenges} ${challenges > 1 ? label.many : label.one} and ${seats} seats, in administrations that are waiting for digital specialists.`,
   search: 'Look for a word, a place, an administration',
   filters: { profile: 'Trade', theme: 'Theme', host: 'Administration', place: 'Place', q: 'Search' },
-  count: (n, label) => (n === 1 ? `${n} ${label.one}` : `${n} ${label.many}`),
+  count: (n, label, withdrawn) => {
+    const all = n === 1 ? `${n} ${label.one}` : `${n} ${label.many}`
+    return withdrawn === 0 ? all : `${all}, ${withdrawn === 1 ? 'one' : withdrawn} of them withdrawn`
+  },
   none: 'Nothing matches these filters',
   noneBody: 'Remove a filter, or look for a broader word.',
   soon: 'Soon here',

@@ -16,7 +16,11 @@ export const fr = {
     place: 'Lieu',
     q: 'Recherche',
   } satisfies Record<keyof Filters, string>,
-  count: (n: number, label: Words) => (n > 1 ? `${n} ${label.many}` : `${n} ${label.one}`),
+  count: (n: number, label: Words, withdrawn: number) => {
+    const all = n > 1 ? `${n} ${label.many}` : `${n} ${label.one}`
+    if (withdrawn === 0) return all
+    return `${all}, dont ${withdrawn > 1 ? `${withdrawn} sujets retirés` : 'un sujet retiré'}`
+  },
   none: 'Rien ne correspond à ces filtres',
   noneBody: 'Retirez un filtre, ou cherchez un mot plus général.',
   soon: 'Bientôt ici',

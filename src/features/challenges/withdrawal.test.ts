@@ -120,7 +120,10 @@ test('everybody reads that it is withdrawn and since when, never why, and it is 
   assert.match(textOf(page), /retiré de l’appel depuis le lundi 16 octobre 2017/)
   assert.doesNotMatch(page, /Trop peu|href="\/ma-candidature/)
   assert.match(page, /class="seat [a-z]+ withdrawn"/)
-  assert.match(textOf(await (await visitor(world.services).get('/defis')).text()), /12 défis et 26 postes/)
+  assert.match(
+    textOf(await (await visitor(world.services).get('/defis')).text()),
+    /12 défis et 26 postes.*13 défis, dont un sujet retiré/,
+  )
   const english = textOf(await (await visitor(world.services).get('/en/challenges/gobelins')).text())
   assert.match(english, /withdrawn from the call on Monday 16 October 2017/)
 })

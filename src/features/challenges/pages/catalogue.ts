@@ -25,11 +25,12 @@ export function cataloguePage(view: View, edition: Named, catalogue: Catalogue):
   const t = text[view.lang]
   const label = edition.labels.challenge[view.lang]
   const title = t.title(label)
+  const withdrawn = catalogue.shown.filter(({ state }) => state === 'withdrawn').length
   const lead = t.lead(catalogue.total, catalogue.seats, label)
   if (catalogue.hidden)
     return layout(view, { title, body: emptyState(view, { title: t.soon, body: t.soonBody(label.many) }) })
   const body = html`${narrowing(view, catalogue)}
-<p class="count" role="status">${t.count(catalogue.shown.length, label)}</p>
+<p class="count" role="status">${t.count(catalogue.shown.length, label, withdrawn)}</p>
 ${
   catalogue.shown.length === 0
     ? emptyState(view, { title: t.none, body: t.noneBody })
