@@ -95,6 +95,11 @@ test('until everybody is answered nothing depends on who was chosen; then those 
   )
   const other = await mentorOf('operational_mentor', 'elsewhere@example.org', 'eig-2-gobelins')
   assert.doesNotMatch(await page(other), /Zorglub/)
+  assert.match(textOf(await page(other)), /L’équipe/)
+  const gobelins = services.db.updateTable('challenge').where('id', '=', 'eig-2-gobelins')
+  await gobelins.set({ state: 'withdrawn', withdrawn_at: services.now() }).execute()
+  assert.doesNotMatch(textOf(await page(other)), /L’équipe|rejoint/)
+  await gobelins.set({ state: 'published', withdrawn_at: null }).execute()
 })
 
 test('the page sends as many queries for one challenge as for three', async () => {

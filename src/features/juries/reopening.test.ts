@@ -182,6 +182,14 @@ test('the team reopens the list with a reason: its places lose those marks at on
   assert.deepEqual(await doubts(), [])
   const page = textOf(await (await visitor.get(address)).text())
   assert.match(page, /Close par Ondine Paquet.*Rouverte par Ondine Paquet, le .* Raison : Un déport prononcé/)
+  const decider = await services.db
+    .selectFrom('person')
+    .select(['email', 'full_name as name'])
+    .where('full_name', '=', 'Aurèle Fustier')
+    .executeTakeFirstOrThrow()
+  const roles = [{ role: 'operational_mentor', challengeId: 'eig-2-archifiltre' }] as const
+  const mentor = await signedInVisitor(services, { ...decider, roles: [...roles] })
+  assert.match(await said(mentor, '/mon-espace'), /2 listes que vous arrêtez sont ouvertes/)
   const mails = await services.db
     .selectFrom('mail')
     .select(['recipient', 'subject', 'body_text as text'])

@@ -63,6 +63,8 @@ export type Waiting = {
   interview: boolean
   answer: boolean
   readingsLeft: number
+  /** Open lists of the challenges that they mentor or were named for. */
+  listsLeft: number
   charterSigned: boolean
   toApprove: boolean
 }
@@ -80,6 +82,11 @@ export async function waitingFor(db: Db, edition: Asked, personId: number, now: 
            (select count(*) from reading
              where reader_id = ${personId} and state in ('assigned', 'started')
                and application_id in (select id from application where edition_id = ${editionId})) as "readingsLeft",
+           (select count(*) from ranking
+             where state = 'open' and edition_id = ${editionId}
+               and challenge_id in (select challenge_id from participation
+                                     where person_id = ${personId} and edition_id = ${editionId} and ended_at is null
+                                       and role in ('operational_mentor', 'juror'))) as "listsLeft",
            exists (select from charter_signature
                     where edition_id = ${editionId} and person_id = ${personId}
                       and charter_version = ${jury.charter.version}) as "charterSigned",

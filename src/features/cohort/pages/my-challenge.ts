@@ -51,7 +51,7 @@ ${section(view, { title: t.jury, body: panelDays(view, mine.days) })}`
 export const ownTitle = (view: Pick<View, 'lang'>, { labels }: Pick<Edition, 'labels'>, challenges: number): string =>
   text[view.lang].mine.title(challenges, labels.challenge)
 
-/** One challenge; what needs its own lists says so only to whoever has some. */
+/** One challenge; lists are shown only to whoever has some, and a team only where one is to come. */
 function own(view: View, mine: Mine, { id, sheet, seats, withdrawnAt }: Entry): Html {
   const t = text[view.lang].mine
   const lists = mine.lists.filter(it => it.challenge === id)
@@ -61,7 +61,7 @@ ${since && alert(view, { kind: 'warning', body: since })}
 <h3>${t.published}</h3>${seatList(view, seats)}
 <p><a href="${href(catalogue.challenge, view.lang, { slug: sheet.slug })}">${t.read}<span class="${view.theme.classes.hidden}"> (${sheet.title})</span></a></p>
 ${lists.length > 0 && html`<h3>${t.lists}</h3>${rankedLists(view, mine.edition, lists)}`}
-<h3>${t.team}</h3>${team(view, mine, id)}`
+${!withdrawnAt && html`<h3>${t.team}</h3>${team(view, mine, id)}`}`
 }
 
 function rankedLists(view: View, edition: Edition, lists: RankedList[]): Html {

@@ -23,6 +23,8 @@ type Waiting = {
   interview: boolean
   answer: boolean
   readingsLeft: number
+  /** Open lists of the challenges that they mentor or were named for. */
+  listsLeft: number
   charterSigned: boolean
   toApprove: boolean
   /** Closed lists that a later conflict of interest puts in doubt. */
@@ -89,7 +91,9 @@ function atWork(view: View, { edition, holder, waiting, mine }: Omit<Space, 'oth
       : []),
     ...(mentoredBy(holder, edition.id).length > 0 ? [own] : []),
     ...(has('juror') ? [jury] : []),
-    ...(has('operational_mentor') ? [{ address: listPaths.jury.lists, title: t.lists, body: t.listsLead }] : []),
+    ...(has('operational_mentor')
+      ? [{ address: listPaths.jury.lists, title: t.lists, body: t.listsLeft(waiting.listsLeft) }]
+      : []),
     ...(has('validator') ? [{ address: assignments.approval, title: t.approval, body: approval }] : []),
     ...(has('team') ? [{ address: paths.team, title: t.team, body: t.teamLead }] : []),
   ]

@@ -23,7 +23,12 @@ export const work = {
     charterFirst: 'Sign the charter to open the files.',
     charterSigned: 'Charter signed. Your interviews and your sheets.',
     lists: 'The jury’s lists',
-    listsLead: 'One list per subject and trade.',
+    listsLeft: (n: number) =>
+      n === 0
+        ? 'One list per subject and trade.'
+        : n === 1
+          ? 'One list on which you decide is open.'
+          : `${n} lists on which you decide are open.`,
     mentored: 'What is published, the dates ahead, your team.',
     approval: 'The list to approve',
     approvalWaiting: 'A list is waiting for your decision.',

@@ -21,7 +21,12 @@ export const work = {
     charterFirst: 'Signez la charte pour ouvrir les dossiers.',
     charterSigned: 'Charte signée. Vos auditions et vos fiches.',
     lists: 'Les listes du jury',
-    listsLead: 'Une liste par sujet et par métier.',
+    listsLeft: (n: number) =>
+      n > 1
+        ? `${n} listes que vous arrêtez sont ouvertes.`
+        : n === 1
+          ? 'Une liste que vous arrêtez est ouverte.'
+          : 'Une liste par sujet et par métier.',
     mentored: 'Ce qui est publié, les dates à venir, votre équipe.',
     approval: 'La liste à valider',
     approvalWaiting: 'Une liste attend votre décision.',
