@@ -75,7 +75,9 @@ test('the team reads who wished for it and every letter before anything happens'
   assert.doesNotMatch(preview, /other@example.org/)
   assert.deepEqual(await mails().execute(), [])
   const english = textOf(await (await browser.get('/en/team/challenges/gobelins/withdrawal')).text())
-  assert.match(english, /A withdrawal is final/)
+  assert.match(english, /A withdrawal is final.*Back to the challenges/)
+  const all = textOf(await (await browser.get('/equipe/defis')).text())
+  assert.match(all, /choisissent chaque défi, et le retrait.* Défi Administration Postes/)
 })
 
 test('withdrawing frees the seats, keeps who did it and why, and leaves the letters as drafts in their batch', async () => {

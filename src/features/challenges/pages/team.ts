@@ -12,13 +12,14 @@ const text = { fr, en }
 /** The challenges as their team follows them: who wishes for each, and the way to withdraw one. */
 export function teamPage(view: View, edition: Pick<EditionData, 'labels'>, followed: readonly Followed[]): Html {
   const t = text[view.lang].following
-  const title = text[view.lang].title(edition.labels.challenge[view.lang])
+  const label = edition.labels.challenge[view.lang]
+  const title = text[view.lang].title(label)
   const number = (n: number) => formatNumber(view.lang, n)
   const body = table(view, {
     caption: title,
     captionHidden: true,
     columns: [
-      { key: 'title', label: t.title },
+      { key: 'title', label: t.title(label) },
       { key: 'host', label: t.host },
       { key: 'seats', label: t.seats, numeric: true },
       { key: 'submitted', label: t.submitted, numeric: true },
@@ -38,7 +39,7 @@ export function teamPage(view: View, edition: Pick<EditionData, 'labels'>, follo
     rowHref: (_, index) => href(paths.challenge, view.lang, { slug: followed[index]?.slug ?? '' }),
     empty: text[view.lang].soon,
   })
-  return layout(view, { title, lead: t.lead, wide: true, body })
+  return layout(view, { title, lead: t.lead(label), wide: true, body })
 }
 
 function stateOf(view: View, { withdrawnAt }: Followed): Html {

@@ -32,7 +32,10 @@ const crumbs = (view: View, { edition }: Shown) => [
   { href: href(paths.team, view.lang), label: text[view.lang].title(edition.labels.challenge[view.lang]) },
 ]
 
-const back = (view: View) => ({ href: href(paths.team, view.lang), label: text[view.lang].following.back })
+const back = (view: View, { edition }: Shown) => ({
+  href: href(paths.team, view.lang),
+  label: text[view.lang].following.back(edition.labels.challenge[view.lang]),
+})
 
 /** Withdrawing a challenge is a page of its own: what it does, and why it is done. */
 export function withdrawalPage(view: View, asking: Asking): Html {
@@ -55,7 +58,7 @@ ${form(view, {
   }),
   submit: actions(view, [
     button(view, { label: t.preview, name: 'step', value: 'preview' }),
-    linkButton(view, { ...back(view), kind: 'secondary' }),
+    linkButton(view, { ...back(view, asking), kind: 'secondary' }),
   ]),
 })}`
   const errors = error ? [{ field: 'reason', message: error }] : []
@@ -94,6 +97,6 @@ export function withdrawnPage(view: View, shown: Shown & { withdrawnAt: Date }):
   const address = href(beyond.letters, view.lang, { batch: withdrawalBatch(id) })
   const body = html`<p>${t.withdrawnOn(formatDay(view.lang, shown.withdrawnAt, view.zone))}</p>
 ${reason ? quote(view, { body: reason }) : html`<p>${t.closed}</p>`}
-${actions(view, [letters > 0 && linkButton(view, { href: address, label: t.readLetters }), linkButton(view, { ...back(view), kind: 'secondary' })])}`
+${actions(view, [letters > 0 && linkButton(view, { href: address, label: t.readLetters }), linkButton(view, { ...back(view, shown), kind: 'secondary' })])}`
   return layout(view, { title: t.withdrawnTitle(title), crumbs: crumbs(view, shown), body })
 }

@@ -1,8 +1,8 @@
 import type { following as fr } from '../text.fr/following.ts'
 
 export const following = {
-  lead: 'How many people choose each subject, and the withdrawal of those that cannot be filled.',
-  title: 'Subject',
+  lead: label => `How many people choose each ${label.one}, and the withdrawal of those that cannot be filled.`,
+  title: ({ one }) => `${one.charAt(0).toUpperCase()}${one.slice(1)}`,
   host: 'Administration',
   state: 'State',
   published: 'published',
@@ -30,7 +30,7 @@ export const following = {
   nobody: 'Nobody has chosen this subject: there is no letter to write.',
   confirm: 'Withdraw this subject',
   change: 'Change the reason',
-  back: 'Back to the subjects',
+  back: label => `Back to the ${label.many}`,
   done: letters =>
     letters === 0
       ? 'The subject is withdrawn.'

@@ -1,8 +1,11 @@
 import type { WithdrawalRefusal } from '../rules.ts'
 
+type Words = { one: string; many: string }
+
 export const following = {
-  lead: 'Combien de personnes choisissent chaque sujet, et le retrait de ceux qui ne peuvent pas être pourvus.',
-  title: 'Sujet',
+  lead: (label: Words) =>
+    `Combien de personnes choisissent chaque ${label.one}, et le retrait quand les postes ne peuvent pas être pourvus.`,
+  title: ({ one }: Words) => `${one.charAt(0).toUpperCase()}${one.slice(1)}`,
   host: 'Administration',
   state: 'État',
   published: 'publié',
@@ -30,7 +33,7 @@ export const following = {
   nobody: 'Personne n’a choisi ce sujet : aucune lettre n’est à écrire.',
   confirm: 'Retirer ce sujet',
   change: 'Changer la raison',
-  back: 'Revenir aux sujets',
+  back: (label: Words) => `Revenir aux ${label.many}`,
   done: (letters: number) =>
     letters === 0
       ? 'Le sujet est retiré.'
