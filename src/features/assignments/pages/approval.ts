@@ -98,7 +98,7 @@ function places(view: View, edition: Named, list: ProposedList): Html {
       { key: 'choice', label: t.choice },
     ],
     rows: list.places.map(place => ({
-      person: html`${place.name} <small>${place.code}</small>`,
+      person: html`${place.name}<br><small>${place.code}</small>`,
       challenge: titleOf(edition, place.challengeId),
       post: profileOf(view, edition, place.profile),
       choice: [place.wish && t.wish(place.wish), place.byDecision && t.lockedHere].filter(Boolean).join(', '),
