@@ -8,6 +8,7 @@ import { useEdition } from '../../../test/support/edition.ts'
 import { textOf } from '../../../test/support/page.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import { decideList, executeRun, findRun, instruct, latestApproval, proposeList, requestRun } from './index.ts'
+import { countRankings } from './queries.ts'
 
 let world: Awaited<ReturnType<typeof testServices>>
 let services: Services
@@ -107,6 +108,18 @@ test('a list of the jury that opens while places are put before the authority is
   })
   assert.equal(await proposing.promise, 'rankings_open')
   await services.db.updateTable('ranking').set({ state: 'closed' }).execute()
+})
+
+test('an open list of a challenge that has been withdrawn holds nothing up', async () => {
+  const { db } = services
+  const [, withdrawn] = story.edition.challenges
+  assert.ok(withdrawn)
+  const list = { edition_id: story.edition.id, challenge_id: withdrawn.id, profile: 'data', state: 'open' } as const
+  await db.insertInto('ranking').values(list).execute()
+  assert.deepEqual(await countRankings(db, story.edition.id), { open: 1, total: 2 })
+  const state = { state: 'withdrawn', withdrawn_at: services.now(), withdrawal_reason: 'Trop peu de vœux' } as const
+  await db.updateTable('challenge').set(state).where('id', '=', withdrawn.id).execute()
+  assert.deepEqual(await countRankings(db, story.edition.id), { open: 0, total: 1 })
 })
 
 test('the authority is told before it decides when a list is in doubt, was opened again, or cannot be approved any more', async () => {

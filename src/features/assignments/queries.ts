@@ -21,15 +21,17 @@ export async function namesOf(
   return new Map(rows.map(row => [row.code, { name: row.full_name, applicationId: row.id }]))
 }
 
-/** How many lists juries have made, and how many of them are not closed. */
+/** How many lists juries have made for challenges that still stand, and how many of them are not closed. */
 export const countRankings = (db: Db | Tx, editionId: string): Promise<{ open: number; total: number }> =>
   db
     .selectFrom('ranking')
+    .innerJoin('challenge', 'challenge.id', 'ranking.challenge_id')
     .select(eb => [
       eb.fn.countAll<number>().as('total'),
-      eb.fn.countAll<number>().filterWhere('state', '=', 'open').as('open'),
+      eb.fn.countAll<number>().filterWhere('ranking.state', '=', 'open').as('open'),
     ])
-    .where('edition_id', '=', editionId)
+    .where('ranking.edition_id', '=', editionId)
+    .where('challenge.state', '=', 'published')
     .executeTakeFirstOrThrow()
 
 /** What the page of a run needs besides the run itself. */
