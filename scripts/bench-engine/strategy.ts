@@ -1,10 +1,10 @@
-import { seeded } from '../../src/engine/matching/testing/random.ts'
 import {
   byBestClosure,
   canBeManipulated,
   scarceMarket,
   sequentially,
 } from '../../src/engine/matching/testing/strategy.ts'
+import { seeded } from '../../src/engine/testing/random.ts'
 import type { Bench, Section } from './frame.ts'
 
 /** How often somebody who knew everything could gain by misstating wishes, by the published rule and by the best closures. */

@@ -7,16 +7,8 @@ import { test } from 'node:test'
 import { digest } from '../../src/engine/matching/digest.ts'
 import { type Certificate, certify, flaws, type Outcome, type Problem, solve } from '../../src/engine/matching/index.ts'
 import { mutations } from '../../src/engine/matching/testing/mutate.ts'
-import {
-  crossedMarket,
-  editionSize,
-  listedOtherwise,
-  pick,
-  type Random,
-  seeded,
-  smallMarket,
-  whole,
-} from '../../src/engine/matching/testing/random.ts'
+import { crossedMarket, editionSize, listedOtherwise, smallMarket } from '../../src/engine/matching/testing/random.ts'
+import { pick, type Random, seeded, whole } from '../../src/engine/testing/random.ts'
 
 type Files = { problem: Problem; outcome: Outcome; certificate: Certificate }
 

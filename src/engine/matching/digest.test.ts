@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { seeded } from '../testing/random.ts'
 import { digest } from './digest.ts'
-import { editionSize, listedOtherwise, seeded } from './testing/random.ts'
+import { editionSize, listedOtherwise } from './testing/random.ts'
 
 test('the digest tells problems apart by what may change the outcome, not by how they are listed', () => {
   const problem = editionSize(seeded(31))

@@ -1,4 +1,5 @@
-import { by, bySeatType, seatType } from './ordering.ts'
+import { by } from '../ordering.ts'
+import { bySeatType, seatType } from './ordering.ts'
 import type { Challenge, Exclusion, Lock, Problem, Ranking } from './problem.ts'
 import { sha256 } from './sha256.ts'
 

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { seeded } from '../testing/random.ts'
 import type { WishReason } from './explain.ts'
 import { explain, type Outcome, type Problem, type SeatType, solve } from './index.ts'
 import { readMarket } from './market.ts'
 import { keyOf } from './ordering.ts'
 import { problem, type Sketch } from './testing/build.ts'
-import { editionSize, seeded, smallMarket } from './testing/random.ts'
+import { editionSize, smallMarket } from './testing/random.ts'
 
 function reasons(sketch: Sketch, candidate: string) {
   const built = problem(sketch)

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { seeded } from '../testing/random.ts'
 import { margins, type Problem, rematch, type Situation, situationOf, solve, withoutPeople } from './index.ts'
 import { readMarket } from './market.ts'
 import { name, problem, seatType } from './testing/build.ts'
-import { editionSize, listedOtherwise, seeded, smallMarket } from './testing/random.ts'
+import { editionSize, listedOtherwise, smallMarket } from './testing/random.ts'
 
 const marked = (points: Record<string, number>): Problem => {
   const built = problem({

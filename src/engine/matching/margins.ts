@@ -1,7 +1,8 @@
+import { by } from '../ordering.ts'
 import { admittedAt, holdings, refusedAt } from './envy.ts'
 import { type Market, type Matching, type Post, readMarket } from './market.ts'
 import { fillSeats } from './offers/chains.ts'
-import { by, seatType } from './ordering.ts'
+import { seatType } from './ordering.ts'
 import type { Outcome } from './outcome.ts'
 import type { Problem, SeatType } from './problem.ts'
 

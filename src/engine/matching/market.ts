@@ -1,4 +1,5 @@
-import { by, bySeatType, keyOf, seatType } from './ordering.ts'
+import { by } from '../ordering.ts'
+import { bySeatType, keyOf, seatType } from './ordering.ts'
 import type { Problem, SeatType } from './problem.ts'
 import { sha256 } from './sha256.ts'
 

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { seeded } from '../testing/random.ts'
 import { solve, verify } from './index.ts'
 import { problem } from './testing/build.ts'
 import { mutations } from './testing/mutate.ts'
-import { editionSize, seeded, smallMarket } from './testing/random.ts'
+import { editionSize, smallMarket } from './testing/random.ts'
 
 const chance = { tie: 0.5, lock: 0.6, exclusion: 0.3, budget: 0.5 }
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { seeded } from '../testing/random.ts'
 import { readMarket } from './market.ts'
 import { run } from './rounds.ts'
-import { seeded } from './testing/random.ts'
 import { byBestClosure, canBeManipulated, scarceMarket, sequentially } from './testing/strategy.ts'
 
 const markets = Array.from({ length: 1000 }, (_, i) => scarceMarket(seeded(i)))

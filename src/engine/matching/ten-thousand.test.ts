@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { seeded } from '../testing/random.ts'
 import { type Outcome, type Problem, solve, verify } from './index.ts'
 import { keyOf } from './ordering.ts'
 import { allStable, bestForAll } from './testing/brute-force.ts'
 import { literally } from './testing/literal-rule.ts'
-import { editionSize, listedOtherwise, seeded, smallMarket } from './testing/random.ts'
+import { editionSize, listedOtherwise, smallMarket } from './testing/random.ts'
 
 const chance = { tie: 0.4, lock: 0.3, exclusion: 0.3, budget: 0.5 }
 

@@ -1,3 +1,4 @@
+import { hashOf } from '../hash.ts'
 import { halfDaysOf, isWithin, meet, type Slot, slotsOf, tooNear } from './grid.ts'
 import type { Mode, SchedulingProblem, Span } from './problem.ts'
 
@@ -93,17 +94,8 @@ function modeOf(candidate: Candidate, panel: Panel): Mode | null {
   return candidate.modes.find(mode => panel.modes.includes(mode)) ?? null
 }
 
-/** Candidates by a hash of seed and id (FNV-1a, public domain, by Fowler, Noll and Vo, then mixed), then by id. */
+/** Candidates by a hash of seed and id, then by id. */
 function drawnOrder(candidates: Candidate[], seed: string): number[] {
   const hash = candidates.map(({ id }) => hashOf(`${seed}:${id}`))
   return candidates.map((_, i) => i).sort((a, b) => (hash[a] as number) - (hash[b] as number) || a - b)
-}
-
-/** A whole number from 0 to 2^32 - 1. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-  return (hash ^ (hash >>> 16)) >>> 0
 }

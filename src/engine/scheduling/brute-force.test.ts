@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { seeded } from '../testing/random.ts'
 import { checkSchedule, checkWitness, type Schedule, schedule, whyImpossible } from './index.ts'
 import { type Best, bestOfAll } from './testing/brute-force.ts'
-import { type Kind, seeded, smallDays } from './testing/random.ts'
+import { type Kind, smallDays } from './testing/random.ts'
 
 const problems = (count: number, from: number, kind: Kind = {}) =>
   Array.from({ length: count }, (_, k) => smallDays(seeded(from + k), kind))

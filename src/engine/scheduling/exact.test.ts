@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { loadOptimiser } from '../../platform/optimiser/index.ts'
 import type { SolveLp } from '../optimiser.ts'
+import { seeded } from '../testing/random.ts'
 import { checkSchedule, type Schedule, schedule } from './index.ts'
 import { bestOfAll } from './testing/brute-force.ts'
-import { editionDays, seeded, smallDays } from './testing/random.ts'
+import { editionDays, smallDays } from './testing/random.ts'
 
 let solveLp: SolveLp
 before(async () => {

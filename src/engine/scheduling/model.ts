@@ -62,22 +62,15 @@ const isWished = (ranked: number[][], P: number, i: number, wish: number) =>
 
 const sum = (names: string[]) => names.join(' + ')
 
-/** Lists by key, in the order in which keys appear. */
-function grouped<T>(items: T[], keyOf: (item: T) => string | number): Map<string | number, T[]> {
-  const groups = new Map<string | number, T[]>()
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
-  return groups
-}
-
 const atMost = (names: string[], most: number) => (names.length > most ? [`${sum(names)} <= ${most}`] : [])
 
 /** So many interviews each, one before each panel, and the gap: of slots that are all too near each other, one. */
 function peopleRows({ board }: Task, interviews: Interviews): string[] {
   const { slots, problem } = board
   const T = slots.length
-  return [...grouped(interviews, it => it.candidate)].flatMap(([i, own]) => {
+  return [...Map.groupBy(interviews, it => it.candidate)].flatMap(([i, own]) => {
     const left = Math.max(0, problem.interviewsEach - (board.fixedPanels[Number(i)] as number[]).length)
-    const byPanel = [...grouped(own, it => Math.floor(it.at / T)).values()]
+    const byPanel = [...Map.groupBy(own, it => Math.floor(it.at / T)).values()]
     const near = slots.map((from, t) =>
       own.filter(it => it.at % T >= t && tooNear(from, slots[it.at % T] as Slot, problem.gap)),
     )
@@ -97,8 +90,8 @@ function placeRows({ board }: Task, interviews: Interviews): string[] {
   const T = slots.length
   const seated = interviews.filter(({ at }) => takesRoom(panels[Math.floor(at / T)] as (typeof panels)[number]))
   return [
-    ...[...grouped(interviews, it => it.at).values()].flatMap(all => atMost(names(all), 1)),
-    ...[...grouped(seated, it => it.at % T)].flatMap(([t, all]) => atMost(names(all), rooms[Number(t)] as number)),
+    ...[...Map.groupBy(interviews, it => it.at).values()].flatMap(all => atMost(names(all), 1)),
+    ...[...Map.groupBy(seated, it => it.at % T)].flatMap(([t, all]) => atMost(names(all), rooms[Number(t)] as number)),
   ]
 }
 
@@ -121,12 +114,12 @@ function quorumRows({ board }: Task, interviews: Interviews, undecided: Readonly
 function jurorRows({ board }: Task, presences: Model['presences']): string[] {
   const { jurors, halves } = board
   const plan = everywhere(board)
-  return [...grouped(presences, it => it.juror)].flatMap(([j, own]) => {
+  return [...Map.groupBy(presences, it => it.juror)].flatMap(([j, own]) => {
     const isPromised = (half: number) => plan[Number(j) * halves.length + half] !== ANY
     const promised = halves.filter((_, half) => isPromised(half)).length
     const most = Math.max(0, (jurors[Number(j)]?.halfDays ?? halves.length) - promised)
     return [
-      ...[...grouped(own, it => it.half).values()].flatMap(all => atMost(names(all), 1)),
+      ...[...Map.groupBy(own, it => it.half).values()].flatMap(all => atMost(names(all), 1)),
       ...atMost(names(own.filter(({ half }) => !isPromised(half))), most),
     ]
   })
@@ -136,7 +129,7 @@ function jurorRows({ board }: Task, presences: Model['presences']): string[] {
 function gainRows({ board, ranked }: Task, interviews: Interviews) {
   const { candidates, panels, slots, fixedPanels } = board
   const P = panels.length
-  const byPerson = grouped(interviews, it => it.candidate)
+  const byPerson = Map.groupBy(interviews, it => it.candidate)
   const found = { rows: [] as string[], names: [] as string[], heard: [] as string[], two: [] as string[] }
   for (const [i, { wishes }] of candidates.entries()) {
     const own = byPerson.get(i) ?? []

@@ -1,5 +1,6 @@
 import { cheapestFlow } from '../flow/index.ts'
-import { type Board, hashOf, readBoard } from './board.ts'
+import { hashOf } from '../hash.ts'
+import { type Board, readBoard } from './board.ts'
 import { type Network, networkOf, readFlow, type Step, timesOf } from './network.ts'
 import { type Presence, possibleTimes } from './presence.ts'
 import type { Place, SchedulingProblem } from './problem.ts'

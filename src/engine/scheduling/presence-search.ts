@@ -1,4 +1,5 @@
-import { type Board, hashOf } from './board.ts'
+import { hashOf } from '../hash.ts'
+import type { Board } from './board.ts'
 import { attempt, compare, nobody, type Seats, settle, type Task, type Value, worthOf } from './placing.ts'
 import { everywhere, isThere, NOWHERE, type Presence, promised, undecidedJurors } from './presence.ts'
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { type Random, seeded, whole } from '../testing/random.ts'
 import { afterChanges, type Changes, checkSchedule, type Place, replan, schedule } from './index.ts'
 import { type Best, bestOfAll } from './testing/brute-force.ts'
-import { editionDays, type Random, seeded, smallDays, whole } from './testing/random.ts'
+import { editionDays, smallDays } from './testing/random.ts'
 
 test('on 400 small timetables planned again, the fewest interviews move for as many people heard as can be', () => {
   let changed = 0

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { seeded } from '../testing/random.ts'
 import { checkSchedule, type Schedule, type SchedulingProblem, schedule, scheduleFlaws, slotsOf } from './index.ts'
-import { editionDays, listedOtherwise, seeded, smallDays } from './testing/random.ts'
+import { editionDays, listedOtherwise, smallDays } from './testing/random.ts'
 
 test('interviews follow one another with a pause each time that one more would run past the limit', () => {
   const slots = slotsOf({

@@ -1,4 +1,5 @@
-import { type Board, hashOf } from './board.ts'
+import { hashOf } from '../hash.ts'
+import type { Board } from './board.ts'
 import { meet } from './grid.ts'
 import { type Attempt, compare, type Seats, settle, type Task, type Value, worthOf } from './placing.ts'
 import { rosterOf } from './presence.ts'

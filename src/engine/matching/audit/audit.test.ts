@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { seeded } from '../../testing/random.ts'
 import { solve } from '../index.ts'
 import type { Problem } from '../problem.ts'
 import { auditMarket } from '../testing/audited.ts'
 import { aloud, problem } from '../testing/build.ts'
-import { editionSize, listedOtherwise, seeded } from '../testing/random.ts'
+import { editionSize, listedOtherwise } from '../testing/random.ts'
 import { audit } from './index.ts'
 import { compareLevels } from './levels.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { type Random, seeded, whole } from '../../testing/random.ts'
 import { randomColumns } from '../testing/columns.ts'
-import { type Random, seeded, whole } from '../testing/random.ts'
 import { type Certified, type Columns, certify, OPEN, solveColumns } from './index.ts'
 
 const market = (random: Random, people: number, posts: number, wishes: number) => ({

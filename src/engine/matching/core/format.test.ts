@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { seeded } from '../../testing/random.ts'
 import { randomColumns } from '../testing/columns.ts'
-import { editionSize, seeded } from '../testing/random.ts'
+import { editionSize } from '../testing/random.ts'
 import {
   columnFlaws,
   encodeColumns,

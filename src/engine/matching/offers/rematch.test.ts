@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { loadOptimiser } from '../../../platform/optimiser/index.ts'
+import { pick, type Random, seeded } from '../../testing/random.ts'
 import {
   type Problem,
   type Rematch,
@@ -13,7 +14,7 @@ import {
   withSeats,
 } from '../index.ts'
 import { name, problem, seatType } from '../testing/build.ts'
-import { editionSize, listedOtherwise, pick, type Random, seeded, smallMarket } from '../testing/random.ts'
+import { editionSize, listedOtherwise, smallMarket } from '../testing/random.ts'
 import { fewestMoves, fewestMovesOfAll } from '../testing/referee.ts'
 
 const rivals = problem({

@@ -1,5 +1,6 @@
+import { by } from '../../ordering.ts'
 import { type Market, type Matching, type Post, readMarket } from '../market.ts'
-import { by, bySeatType, keyOf, seatType } from '../ordering.ts'
+import { bySeatType, keyOf, seatType } from '../ordering.ts'
 import type { Problem, SeatType } from '../problem.ts'
 import { fillSeats } from './chains.ts'
 import type { Held, Situation } from './situation.ts'

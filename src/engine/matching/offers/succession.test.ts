@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { pick, seeded } from '../../testing/random.ts'
 import { nextInLine, type Outcome, type Succession, solve, verify, whoWasClose } from '../index.ts'
 import { name, problem, type Sketch, seatType } from '../testing/build.ts'
-import { editionSize, pick, seeded } from '../testing/random.ts'
+import { editionSize } from '../testing/random.ts'
 
 const chain: Sketch = {
   wishes: { a: 'X Y', b: 'X Y', c: 'Y Z', d: 'Z', e: 'X' },

@@ -1,9 +1,10 @@
+import { pick, type Random, shuffled, whole } from '../../testing/random.ts'
 import { type Levels, levelsOf } from '../audit/levels.ts'
 import { solve } from '../index.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Problem } from '../problem.ts'
 import { problem } from './build.ts'
-import { pick, type Random, shuffled, smallMarket, whole } from './random.ts'
+import { smallMarket } from './random.ts'
 
 /** The same problem as if the other challenges had never existed. */
 function restrictedTo(problem: Problem, open: ReadonlySet<string>): Problem {

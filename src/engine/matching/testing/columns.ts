@@ -1,5 +1,5 @@
+import { type Random, whole } from '../../testing/random.ts'
 import { type Columns, MOST_POSTS, WISH, writeWish } from '../core/columns.ts'
-import { type Random, whole } from './random.ts'
 
 type Size = {
   people: number

@@ -1,6 +1,6 @@
+import { pick, type Random, whole } from '../../testing/random.ts'
 import type { Assignment, Outcome } from '../outcome.ts'
 import type { Problem, SeatType } from '../problem.ts'
-import { pick, type Random, whole } from './random.ts'
 
 /** A way to falsify an outcome; gives undefined where it does not apply, and never the same outcome. */
 export type Mutation = (random: Random, problem: Problem, outcome: Outcome) => Outcome | undefined

@@ -1,10 +1,10 @@
+import { pick, type Random, shuffled, whole } from '../../testing/random.ts'
 import { type Columns, columnsOf, matchingOf, start } from '../core/index.ts'
 import { type Matching, type Post, readMarket } from '../market.ts'
 import { keyOf } from '../ordering.ts'
 import type { Problem, SeatType } from '../problem.ts'
 import { run } from '../rounds.ts'
 import { problem } from './build.ts'
-import { pick, type Random, shuffled, whole } from './random.ts'
 
 /** A way to match people, and what it gives to each, by id. */
 export type Mechanism = (problem: Problem) => Matching

@@ -1,3 +1,5 @@
+import { hashOf } from '../../hash.ts'
+
 /** A repeatable stream of whole numbers from 0 to 2^32 − 1. */
 export type Stream = () => number
 
@@ -6,7 +8,7 @@ export type Stream = () => number
  * on 32-bit integers: the same numbers on every machine.
  */
 export function streamOf(seed: string): Stream {
-  let [a, b, c, d] = [hash(seed, 1), hash(seed, 2), hash(seed, 3), hash(seed, 4) | 1]
+  let [a, b, c, d] = [hashOf(seed, 1), hashOf(seed, 2), hashOf(seed, 3), hashOf(seed, 4) | 1]
   return () => {
     const drawn = Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 0
     const shifted = b << 9
@@ -18,15 +20,6 @@ export function streamOf(seed: string): Stream {
     d = rotate(d, 11)
     return drawn
   }
-}
-
-/** FNV-1a over the UTF-16 units from a start of its own, mixed by the finalizer of MurmurHash3 (both public domain). */
-function hash(text: string, start: number): number {
-  let word = Math.imul(0x811c9dc5, start)
-  for (let i = 0; i < text.length; i++) word = Math.imul(word ^ text.charCodeAt(i), 0x01000193)
-  word = Math.imul(word ^ (word >>> 16), 0x85ebca6b)
-  word = Math.imul(word ^ (word >>> 13), 0xc2b2ae35)
-  return word ^ (word >>> 16)
 }
 
 const rotate = (word: number, bits: number) => (word << bits) | (word >>> (32 - bits))

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { seeded } from '../../testing/random.ts'
 import { assignmentFlaws, assignReaders, checkAssignment } from './index.ts'
 import { bestFigures, largestTotal } from './testing/brute-force.ts'
 import { sketched } from './testing/build.ts'
-import { type Chances, seeded, smallProblem } from './testing/random.ts'
+import { type Chances, smallProblem } from './testing/random.ts'
 
 const problems = (count: number, chance: Chances, from = 1) =>
   Array.from({ length: count }, (_, at) => ({

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { seeded } from '../../testing/random.ts'
 import { assignmentFlaws, assignReaders, checkAssignment } from './index.ts'
 import { sketched } from './testing/build.ts'
-import { seeded, smallProblem } from './testing/random.ts'
+import { smallProblem } from './testing/random.ts'
 
 test('over 2,000 seeds no pair comes more often than its cap, and the total is on average what was announced', () => {
   const problem = sketched({ rows: ['9 5 1 0', '9 4 2 0', '8 5 1 1', '9 6 2 1'], readings: 2, load: [1, 3] })

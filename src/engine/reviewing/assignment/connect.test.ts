@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { seeded, whole } from '../../testing/random.ts'
 import { assignReaders, checkAssignment } from './index.ts'
 import { sketched } from './testing/build.ts'
-import { edition, seeded, whole } from './testing/random.ts'
+import { edition } from './testing/random.ts'
 
 const island = sketched({ rows: ['9 9 1 1', '9 9 1 1', '1 1 9 9', '1 1 9 9'], readings: 2, load: [2, 2] })
 

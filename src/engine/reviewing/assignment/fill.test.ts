@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { addArc, cheapestFlow, noArcs } from '../../flow/index.ts'
+import { seeded, whole } from '../../testing/random.ts'
 import { fill, forbid, totalOf } from './fill.ts'
 import { compile } from './instance.ts'
 import type { AssignmentProblem } from './problem.ts'
 import { emptyState } from './state.ts'
-import { edition, seeded, whole } from './testing/random.ts'
+import { edition } from './testing/random.ts'
 
 const problemOf = (seed: number, readers: number): AssignmentProblem => {
   const random = seeded(seed)

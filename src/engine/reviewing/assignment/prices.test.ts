@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { seeded, whole } from '../../testing/random.ts'
 import { assignmentFlaws, assignReaders } from './index.ts'
 import { teamsFor } from './testing/brute-force.ts'
-import { edition, seeded, smallProblem, whole } from './testing/random.ts'
+import { edition, smallProblem } from './testing/random.ts'
 
 type Problem = Parameters<typeof assignReaders>[0]
 

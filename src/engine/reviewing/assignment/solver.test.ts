@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { loadOptimiser } from '../../../platform/optimiser/index.ts'
+import { seeded } from '../../testing/random.ts'
 import { assignmentFlaws, assignReaders, checkAssignment } from './index.ts'
 import { bestFigures } from './testing/brute-force.ts'
-import { seeded, smallProblem } from './testing/random.ts'
+import { smallProblem } from './testing/random.ts'
 
 const solver = { solve: await loadOptimiser(), mostPairs: 4000, seconds: 5 }
 

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { seeded, whole } from '../../testing/random.ts'
 import { assignmentFlaws, assignReaders, topUp } from './index.ts'
 import { everyAssignment } from './testing/brute-force.ts'
 import { sketched } from './testing/build.ts'
-import { edition, listedOtherwise, seeded, smallProblem, whole } from './testing/random.ts'
+import { edition, listedOtherwise, smallProblem } from './testing/random.ts'
 
 test('when a reader leaves, only their readings change if others have room', () => {
   const problem = sketched({ rows: ['9 5 1', '9 5 1', '1 5 9'], load: [0, 3] })

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { seeded, whole } from '../../testing/random.ts'
 import { type Assignment, type AssignmentProblem, assignmentFlaws, assignReaders, checkAssignment } from './index.ts'
 import { sketched } from './testing/build.ts'
-import { seeded, smallProblem, whole } from './testing/random.ts'
+import { smallProblem } from './testing/random.ts'
 
 test('four files that only two people can read say so, with the room that these have', () => {
   const problem = sketched({ rows: ['5 5 -', '5 5 -', '5 5 -', '5 5 -', '1 1 9'], readings: 1, load: [0, 1] })

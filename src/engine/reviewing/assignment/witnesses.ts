@@ -1,5 +1,6 @@
+import { by } from '../../ordering.ts'
 import type { Short } from './fill.ts'
-import { by } from './order.ts'
+
 import type { Witness } from './outcome.ts'
 import type { State } from './state.ts'
 
