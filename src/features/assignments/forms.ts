@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Change } from './what-if.ts'
+import type { Change } from './rules.ts'
 
 /** What the team's page of matching sends; whether the seat exists is for the rules to say. */
 export const instructionForm = z.object({

@@ -1,6 +1,6 @@
 import type { Problem } from '../../engine/matching/index.ts'
 import { done, type Result, refuse } from '../../kernel/result.ts'
-import type { Change } from './what-if.ts'
+import type { Change } from './rules.ts'
 
 type Typed = { geste: string; code: string; poste: string }
 

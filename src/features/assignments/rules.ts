@@ -8,6 +8,18 @@ type Holder = { readonly grants: readonly Grant[] }
 export type RunState = 'queued' | 'running' | 'done' | 'rejected' | 'failed'
 export type ApprovalState = 'proposed' | 'approved' | 'returned'
 
+type SeatType = { challenge: string; profile: string }
+
+/** Something tried on the problem of a run, of which nothing is kept. */
+export type Change =
+  | (SeatType & { kind: 'lock'; candidate: string })
+  | { kind: 'exclusion'; candidate: string; challenge: string; profile: string | null }
+  | { kind: 'withdrawal'; challenge: string }
+  /** One optional seat more, first of those that open, and one place more in all to pay for it. */
+  | (SeatType & { kind: 'seat' })
+  /** One place more in all: for the next optional seat of the published order. */
+  | { kind: 'place' }
+
 export type Refusal =
   | { code: 'interviews_not_over' }
   | { code: 'rankings_open'; open: number }

@@ -6,7 +6,8 @@ import { demandOf, streamsOf } from './flows.ts'
 import { readChanges, writeChange } from './forms.ts'
 import { type Facts, problemOf } from './problem.ts'
 import { changeIn } from './read-change.ts'
-import { type Change, changedProblem, tryChanges } from './what-if.ts'
+import type { Change } from './rules.ts'
+import { changedProblem, tryChanges } from './what-if.ts'
 
 const seats = (...profiles: string[]) => profiles.map(profile => ({ profile, optional: false }))
 const ranked = (challengeId: string, profile: string, ...codes: string[]) =>

@@ -7,16 +7,7 @@ import {
   solve,
   verify,
 } from '../../engine/matching/index.ts'
-
-/** Something tried on the problem of a run, of which nothing is kept. */
-export type Change =
-  | (SeatType & { kind: 'lock'; candidate: string })
-  | { kind: 'exclusion'; candidate: string; challenge: string; profile: string | null }
-  | { kind: 'withdrawal'; challenge: string }
-  /** One optional seat more, first of those that open, and one place more in all to pay for it. */
-  | (SeatType & { kind: 'seat' })
-  /** One place more in all: for the next optional seat of the published order. */
-  | { kind: 'place' }
+import type { Change } from './rules.ts'
 
 /** A result in figures. */
 export type Figures = {

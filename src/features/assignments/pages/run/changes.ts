@@ -1,15 +1,7 @@
 import type { View } from '../../../../platform/html/index.ts'
 import { listOf } from '../../../../platform/i18n/index.ts'
+import type { Change } from '../../rules.ts'
 import { type Named, profileOf, text, titleOf } from '../words.ts'
-
-type SeatType = { challenge: string; profile: string }
-
-export type Change =
-  | (SeatType & { kind: 'lock'; candidate: string })
-  | { kind: 'exclusion'; candidate: string; challenge: string; profile: string | null }
-  | { kind: 'withdrawal'; challenge: string }
-  | (SeatType & { kind: 'seat' })
-  | { kind: 'place' }
 
 type FlawCode = keyof (typeof text)['fr']['trial']['flaws']
 /** What is impossible in a problem: a code, and whichever facts go with it. */

@@ -1,6 +1,7 @@
 import { alert, type Html, html, linkButton, section, table, type View } from '../../../../platform/html/index.ts'
+import type { Change } from '../../rules.ts'
 import { type Named, text } from '../words.ts'
-import { type Change, type FlawFacts, sayChange, sayFlaw, seatWords } from './changes.ts'
+import { type FlawFacts, sayChange, sayFlaw, seatWords } from './changes.ts'
 import { changeForm, type TrialForm } from './trial-form.ts'
 
 type SeatType = { challenge: string; profile: string }
