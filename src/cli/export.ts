@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { certify, ENGINE_VERSION } from '../engine/matching/index.ts'
-import { findRun } from '../features/assignments/index.ts'
+import { ENGINE_VERSION } from '../engine/matching/index.ts'
+import { findRun, runFile } from '../features/assignments/index.ts'
 import { currentEdition } from '../features/edition/index.ts'
 import { loadConfig } from '../platform/config.ts'
 import { openDatabase } from '../platform/db/index.ts'
@@ -27,12 +27,12 @@ export async function run(args: string[]): Promise<number> {
   try {
     const editionId = values.edition ?? (await currentEdition(database.db)).id
     const found = await findRun(database.db, editionId, id)
-    if (!found?.problem || !found.outcome || found.engine !== ENGINE_VERSION) {
+    const file = found && runFile(found)
+    if (!file) {
       console.error(`${editionId} has no run ${id} finished by version ${ENGINE_VERSION} of the rules.`)
       return 1
     }
-    const { problem, outcome } = found
-    await writeFile(values.out, `${JSON.stringify({ problem, outcome, certificate: certify(problem) }, null, 2)}\n`)
+    await writeFile(values.out, `${JSON.stringify(file, null, 2)}\n`)
     console.log(`Run ${id} of ${editionId} is in ${values.out}.`)
     return 0
   } finally {

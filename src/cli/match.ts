@@ -25,8 +25,10 @@ export async function run(args: string[]): Promise<number> {
   if (!problem) return 1
   const outcome = solve(problem)
   console.log(summary(problem, outcome))
-  const exported = { problem, outcome, certificate: certify(problem) }
-  if (values.out) await writeFile(values.out, `${JSON.stringify(exported, null, 2)}\n`)
+  if (values.out) {
+    const exported = { problem, outcome, certificate: certify(problem) }
+    await writeFile(values.out, `${JSON.stringify(exported, null, 2)}\n`)
+  }
   return 0
 }
 

@@ -41,6 +41,8 @@ test('a run of an earlier version of the rules says so, and still shows its team
     new RegExp(`version 1.0.0 of the rules; version ${ENGINE_VERSION.replaceAll('.', '[.]')} is in force`),
   )
   assert.match(page, /nobody has reason to envy/)
+  assert.doesNotMatch(page, /verify\.py/)
+  assert.equal((await browser.get(`/en/team/matching/runs/${id}/data.json`)).status, 404)
   assert.equal((await browser.get(`/en/team/matching/runs/${id}/DEV4`)).status, 200)
   for (const view of ['audit', 'trial?avec=place']) {
     const said = textOf(await (await browser.get(`/en/team/matching/runs/${id}/${view}`)).text())

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { type Audit, certify, ENGINE_VERSION } from '../../engine/matching/index.ts'
+import { type Audit, ENGINE_VERSION } from '../../engine/matching/index.ts'
 import { href } from '../../kernel/address.ts'
 import { NotFound } from '../../kernel/not-found.ts'
 import { belowIn, idOf, pages, seeOther } from '../../platform/http/index.ts'
@@ -20,8 +20,9 @@ import { reasonFor } from './reasons.ts'
 import { requestRun } from './request-run.ts'
 import { auditState, isInForce, type Refusal } from './rules.ts'
 import { detailOf } from './run-detail.ts'
+import { playable, runFile } from './run-file.ts'
 import { runView } from './run-view.ts'
-import { findRun, playable, team } from './team-routes/found.ts'
+import { findRun, team } from './team-routes/found.ts'
 import { trialRoutes } from './team-routes/trial.ts'
 import { viewRoutes } from './team-routes/views.ts'
 import { en } from './text.en.ts'
@@ -59,9 +60,10 @@ post(paths.instructionEnd, async c => {
 
 get(paths.runData, async c => {
   const run = await findRun(c)
+  const file = runFile(run)
+  if (!file) throw new NotFound()
   c.header('Content-Disposition', `attachment; filename="run-${run.id}.json"`)
-  if (!run.problem || !run.outcome) throw new NotFound()
-  return c.json({ problem: run.problem, outcome: run.outcome, certificate: certify(run.problem) })
+  return c.json(file)
 })
 
 get(paths.run, async c => {

@@ -104,7 +104,7 @@ ${page.detail && tiesSection(view, edition, page.detail)}
 ${section(view, { title: t.closedTitle, body: closures(view, edition, shown) })}
 ${section(view, { title: t.optional, body: optionalSeats(view, edition, shown) })}
 ${page.mayPropose && section(view, { title: t.propose, intro: t.proposeLead, body: postButton(view, { action: href(paths.proposal, view.lang, { id: run.id }), label: t.propose }) })}
-${checkSection(view, run.id)}
+${page.detail && checkSection(view, run.id)}
 ${details(view, { summary: t.provenance, body: provenance(view, page) })}`
 }
 

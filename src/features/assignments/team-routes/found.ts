@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import { ENGINE_VERSION, type Outcome, type Problem } from '../../../engine/matching/index.ts'
 import { NotFound } from '../../../kernel/not-found.ts'
 import { idOf, signedIn } from '../../../platform/http/index.ts'
 import type { App } from '../../edition/index.ts'
@@ -19,13 +18,4 @@ export async function findRun(c: Context<App>): Promise<queries.Run> {
   const run = await queries.findRun(c.var.services.db, c.var.edition.id, idOf(c))
   if (!run) throw new NotFound()
   return run
-}
-
-/** What a finished run holds, when the engine still plays its rules: then it can be tried, simulated and certified. */
-export function playable({
-  engine,
-  outcome,
-  problem,
-}: queries.Run): { problem: Problem; outcome: Outcome } | undefined {
-  return engine === ENGINE_VERSION && problem && outcome ? { problem, outcome } : undefined
 }

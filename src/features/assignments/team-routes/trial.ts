@@ -11,10 +11,12 @@ import type { TrialError, TrialField } from '../pages/run/trial-form.ts'
 import { paths } from '../paths.ts'
 import type { Run } from '../queries.ts'
 import { type ChangeRefusal, changeIn } from '../read-change.ts'
+import type { Change } from '../rules.ts'
+import { playable } from '../run-file.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
-import { type Change, tryChanges } from '../what-if.ts'
-import { findRun, playable } from './found.ts'
+import { tryChanges } from '../what-if.ts'
+import { findRun } from './found.ts'
 
 const text = { fr, en }
 const { app, get } = pages<Applied>()

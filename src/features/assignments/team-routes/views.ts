@@ -13,9 +13,10 @@ import { nothingYet, type RunTab, runFrame } from '../pages/run/frame.ts'
 import { paths } from '../paths.ts'
 import * as queries from '../queries.ts'
 import { auditState } from '../rules.ts'
+import { playable } from '../run-file.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
-import { findRun, playable } from './found.ts'
+import { findRun } from './found.ts'
 
 const text = { fr, en }
 const { app, get } = pages<Applied>()
