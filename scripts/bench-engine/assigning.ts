@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { addArc, cheapestFlow, noArcs } from '../../src/engine/flow/index.ts'
 import { assignReaders, checkAssignment, topUp } from '../../src/engine/reviewing/assignment/index.ts'
 import { edition } from '../../src/engine/reviewing/assignment/testing/random.ts'
-import { type Random, seeded, whole } from '../../src/engine/testing/random.ts'
+import { type Random, seeded, whole } from '../../src/engine/testing/index.ts'
 import { type Bench, cost, type Figure, interleave, onTheClock, type Section, timesMore } from './frame.ts'
 
 const SIZE = { files: 1000, readers: 60 }

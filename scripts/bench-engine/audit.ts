@@ -5,7 +5,7 @@ import { audit, type Problem, solve } from '../../src/engine/matching/index.ts'
 import { auditMarket, scarceMarket } from '../../src/engine/matching/testing/audited.ts'
 import { editionSize } from '../../src/engine/matching/testing/random.ts'
 import type { SolveLp } from '../../src/engine/optimiser.ts'
-import { seeded } from '../../src/engine/testing/random.ts'
+import { seeded } from '../../src/engine/testing/index.ts'
 import { loadOptimiser } from '../../src/platform/optimiser/index.ts'
 import { type Bench, cost, type Figure, interleave, onTheClock, type Section, timesMore } from './frame.ts'
 

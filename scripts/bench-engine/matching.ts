@@ -18,7 +18,7 @@ import {
 import { solve, verify } from '../../src/engine/matching/index.ts'
 import { randomColumns } from '../../src/engine/matching/testing/columns.ts'
 import { editionSize } from '../../src/engine/matching/testing/random.ts'
-import { seeded } from '../../src/engine/testing/random.ts'
+import { seeded } from '../../src/engine/testing/index.ts'
 import { type Bench, type Curve, cost, type Figure, interleave, onTheClock, type Section, timesMore } from './frame.ts'
 import { naive, plain } from './naive.ts'
 

@@ -9,7 +9,7 @@ import {
   slotsOf,
 } from '../../src/engine/scheduling/index.ts'
 import { editionDays } from '../../src/engine/scheduling/testing/random.ts'
-import { seeded } from '../../src/engine/testing/random.ts'
+import { seeded } from '../../src/engine/testing/index.ts'
 import { loadOptimiser } from '../../src/platform/optimiser/index.ts'
 import { type Bench, cost, type Figure, interleave, onTheClock, type Section } from './frame.ts'
 

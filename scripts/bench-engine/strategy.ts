@@ -4,7 +4,7 @@ import {
   scarceMarket,
   sequentially,
 } from '../../src/engine/matching/testing/strategy.ts'
-import { seeded } from '../../src/engine/testing/random.ts'
+import { seeded } from '../../src/engine/testing/index.ts'
 import type { Bench, Section } from './frame.ts'
 
 /** How often somebody who knew everything could gain by misstating wishes, by the published rule and by the best closures. */

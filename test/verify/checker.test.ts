@@ -8,7 +8,7 @@ import { digest } from '../../src/engine/matching/digest.ts'
 import { type Certificate, certify, flaws, type Outcome, type Problem, solve } from '../../src/engine/matching/index.ts'
 import { mutations } from '../../src/engine/matching/testing/mutate.ts'
 import { crossedMarket, editionSize, listedOtherwise, smallMarket } from '../../src/engine/matching/testing/random.ts'
-import { pick, type Random, seeded, whole } from '../../src/engine/testing/random.ts'
+import { pick, type Random, seeded, whole } from '../../src/engine/testing/index.ts'
 
 type Files = { problem: Problem; outcome: Outcome; certificate: Certificate }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { seeded } from '../testing/random.ts'
+import { seeded } from '../testing/index.ts'
 import { digest } from './digest.ts'
 import { editionSize, listedOtherwise } from './testing/random.ts'
 

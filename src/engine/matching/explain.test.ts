@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { seeded } from '../testing/random.ts'
+import { seeded } from '../testing/index.ts'
 import type { WishReason } from './explain.ts'
 import { explain, type Outcome, type Problem, type SeatType, solve } from './index.ts'
 import { readMarket } from './market.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { seeded } from '../testing/random.ts'
+import { seeded } from '../testing/index.ts'
 import { margins, type Problem, rematch, type Situation, situationOf, solve, withoutPeople } from './index.ts'
 import { readMarket } from './market.ts'
 import { name, problem, seatType } from './testing/build.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { seeded } from '../testing/random.ts'
+import { seeded } from '../testing/index.ts'
 import { solve, verify } from './index.ts'
 import { problem } from './testing/build.ts'
 import { mutations } from './testing/mutate.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { seeded } from '../testing/random.ts'
+import { seeded } from '../testing/index.ts'
 import { readMarket } from './market.ts'
 import { run } from './rounds.ts'
 import { byBestClosure, canBeManipulated, scarceMarket, sequentially } from './testing/strategy.ts'

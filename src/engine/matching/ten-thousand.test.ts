@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { seeded } from '../testing/random.ts'
+import { seeded } from '../testing/index.ts'
 import { type Outcome, type Problem, solve, verify } from './index.ts'
 import { keyOf } from './ordering.ts'
 import { allStable, bestForAll } from './testing/brute-force.ts'

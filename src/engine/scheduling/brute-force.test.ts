@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { seeded } from '../testing/random.ts'
+import { seeded } from '../testing/index.ts'
 import { checkSchedule, checkWitness, type Schedule, schedule, whyImpossible } from './index.ts'
 import { type Best, bestOfAll } from './testing/brute-force.ts'
 import { type Kind, smallDays } from './testing/random.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Random, seeded, whole } from '../testing/random.ts'
+import { type Random, seeded, whole } from '../testing/index.ts'
 import { afterChanges, type Changes, checkSchedule, type Place, replan, schedule } from './index.ts'
 import { type Best, bestOfAll } from './testing/brute-force.ts'
 import { editionDays, smallDays } from './testing/random.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { seeded } from '../testing/random.ts'
+import { seeded } from '../testing/index.ts'
 import { checkSchedule, type Schedule, type SchedulingProblem, schedule, scheduleFlaws, slotsOf } from './index.ts'
 import { editionDays, listedOtherwise, smallDays } from './testing/random.ts'
 

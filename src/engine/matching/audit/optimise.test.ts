@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { loadOptimiser } from '../../../platform/optimiser/index.ts'
-import { seeded } from '../../testing/random.ts'
+import { seeded } from '../../testing/index.ts'
 import { solve } from '../index.ts'
 import type { Problem } from '../problem.ts'
 import { auditMarket, seventeenChallenges } from '../testing/audited.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Random, seeded, whole } from '../../testing/random.ts'
+import { type Random, seeded, whole } from '../../testing/index.ts'
 import { randomColumns } from '../testing/columns.ts'
 import { type Columns, clone, close, cutoffsOf, matchingOf, OPEN, type State, shrink, start } from './index.ts'
 

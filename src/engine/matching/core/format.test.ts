@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { seeded } from '../../testing/random.ts'
+import { seeded } from '../../testing/index.ts'
 import { randomColumns } from '../testing/columns.ts'
 import { editionSize } from '../testing/random.ts'
 import {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { loadOptimiser } from '../../../platform/optimiser/index.ts'
-import { pick, type Random, seeded } from '../../testing/random.ts'
+import { pick, type Random, seeded } from '../../testing/index.ts'
 import {
   type Problem,
   type Rematch,

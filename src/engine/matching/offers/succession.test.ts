@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { pick, seeded } from '../../testing/random.ts'
+import { pick, seeded } from '../../testing/index.ts'
 import { nextInLine, type Outcome, type Succession, solve, verify, whoWasClose } from '../index.ts'
 import { name, problem, type Sketch, seatType } from '../testing/build.ts'
 import { editionSize } from '../testing/random.ts'

@@ -1,4 +1,4 @@
-import { pick, type Random, shuffled, whole } from '../../testing/random.ts'
+import { pick, type Random, shuffled, whole } from '../../testing/index.ts'
 import { type Levels, levelsOf } from '../audit/levels.ts'
 import { solve } from '../index.ts'
 import type { Outcome } from '../outcome.ts'

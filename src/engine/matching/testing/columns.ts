@@ -1,4 +1,4 @@
-import { type Random, whole } from '../../testing/random.ts'
+import { type Random, whole } from '../../testing/index.ts'
 import { type Columns, MOST_POSTS, WISH, writeWish } from '../core/columns.ts'
 
 type Size = {

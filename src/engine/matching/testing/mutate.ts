@@ -1,4 +1,4 @@
-import { pick, type Random, whole } from '../../testing/random.ts'
+import { pick, type Random, whole } from '../../testing/index.ts'
 import type { Assignment, Outcome } from '../outcome.ts'
 import type { Problem, SeatType } from '../problem.ts'
 

@@ -1,4 +1,4 @@
-import { pick, type Random, shuffled, whole } from '../../testing/random.ts'
+import { pick, type Random, shuffled, whole } from '../../testing/index.ts'
 import type { Problem } from '../problem.ts'
 import { problem, type Sketch } from './build.ts'
 

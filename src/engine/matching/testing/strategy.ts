@@ -1,4 +1,4 @@
-import { pick, type Random, shuffled, whole } from '../../testing/random.ts'
+import { pick, type Random, shuffled, whole } from '../../testing/index.ts'
 import { type Columns, columnsOf, matchingOf, start } from '../core/index.ts'
 import { type Matching, type Post, readMarket } from '../market.ts'
 import { keyOf } from '../ordering.ts'

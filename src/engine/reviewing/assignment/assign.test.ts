@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { seeded } from '../../testing/random.ts'
+import { seeded } from '../../testing/index.ts'
 import { assignmentFlaws, assignReaders, checkAssignment } from './index.ts'
 import { bestFigures, largestTotal } from './testing/brute-force.ts'
 import { sketched } from './testing/build.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { seeded, whole } from '../../testing/random.ts'
+import { seeded, whole } from '../../testing/index.ts'
 import { assignReaders, checkAssignment } from './index.ts'
 import { sketched } from './testing/build.ts'
 import { edition } from './testing/random.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { addArc, cheapestFlow, noArcs } from '../../flow/index.ts'
-import { seeded, whole } from '../../testing/random.ts'
+import { seeded, whole } from '../../testing/index.ts'
 import { fill, forbid, totalOf } from './fill.ts'
 import { compile } from './instance.ts'
 import type { AssignmentProblem } from './problem.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { seeded, whole } from '../../testing/random.ts'
+import { seeded, whole } from '../../testing/index.ts'
 import { assignmentFlaws, assignReaders } from './index.ts'
 import { teamsFor } from './testing/brute-force.ts'
 import { edition, smallProblem } from './testing/random.ts'

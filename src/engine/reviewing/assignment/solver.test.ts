@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { loadOptimiser } from '../../../platform/optimiser/index.ts'
-import { seeded } from '../../testing/random.ts'
+import { seeded } from '../../testing/index.ts'
 import { assignmentFlaws, assignReaders, checkAssignment } from './index.ts'
 import { bestFigures } from './testing/brute-force.ts'
 import { smallProblem } from './testing/random.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { seeded, whole } from '../../testing/random.ts'
+import { seeded, whole } from '../../testing/index.ts'
 import { assignmentFlaws, assignReaders, topUp } from './index.ts'
 import { everyAssignment } from './testing/brute-force.ts'
 import { sketched } from './testing/build.ts'

@@ -1,4 +1,4 @@
-import { type Random, shuffled, whole } from '../../testing/random.ts'
+import { type Random, shuffled, whole } from '../../testing/index.ts'
 import type { SchedulingProblem, Span } from '../problem.ts'
 
 const some = <T>(random: Random, items: readonly T[], chance: number): T[] => items.filter(() => random() < chance)

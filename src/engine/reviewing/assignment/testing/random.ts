@@ -1,4 +1,4 @@
-import { type Random, shuffled, whole } from '../../../testing/random.ts'
+import { type Random, shuffled, whole } from '../../../testing/index.ts'
 import type { AssignmentProblem } from '../problem.ts'
 import { sketched } from './build.ts'
 
