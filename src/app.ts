@@ -1,31 +1,11 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
-import { draftReminders, reminderJob } from './features/applications/index.ts'
-import { routes as applications } from './features/applications/routes.ts'
-import { auditJob, matchingAudits, matchingJob, matchingRuns } from './features/assignments/index.ts'
-import { routes as approval } from './features/assignments/routes.ts'
-import { teamRoutes as matching } from './features/assignments/team-routes.ts'
-import { routes as challenges } from './features/challenges/routes.ts'
-import { teamRoutes as challengesTeam } from './features/challenges/team-routes.ts'
-import { publishJob, seatPublishing } from './features/cohort/index.ts'
-import { routes as cohort } from './features/cohort/routes.ts'
-import { teamRoutes as cohortTeam } from './features/cohort/team-routes.ts'
 import { type App, currentEdition } from './features/edition/index.ts'
-import { routes as edition } from './features/edition/routes.ts'
-import { routes as editionTeam } from './features/edition/team-routes.ts'
-import { routes as jury } from './features/juries/routes.ts'
-import { teamRoutes as interviews } from './features/juries/team-routes.ts'
-import { followJob, offerFollowing } from './features/offers/index.ts'
-import { routes as answers } from './features/offers/routes.ts'
-import { teamRoutes as offersTeam } from './features/offers/team-routes.ts'
+
 import { findActor } from './features/people/index.ts'
-import { routes as people, toSignIn } from './features/people/routes.ts'
-import { teamRoutes as peopleTeam } from './features/people/team-routes.ts'
-import { routes as readings } from './features/reviews/routes.ts'
-import { teamRoutes as preselection } from './features/reviews/team-routes.ts'
+import { toSignIn } from './features/people/routes.ts'
 import { viewFor } from './features/site/index.ts'
 import { editionOf } from './features/site/routes/own-edition.ts'
-import { routes as site } from './features/site/routes.ts'
 import type { Html } from './platform/html/index.ts'
 import {
   answerFault,
@@ -41,43 +21,8 @@ import {
   sameSiteForms,
   takeNotice,
 } from './platform/http/index.ts'
-import type { Handler } from './platform/jobs/index.ts'
-import { sendMailHandler, sendMailJob } from './platform/mail/index.ts'
 import type { Services } from './platform/services.ts'
-
-/** Every slice's pages: the only list of them. */
-const slices: readonly Hono<App>[] = [
-  edition,
-  editionTeam,
-  people,
-  peopleTeam,
-  challenges,
-  challengesTeam,
-  applications,
-  readings,
-  preselection,
-  jury,
-  interviews,
-  matching,
-  approval,
-  offersTeam,
-  answers,
-  cohortTeam,
-  cohort,
-  site,
-]
-
-/** Everything the queue may be asked to do. A name that nobody works cannot be enqueued. */
-export const handlersOf = (services: Services): Handler[] => [
-  sendMailHandler(services),
-  draftReminders(services),
-  matchingRuns(services),
-  matchingAudits(services),
-  offerFollowing(services),
-  seatPublishing(services),
-]
-
-export const jobNames: readonly string[] = [sendMailJob, reminderJob, matchingJob, auditJob, followJob, publishJob]
+import { slices } from './slices.ts'
 
 const LARGEST_FORM_BYTES = 1024 * 1024
 const LARGEST_UPLOAD_BYTES = 25 * 1024 * 1024

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util'
-import { createApp, handlersOf, jobNames } from '../app.ts'
+import { createApp } from '../app.ts'
 import { type Config, loadConfig } from '../platform/config.ts'
 import { listen } from '../platform/http/index.ts'
 import { startWorker } from '../platform/jobs/index.ts'
 import { type Log, openLog } from '../platform/log.ts'
 import { openPlatform } from '../platform/open.ts'
+import { handlersOf, jobNames } from '../slices.ts'
 import { jobFailed, untilToldToStop } from './process.ts'
 
 const usage = `cohorte serve [--demo] [--no-work]

@@ -12,6 +12,11 @@ export const moments = [
   'validation',
   'notified',
   'announced',
+  'hiring',
+  'launch',
+  'midterm',
+  'ending',
+  'afterwards',
 ] as const
 
 export type Moment = (typeof moments)[number]
@@ -41,6 +46,12 @@ export function instantAt({ instants }: Pick<Edition, 'instants'>, moment: Momen
     validation: after(instants.validation, HOUR),
     notified: after(instants.notification, 2 * DAY + 5 * HOUR),
     announced: after(instants.announcement, HOUR),
+    // The team's week closes on Fridays: three of these moments are a Friday at one o'clock.
+    hiring: after(instants.start, -7 * DAY + 10 * HOUR),
+    launch: after(instants.start, 25 * DAY + 13 * HOUR),
+    midterm: after(instants.start, 151 * DAY + 12 * HOUR),
+    ending: after(instants.end, -7 * DAY + 13 * HOUR),
+    afterwards: after(instants.end, 182 * DAY + 9 * HOUR),
   }
   return at[moment]
 }

@@ -35,7 +35,7 @@ export const en = {
     halted: 'The story stopped on the way. All that was done stays, and you can go on from there.',
   },
   moments: {
-    title: 'The ten moments',
+    title: 'The fifteen moments',
     intro:
       'Moving on, invented people do what is missing and what you did is kept. Going back, the story starts again and what you did is erased.',
     go: (name: string) => `to the moment “${name}”`,
@@ -94,6 +94,7 @@ export const en = {
     match: 'The matching forms the teams',
     approve: 'The authority approves the list',
     answer: 'Answers leave, offers are accepted',
+    live: 'The ten months go by',
     announce: 'The cohort is announced',
   },
   at: {
@@ -152,6 +153,31 @@ export const en = {
       name: 'Announcement',
       now: ({ fellows, teams }) => `The cohort is public: ${fellows} people, ${teams} teams.`,
       tries: ['See the cohort', 'Change what is published of oneself', 'Read every message again'],
+    },
+    hiring: {
+      name: 'Hiring',
+      now: () => 'The teams arrive in a week: contracts are being signed, host administrations get ready.',
+      tries: ['My space, as a fellow', 'What the team does'],
+    },
+    launch: {
+      name: 'First month',
+      now: () => 'The launch week is ending. The teams write their note of the week.',
+      tries: ['My space, as a fellow', 'What the team does'],
+    },
+    midterm: {
+      name: 'Mid-term',
+      now: () => 'Five months have passed: mid-term reviews, and two teams in difficulty.',
+      tries: ['My space, as a fellow', 'What the team does'],
+    },
+    ending: {
+      name: 'Last days',
+      now: () => 'The last week: results, handover and end questionnaires.',
+      tries: ['My space, as a fellow', 'What the team does'],
+    },
+    afterwards: {
+      name: 'Six months later',
+      now: () => 'Six months after the end: what became of the projects and of the people.',
+      tries: ['My space, as a fellow', 'What the team does'],
     },
   },
 } satisfies typeof fr

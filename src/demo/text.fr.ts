@@ -35,7 +35,7 @@ export const fr = {
     halted: 'L’histoire s’est arrêtée en chemin. Tout ce qui est fait reste, et vous pouvez repartir de là.',
   },
   moments: {
-    title: 'Les dix moments',
+    title: 'Les quinze moments',
     intro:
       'En avançant, des personnes inventées font ce qui manque et ce que vous avez fait est gardé. En revenant, l’histoire recommence et ce que vous avez fait est effacé.',
     go: (name: string) => `au moment « ${name} »`,
@@ -95,6 +95,7 @@ export const fr = {
     match: 'L’appariement forme les équipes',
     approve: 'L’autorité valide la liste',
     answer: 'Les réponses partent, les offres sont acceptées',
+    live: 'Les dix mois passent',
     announce: 'La promotion est annoncée',
   },
   at: {
@@ -154,6 +155,32 @@ export const fr = {
       name: 'Annonce',
       now: ({ fellows, teams }: Figures) => `La promotion est publique : ${fellows} personnes, ${teams} équipes.`,
       tries: ['Voir la promotion', 'Changer ce qui est publié de soi', 'Relire tous les messages'],
+    },
+    hiring: {
+      name: 'Recrutement',
+      now: (_: Figures) =>
+        'L’arrivée est dans une semaine : les contrats se signent, les administrations se préparent.',
+      tries: ['Mon espace, comme EIG', 'Ce que fait l’équipe'],
+    },
+    launch: {
+      name: 'Premier mois',
+      now: () => 'La semaine de lancement s’achève. Les équipes écrivent leur note de la semaine.',
+      tries: ['Mon espace, comme EIG', 'Ce que fait l’équipe'],
+    },
+    midterm: {
+      name: 'Mi-parcours',
+      now: () => 'Cinq mois ont passé : bilans à mi-parcours, et deux équipes en difficulté.',
+      tries: ['Mon espace, comme EIG', 'Ce que fait l’équipe'],
+    },
+    ending: {
+      name: 'Derniers jours',
+      now: () => 'La dernière semaine : résultats, passage de relais et questionnaires de fin.',
+      tries: ['Mon espace, comme EIG', 'Ce que fait l’équipe'],
+    },
+    afterwards: {
+      name: 'Six mois après',
+      now: () => 'Six mois après la fin : ce que sont devenus les projets et les personnes.',
+      tries: ['Mon espace, comme EIG', 'Ce que fait l’équipe'],
     },
   },
 }

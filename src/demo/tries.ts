@@ -6,6 +6,7 @@ import { paths as editions } from '../features/edition/paths.ts'
 import { paths as juries, listPaths } from '../features/juries/paths.ts'
 import { paths as offers } from '../features/offers/paths.ts'
 import { paths as reviews } from '../features/reviews/paths.ts'
+import { paths as site } from '../features/site/paths.ts'
 import type { Address } from '../kernel/address.ts'
 import type { Moment } from './moments.ts'
 import type { Stage } from './queries/roles.ts'
@@ -72,5 +73,25 @@ export const tries: Record<Moment, readonly [Try, ...Try[]]> = {
     { who: 'nobody', address: cohort.cohort },
     { who: at('accepted'), address: offers.mine },
     { who: TEAM, address: offers.outbox },
+  ],
+  hiring: [
+    { who: at('accepted'), address: site.space },
+    { who: TEAM, address: site.team },
+  ],
+  launch: [
+    { who: at('accepted'), address: site.space },
+    { who: TEAM, address: site.team },
+  ],
+  midterm: [
+    { who: at('accepted'), address: site.space },
+    { who: TEAM, address: site.team },
+  ],
+  ending: [
+    { who: at('accepted'), address: site.space },
+    { who: TEAM, address: site.team },
+  ],
+  afterwards: [
+    { who: at('accepted'), address: site.space },
+    { who: TEAM, address: site.team },
   ],
 }

@@ -93,13 +93,14 @@ async function standing(): Promise<Record<string, number>> {
            (select count(*) from offer where state = 'accepted') as accepted,
            (select count(*) from offer where state = 'declined') as declined,
            (select count(*) from announcement) as announcements,
+           (select count(*) from fellowship where state <> 'left') as fellowships,
            (select count(*) from publication_consent where name) as named`.execute(db)
   assert.ok(rows[0])
   return rows[0]
 }
 
 const nothing = Object.fromEntries(
-  'drafts submitted withdrawn read unread aside preselected summoned confirmed heard sheetsOpen listsOpen listsClosed runs proposed approved told waiting accepted declined announcements named'
+  'drafts submitted withdrawn read unread aside preselected summoned confirmed heard sheetsOpen listsOpen listsClosed runs proposed approved told waiting accepted declined announcements fellowships named'
     .split(' ')
     .map(it => [it, 0]),
 )
@@ -119,6 +120,11 @@ const expected: Record<Moment, Record<string, number>> = {
   validation: { listsOpen: 0, listsClosed: 22, runs: 2, proposed: 1 },
   notified: { proposed: 0, approved: 1, told: 204, waiting: 13, accepted: 13, declined: 1 },
   announced: { waiting: 0, accepted: 27, announcements: 1, named: 25 },
+  hiring: { fellowships: 27 },
+  launch: {},
+  midterm: {},
+  ending: {},
+  afterwards: {},
 }
 
 /** What a visitor meets who tries everything that the bar proposes at a moment. */

@@ -1,3 +1,5 @@
+import { months } from './months/index.ts'
+
 /** Who asks: nobody known, somebody with an account and nothing else, and one person per role. */
 export const EVERYBODY = [
   'anonymous',
@@ -9,6 +11,7 @@ export const EVERYBODY = [
   'operationalMentor',
   'highLevelMentor',
   'validator',
+  'fellow',
   'team',
 ] as const
 export type Who = (typeof EVERYBODY)[number]
@@ -44,6 +47,7 @@ const team = ['team'] as const
 const charterFirst = { to: { fr: '/jury/charte', en: '/en/panel/charter' }, who: ['jurorBeforeCharter'] } as const
 
 export const expected: Row[] = [
+  ...months.flatMap(it => it.rows),
   // The public site
   { fr: '/', en: '/en', get: EVERYBODY },
   { fr: '/appel', en: '/en/call', get: EVERYBODY },

@@ -5,6 +5,7 @@ import { playTo } from '../../src/demo/play/index.ts'
 import type { Player } from '../../src/demo/player.ts'
 import { routesOf } from '../../src/demo/routes.ts'
 import { currentEdition } from '../../src/features/edition/index.ts'
+import { openFellowships } from '../../src/features/hiring/index.ts'
 import { addSession, grantRole } from '../../src/features/people/index.ts'
 import { assetUrl } from '../../src/platform/html/index.ts'
 import type { Services } from '../../src/platform/services.ts'
@@ -12,6 +13,8 @@ import { testServices, visitor } from '../support/app.ts'
 import { person } from '../support/candidate.ts'
 import { useEdition } from '../support/edition.ts'
 import type { Who } from './expected.ts'
+import { months } from './months/index.ts'
+import type { Params } from './months/part.ts'
 
 export type World = {
   services: Services
@@ -30,7 +33,6 @@ export type World = {
   close: () => Promise<void>
 }
 
-type Params = Record<string, string | number>
 type Row = Record<string, string | number>
 
 /** The demonstration's edition just after the answers have left, where nearly every page has something to show. */
@@ -49,6 +51,7 @@ async function settle({ close, services, setClock }: Awaited<ReturnType<typeof t
   const edition = await currentEdition(services.db)
   await playTo(services, edition, 'notified')
   setClock(instantAt(edition, 'notified').toISOString())
+  await openFellowships(services, edition)
   const one = async (query: string): Promise<Row> => {
     const { rows } = await sql.raw<Row>(query).execute(services.db)
     if (!rows[0]) throw new Error(`the world has no ${query}`)
@@ -56,6 +59,10 @@ async function settle({ close, services, setClock }: Awaited<ReturnType<typeof t
   }
   const found = await lookUp(one)
   const cast = await meet(services, found)
+  const challenge = { id: String(found.fellow['challenge']), slug: String(found.fellow['slug']) }
+  const seeds = months.flatMap(it => it.seed ?? [])
+  const seeded = await Promise.all(seeds.map(seed => seed({ services, cast, challenge, one })))
+  const bodies = Object.assign({}, ...months.map(it => it.bodies ?? {}))
   const browser: World['browser'] = async who => {
     const it = visitor(services, extras)
     if (who === 'anonymous') return it
@@ -70,13 +77,17 @@ async function settle({ close, services, setClock }: Awaited<ReturnType<typeof t
     cast,
     browser,
     params: async (address, who) => {
+      for (const paramsFor of seeded) {
+        const params = await paramsFor(address, who)
+        if (params) return params
+      }
       const changing = who === 'anonymous' ? undefined : CHANGING[address]?.(cast[who])
       return changing ? one(changing) : paramsOf(address, found)
     },
     body: address =>
       /^\/ma-reponse\/(acceptation|renoncement)$/.test(address)
         ? { offer: String(found.own['offer']) }
-        : (DEMONSTRATION[address] ?? {}),
+        : (DEMONSTRATION[address] ?? bodies[address] ?? {}),
     countEvents: async () => Number((await one('select count(*) as count from event'))['count']),
     close,
   }
@@ -138,7 +149,11 @@ async function lookUp(one: (query: string) => Promise<Row>) {
     read: await one(`select reader_id as person_id, application.code from reading
       join application on application.id = reading.application_id
       where reading.state = 'done' and reader_id in (select person_id ${ONLY('reader')}) limit 1`),
-    highLevelMentor: await one(`select person_id ${ONLY('high_level_mentor')} limit 1`),
+    fellow:
+      await one(`select fellowship.id as fellowship, fellowship.person_id, challenge_id as challenge, challenge.slug from fellowship
+      join challenge on challenge.id = challenge_id where fellowship.state = 'to_hire' order by fellowship.id limit 1`),
+    highLevelMentor: await one(`select held.person_id ${ONLY('high_level_mentor')}
+      and challenge_id = (select challenge_id from fellowship where state = 'to_hire' order by id limit 1) limit 1`),
     validator: await one(`select person_id ${ONLY('validator')} limit 1`),
     team: await one(`select person_id ${ONLY('team')} limit 1`),
     panel: await one('select min(id) as id from panel'),
@@ -157,18 +172,33 @@ async function lookUp(one: (query: string) => Promise<Row>) {
 
 /** Those whom the story does not tell of are added: somebody without a role, a juror who has not signed, a mentor alone. */
 async function meet(services: Services, found: Found): Promise<World['cast']> {
-  const add = (email: string, role: 'juror' | 'operational_mentor', challengeId: string | null) =>
+  const add = (email: string, role: 'juror' | 'operational_mentor' | 'fellow', challengeId: string | null) =>
     grantRole(services, null, { email, fullName: email, lang: 'fr', editionId: 'eig-2', role, challengeId })
   const idOf = ({ person_id: id }: Row) => Number(id)
+  const mentor = async () => {
+    await add('mentor@exemple.fr', 'operational_mentor', String(found.fellow['challenge']))
+    return add('mentor@exemple.fr', 'operational_mentor', String(found.heard['challenge']))
+  }
+  // A fellow who never applied, so that a candidate's pages are told from a fellow's.
+  const fellow = async () => {
+    const { challenge, fellowship, person_id: heir } = found.fellow
+    await sql`update participation set ended_at = now() where person_id = ${heir} and role = 'fellow'`.execute(
+      services.db,
+    )
+    const personId = await add('fellow@exemple.fr', 'fellow', String(challenge))
+    await sql`update fellowship set person_id = ${personId} where id = ${fellowship}`.execute(services.db)
+    return personId
+  }
   return {
     newcomer: (await person(services, 'newcomer@exemple.fr', 'Newcomer')).personId,
     candidate: idOf(found.own),
     reader: idOf(found.read),
     jurorBeforeCharter: await add('juror@exemple.fr', 'juror', null),
     juror: idOf(found.heard),
-    operationalMentor: await add('mentor@exemple.fr', 'operational_mentor', String(found.heard['challenge'])),
+    operationalMentor: await mentor(),
     highLevelMentor: idOf(found.highLevelMentor),
     validator: idOf(found.validator),
+    fellow: await fellow(),
     team: idOf(found.team),
   }
 }

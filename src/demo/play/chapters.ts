@@ -3,6 +3,7 @@ import { announce } from './announce.ts'
 import { playCall, playUntilReminder, playWithdrawals } from './applications.ts'
 import { confirmMost, confirmRest, hearMorning, hearRest } from './interviews.ts'
 import { approve, propose, runFirst } from './matching.ts'
+import { liveUntil } from './months/index.ts'
 import { answerHalf, answerRest, release } from './offers.ts'
 import { convene, ruleRest, signLast, signMost } from './panels.ts'
 import { deliberate } from './preselect.ts'
@@ -29,6 +30,7 @@ export type StepName =
   | 'approve'
   | 'answer'
   | 'announce'
+  | 'live'
 
 const step = (name: StepName, weight: number, play: Step['play']): Step => ({ name, weight, play })
 
@@ -68,6 +70,11 @@ const chapters: Record<Moment, Step[]> = {
   validation: [step('rank', 2, rankRest), step('match', 3, propose)],
   notified: [step('approve', 1, approve), step('answer', 3, release), step('answer', 2, answerHalf)],
   announced: [step('answer', 4, answerRest), step('announce', 1, announce)],
+  hiring: [step('live', 5, liveUntil('hiring'))],
+  launch: [step('live', 10, liveUntil('launch'))],
+  midterm: [step('live', 40, liveUntil('midterm'))],
+  ending: [step('live', 40, liveUntil('ending'))],
+  afterwards: [step('live', 20, liveUntil('afterwards'))],
 }
 
 /** The steps after one moment, or from the very beginning, up to another. */

@@ -12,7 +12,7 @@ export { check, isReady, parse, type Report } from './check.ts'
 export { type Change, compare } from './compare.ts'
 export { inEachEdition } from './in-each-edition.ts'
 export { type Applied, currentEdition, dataOf, editionById, type Listed, listEditions } from './queries.ts'
-export { answerDueAt, instantOf, localTimeOf, resolve } from './resolve.ts'
+export { answerDueAt, dayEnd, dayOf, dayStart, instantOf, localTimeOf, resolve } from './resolve.ts'
 export { editionJsonSchema } from './schema.ts'
 export { use } from './use.ts'
 

@@ -23,6 +23,9 @@ export const localTimeOf = (instant: Date, zone: string): LocalTime =>
     .toPlainDateTime()
     .toString({ smallestUnit: 'minute' })
 
+/** The local day of an instant in a zone. */
+export const dayOf = (instant: Date, zone: string): LocalDay => localTimeOf(instant, zone).slice(0, 10)
+
 /** The same local hour some calendar days later, whatever the clocks did in between. */
 export const addDays = (instant: Date, days: number, zone: string): Date =>
   new Date(

@@ -3,9 +3,18 @@ import type { Grant } from '../../kernel/role.ts'
 import type { Edition, EditionData } from './rules/data.ts'
 import type { Scale } from './rules/parts.ts'
 
+export type * from './rules/arrivals.ts'
 export type * from './rules/data.ts'
 export { type Finding, type Path, pathText } from './rules/finding.ts'
+export type * from './rules/hiring.ts'
+export type * from './rules/money.ts'
 export type * from './rules/parts.ts'
+export type * from './rules/progress.ts'
+export type * from './rules/results.ts'
+export type * from './rules/sessions.ts'
+export type * from './rules/signals.ts'
+export type * from './rules/surveys.ts'
+export type * from './rules/weeks.ts'
 
 export type Phase =
   | 'upcoming'

@@ -1,10 +1,19 @@
 import { z } from 'zod'
 import type { ArchiveData, EditionData, Finding } from './rules.ts'
 import { answer, criterion, document, eligibility, form, scale } from './schema/applying.ts'
+import { arrivals } from './schema/arrivals.ts'
 import { calendar, wishes } from './schema/calendar.ts'
 import { challenge } from './schema/challenge.ts'
 import { explain } from './schema/explain.ts'
+import { hiring } from './schema/hiring.ts'
+import { money } from './schema/money.ts'
 import * as part from './schema/programme.ts'
+import { progress } from './schema/progress.ts'
+import { results } from './schema/results.ts'
+import { sessions } from './schema/sessions.ts'
+import { signals } from './schema/signals.ts'
+import { surveys } from './schema/surveys.ts'
+import { weeks } from './schema/weeks.ts'
 import { code, count, day, labels, line, positive, profileCode, text } from './schema/words.ts'
 
 /** A time zone of the IANA database, as the running system knows it. */
@@ -64,6 +73,15 @@ const editionSchema: z.ZodType<EditionData> = z.strictObject({
   commitments: part.commitments,
   press: part.press,
   dataProtection: part.dataProtection,
+  hiring: hiring.exactOptional(),
+  arrivals: arrivals.exactOptional(),
+  money: money.exactOptional(),
+  sessions: sessions.exactOptional(),
+  weeks: weeks.exactOptional(),
+  progress: progress.exactOptional(),
+  signals: signals.exactOptional(),
+  surveys: surveys.exactOptional(),
+  results: results.exactOptional(),
 })
 
 /** A past edition of which only facts are known. */

@@ -179,6 +179,19 @@ export type Schema = {
     data: Json
     reason: string
   }
+  fellowship: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    person_id: number
+    challenge_id: string
+    profile: 'dev' | 'data' | 'design' | 'geo' | 'project'
+    offer_id: number
+    state: 'to_hire' | 'hired' | 'ended' | 'left'
+    starts_on: string
+    ends_on: string
+    left_on: string | null
+    opened_at: Date
+  }
   interview: {
     id: GeneratedAlways<number>
     application_id: number

@@ -1,3 +1,6 @@
+import type { Arrivals } from './arrivals.ts'
+import type { Hiring } from './hiring.ts'
+import type { Money } from './money.ts'
 import type {
   Answer,
   Calendar,
@@ -24,6 +27,12 @@ import type {
   Text,
   Wishes,
 } from './parts.ts'
+import type { Progress } from './progress.ts'
+import type { Results } from './results.ts'
+import type { Sessions } from './sessions.ts'
+import type { Signals } from './signals.ts'
+import type { Surveys } from './surveys.ts'
+import type { Weeks } from './weeks.ts'
 
 /** An edition as it is written in its file: every rule and every text, local times, nothing computed. */
 export type EditionData = {
@@ -85,6 +94,15 @@ export type EditionData = {
   challenges: Challenge[]
   figures: Figures
   gaps: Gap[]
+  hiring?: Hiring
+  arrivals?: Arrivals
+  money?: Money
+  sessions?: Sessions
+  weeks?: Weeks
+  progress?: Progress
+  signals?: Signals
+  surveys?: Surveys
+  results?: Results
 }
 
 /** A past edition of which only facts are known: it is read and shown, it can not be run. */

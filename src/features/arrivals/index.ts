@@ -1,0 +1,1 @@
+export { arrivalHandlers, arrivalJobs } from './jobs.ts'

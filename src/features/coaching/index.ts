@@ -1,0 +1,1 @@
+export { coachingHandlers, coachingJobs } from './jobs.ts'

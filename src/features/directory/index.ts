@@ -1,0 +1,1 @@
+export { directoryHandlers, directoryJobs } from './jobs.ts'

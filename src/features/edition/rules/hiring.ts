@@ -1,0 +1,2 @@
+/** How contracts of this edition are made. */
+export type Hiring = { clearanceRefused: 'ends_contract' | 'team_decides' }

@@ -1,0 +1,2 @@
+/** The questionnaires of this edition. */
+export type Surveys = { smallestGroup: number }

@@ -1,0 +1,1 @@
+export { fundingHandlers, fundingJobs } from './jobs.ts'

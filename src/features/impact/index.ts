@@ -1,0 +1,1 @@
+export { impactHandlers, impactJobs } from './jobs.ts'

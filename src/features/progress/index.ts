@@ -1,0 +1,1 @@
+export { progressHandlers, progressJobs } from './jobs.ts'

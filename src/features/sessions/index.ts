@@ -1,0 +1,1 @@
+export { sessionHandlers, sessionJobs } from './jobs.ts'

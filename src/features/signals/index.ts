@@ -1,0 +1,1 @@
+export { signalHandlers, signalJobs } from './jobs.ts'

@@ -1,0 +1,1 @@
+export { surveyHandlers, surveyJobs } from './jobs.ts'

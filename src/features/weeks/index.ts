@@ -1,0 +1,1 @@
+export { weekHandlers, weekJobs } from './jobs.ts'

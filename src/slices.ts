@@ -1,0 +1,145 @@
+import type { Hono } from 'hono'
+import { draftReminders, reminderJob } from './features/applications/index.ts'
+import { routes as applications } from './features/applications/routes.ts'
+import { arrivalHandlers, arrivalJobs } from './features/arrivals/index.ts'
+import { routes as arrivals } from './features/arrivals/routes.ts'
+import { teamRoutes as arrivalsTeam } from './features/arrivals/team-routes.ts'
+import { auditJob, matchingAudits, matchingJob, matchingRuns } from './features/assignments/index.ts'
+import { routes as approval } from './features/assignments/routes.ts'
+import { teamRoutes as matching } from './features/assignments/team-routes.ts'
+import { routes as challenges } from './features/challenges/routes.ts'
+import { teamRoutes as challengesTeam } from './features/challenges/team-routes.ts'
+import { coachingHandlers, coachingJobs } from './features/coaching/index.ts'
+import { routes as coaching } from './features/coaching/routes.ts'
+import { teamRoutes as coachingTeam } from './features/coaching/team-routes.ts'
+import { publishJob, seatPublishing } from './features/cohort/index.ts'
+import { routes as cohort } from './features/cohort/routes.ts'
+import { teamRoutes as cohortTeam } from './features/cohort/team-routes.ts'
+import { directoryHandlers, directoryJobs } from './features/directory/index.ts'
+import { routes as directory } from './features/directory/routes.ts'
+import { teamRoutes as directoryTeam } from './features/directory/team-routes.ts'
+import type { App } from './features/edition/index.ts'
+import { routes as edition } from './features/edition/routes.ts'
+import { routes as editionTeam } from './features/edition/team-routes.ts'
+import { fundingHandlers, fundingJobs } from './features/funding/index.ts'
+import { routes as funding } from './features/funding/routes.ts'
+import { teamRoutes as fundingTeam } from './features/funding/team-routes.ts'
+import { hiringHandlers, hiringJobs } from './features/hiring/index.ts'
+import { routes as hiring } from './features/hiring/routes.ts'
+import { teamRoutes as hiringTeam } from './features/hiring/team-routes.ts'
+import { impactHandlers, impactJobs } from './features/impact/index.ts'
+import { routes as impact } from './features/impact/routes.ts'
+import { teamRoutes as impactTeam } from './features/impact/team-routes.ts'
+import { routes as jury } from './features/juries/routes.ts'
+import { teamRoutes as interviews } from './features/juries/team-routes.ts'
+import { followJob, offerFollowing } from './features/offers/index.ts'
+import { routes as answers } from './features/offers/routes.ts'
+import { teamRoutes as offersTeam } from './features/offers/team-routes.ts'
+import { routes as people } from './features/people/routes.ts'
+import { teamRoutes as peopleTeam } from './features/people/team-routes.ts'
+import { progressHandlers, progressJobs } from './features/progress/index.ts'
+import { routes as progress } from './features/progress/routes.ts'
+import { teamRoutes as progressTeam } from './features/progress/team-routes.ts'
+import { routes as readings } from './features/reviews/routes.ts'
+import { teamRoutes as preselection } from './features/reviews/team-routes.ts'
+import { sessionHandlers, sessionJobs } from './features/sessions/index.ts'
+import { routes as sessions } from './features/sessions/routes.ts'
+import { teamRoutes as sessionsTeam } from './features/sessions/team-routes.ts'
+import { signalHandlers, signalJobs } from './features/signals/index.ts'
+import { routes as signals } from './features/signals/routes.ts'
+import { teamRoutes as signalsTeam } from './features/signals/team-routes.ts'
+import { routes as site } from './features/site/routes.ts'
+import { surveyHandlers, surveyJobs } from './features/surveys/index.ts'
+import { routes as surveys } from './features/surveys/routes.ts'
+import { teamRoutes as surveysTeam } from './features/surveys/team-routes.ts'
+import { weekHandlers, weekJobs } from './features/weeks/index.ts'
+import { routes as weeks } from './features/weeks/routes.ts'
+import { teamRoutes as weeksTeam } from './features/weeks/team-routes.ts'
+import type { Handler } from './platform/jobs/index.ts'
+import { sendMailHandler, sendMailJob } from './platform/mail/index.ts'
+import type { Services } from './platform/services.ts'
+
+/** Every slice's pages: the only list of them. */
+export const slices: readonly Hono<App>[] = [
+  edition,
+  editionTeam,
+  people,
+  peopleTeam,
+  challenges,
+  challengesTeam,
+  applications,
+  readings,
+  preselection,
+  jury,
+  interviews,
+  matching,
+  approval,
+  offersTeam,
+  answers,
+  hiring,
+  hiringTeam,
+  arrivals,
+  arrivalsTeam,
+  funding,
+  fundingTeam,
+  cohortTeam,
+  cohort,
+  sessions,
+  sessionsTeam,
+  weeks,
+  weeksTeam,
+  coaching,
+  coachingTeam,
+  progress,
+  progressTeam,
+  directory,
+  directoryTeam,
+  surveys,
+  surveysTeam,
+  impact,
+  impactTeam,
+  signals,
+  signalsTeam,
+  site,
+]
+
+/** Everything the queue may be asked to do. A name that nobody works cannot be enqueued. */
+export const handlersOf = (services: Services): Handler[] => [
+  sendMailHandler(services),
+  draftReminders(services),
+  matchingRuns(services),
+  matchingAudits(services),
+  offerFollowing(services),
+  seatPublishing(services),
+  ...hiringHandlers(services),
+  ...arrivalHandlers(services),
+  ...fundingHandlers(services),
+  ...sessionHandlers(services),
+  ...weekHandlers(services),
+  ...coachingHandlers(services),
+  ...progressHandlers(services),
+  ...directoryHandlers(services),
+  ...surveyHandlers(services),
+  ...impactHandlers(services),
+  ...signalHandlers(services),
+]
+
+export const jobNames: readonly string[] = [
+  sendMailJob,
+  reminderJob,
+  matchingJob,
+  auditJob,
+  followJob,
+  publishJob,
+  ...hiringJobs,
+  ...arrivalJobs,
+  ...fundingJobs,
+  ...sessionJobs,
+  ...weekJobs,
+  ...coachingJobs,
+  ...progressJobs,
+  ...directoryJobs,
+  ...surveyJobs,
+  ...impactJobs,
+  ...signalJobs,
+]
