@@ -2,10 +2,10 @@ import { NotFound } from '../../kernel/not-found.ts'
 import { done, type Result } from '../../kernel/result.ts'
 import { record } from '../../platform/audit/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
-import { canEnd, holds, type RoleRefusal } from './rules.ts'
+import { canEnd, GIVEN_ROLES, holds, type RoleRefusal } from './rules.ts'
 import * as store from './store.ts'
 
-/** Ends a role at once: from the next request on, its holder no longer sees anything by it. What they did stays. */
+/** Ends a role that a team gives, at once: from the next request on, its holder no longer sees anything by it. What they did stays. */
 export async function endRole(
   { db, now }: Services,
   actor: Actor,
@@ -15,7 +15,7 @@ export async function endRole(
   if (!holds(actor, editionId, 'team')) throw new NotFound()
   return db.transaction().execute(async tx => {
     const held = await store.lockRole(tx, editionId, id)
-    if (!held) throw new NotFound()
+    if (!held || !GIVEN_ROLES.some(it => it === held.role)) throw new NotFound()
     const allowed = canEnd(actor, held)
     if (!allowed.ok) return allowed
     const at = now()

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { GIVEN_ROLES } from './rules.ts'
+import { GIVEN_ROLES, SHOWN_ROLES } from './rules.ts'
 
 /** What the sign-in page sends. */
 export const signInForm = z.object({
@@ -22,4 +22,4 @@ export const roleForm = z.object({
   challenge: z.string().transform(value => value || null),
 })
 
-export const roleFilter = z.enum(GIVEN_ROLES).optional().catch(undefined)
+export const roleFilter = z.enum(SHOWN_ROLES).optional().catch(undefined)

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Role } from '../../kernel/role.ts'
 import type { Db } from '../../platform/db/index.ts'
 import type { Actor } from '../../platform/services.ts'
-import { GIVEN_ROLES } from './rules.ts'
+import { SHOWN_ROLES } from './rules.ts'
 import { hashOf } from './store.ts'
 
 /** Who holds this session, with every role in force, the oldest first; undefined when it has ended or expired. One query. */
@@ -73,7 +73,7 @@ export type RoleHeld = {
   since: Date
 }
 
-/** Roles in force that a team gives, the latest first, one keyset page below `before`. One query. */
+/** Roles in force on the team's page, the latest first, one keyset page below `before`. One query. */
 export function listRoles(
   db: Db,
   editionId: string,
@@ -90,14 +90,14 @@ export function listRoles(
     .select(['challenge_id as challengeId', 'participation.created_at as since'])
     .where('edition_id', '=', editionId)
     .where('ended_at', 'is', null)
-    .where('role', 'in', role ? [role] : GIVEN_ROLES)
+    .where('role', 'in', role ? [role] : SHOWN_ROLES)
     .where('participation.id', '<', before)
     .orderBy('participation.id', 'desc')
     .limit(limit)
     .execute()
 }
 
-/** How many people hold each given role. One query. */
+/** How many people hold each role. One query. */
 export async function countRoles(db: Db, editionId: string): Promise<Map<Role, number>> {
   const rows = await db
     .selectFrom('participation')

@@ -47,6 +47,9 @@ export const GIVEN_ROLES = [
   'validator',
 ] as const satisfies readonly Role[]
 
+/** The roles that the team's page shows: those that are given, and the one that an accepted seat gives. */
+export const SHOWN_ROLES = [...GIVEN_ROLES, 'fellow'] as const satisfies readonly Role[]
+
 export type RoleRefusal = { code: 'own_team_role' } | { code: 'challenge_needed' } | { code: 'challenge_unknown' }
 
 const forOneChallenge: readonly Role[] = ['operational_mentor', 'high_level_mentor']

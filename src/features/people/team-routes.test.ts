@@ -97,3 +97,15 @@ test('the list takes as many queries for three people as for one', async () => {
     await team.post('/equipe/personnes', { ...someone, email, role: 'juror' })
   assert.equal(await queries(), 4)
 })
+
+test('fellows are shown among the others, and their role ends with their fellowship, never by hand', async () => {
+  const team = await member('equipe7@example.org')
+  const roles = [{ role: 'fellow' as const, challengeId: 'eig-2-gobelins' }]
+  const fellow = await signedInVisitor(world.services, { email: 'lo@example.org', name: 'Lo Tisserand', roles })
+  const page = await (await team.get('/equipe/personnes?role=fellow')).text()
+  assert.match(page, /Lo Tisserand/)
+  assert.doesNotMatch(page, /\/equipe\/personnes\/roles\//)
+  const held = world.services.db.selectFrom('participation').select('id').where('person_id', '=', fellow.personId)
+  const { id } = await held.executeTakeFirstOrThrow()
+  assert.equal((await team.post(`/equipe/personnes/roles/${id}/fin`)).status, 404)
+})

@@ -17,7 +17,7 @@ import {
 } from '../../../platform/html/index.ts'
 import type { EditionData } from '../../edition/rules.ts'
 import { paths } from '../paths.ts'
-import { GIVEN_ROLES } from '../rules.ts'
+import { GIVEN_ROLES, SHOWN_ROLES } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 
@@ -57,19 +57,22 @@ function chips(view: View, { counts, role }: PeoplePage): Html {
     current: given === role,
     count: counts.get(given) ?? 0,
   })
-  return filters(view, { groups: [{ label: t.role, chips: GIVEN_ROLES.map(chipOf) }] })
+  return filters(view, { groups: [{ label: t.role, chips: SHOWN_ROLES.map(chipOf) }] })
 }
 
 function roles(view: View, edition: Pick<EditionData, 'challenges'>, { held, next, counts, role }: PeoplePage): Html {
   const t = text[view.lang].roles
-  const total = GIVEN_ROLES.filter(it => !role || it === role).reduce((sum, it) => sum + (counts.get(it) ?? 0), 0)
+  const total = SHOWN_ROLES.filter(it => !role || it === role).reduce((sum, it) => sum + (counts.get(it) ?? 0), 0)
+  // A fellow's role ends with their fellowship, never here.
   const end = (it: Held) =>
-    postButton(view, {
-      action: href(paths.roleEnd, view.lang, { id: it.id }),
-      label: t.end,
-      kind: 'quiet',
-      about: `${it.fullName}, ${t.names[it.role]}`,
-    })
+    it.role === 'fellow'
+      ? html``
+      : postButton(view, {
+          action: href(paths.roleEnd, view.lang, { id: it.id }),
+          label: t.end,
+          kind: 'quiet',
+          about: `${it.fullName}, ${t.names[it.role]}`,
+        })
   return html`${table(view, {
     caption: t.title,
     captionHidden: true,
