@@ -1,2 +1,36 @@
-/** From when a signal of difficulty is raised. */
-export type Signals = { silentWeeks: number }
+/** From when on something is worth watching, and from when on it is to be dealt with now. */
+export type Threshold = { watch: number; act: number }
+
+/** When something on a challenge becomes a signal. Every threshold is a count of days, weeks or times, never a score. */
+export type Signals = {
+  /** `HH:MM` in the edition's zone: when the day's look is taken. */
+  at: string
+  /** An answer may ask for silence for this many days at most. */
+  quietDaysAtMost: number
+  /** Weeks in a row without the team's note. */
+  silentWeeks: Threshold
+  /** Weeks in a row during which the mood, on average of three, has gone down. */
+  moodWeeks: Threshold
+  /** The mood at or below which a week is low, from 1 to 4, and how many low weeks in a row. */
+  lowMood: { atMost: number; weeks: Threshold }
+  /** Days since the oldest need for help that nobody has met. */
+  unmetNeedDays: Threshold
+  /** Monthly points in a row that were not held. */
+  missedPoints: Threshold
+  /** Days by which access to data is late. */
+  lateDataDays: Threshold
+  /** Days by which anything else that the host had to prepare is late. */
+  lateItemDays: Threshold
+  /** Compulsory sessions in a row with fewer than half of the team. */
+  missedSessions: Threshold
+  /** Days since the last contact with the referent. */
+  contactDays: Threshold
+  /** Days before the first day at which a contract is still unsigned; negative after it. */
+  unsignedBeforeDays: Threshold
+  /** Days since the last published roadmap; without any, since the day the first one was due. */
+  roadmapDays: Threshold
+  /** The day, counted from the first one, by which a first roadmap is due. */
+  firstRoadmapDays: number
+  /** Decisions of the monthly points that are past their day. */
+  lateDecisions: Threshold
+}
