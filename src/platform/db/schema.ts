@@ -53,6 +53,47 @@ export type Schema = {
     signature: string | null
     document_sha256: string | null
   }
+  arrival_answer: {
+    challenge_id: string
+    block: string
+    edition_id: string
+    ready: boolean | null
+    successes: string
+    needs: string
+    answered_at: Date
+    answered_by: number
+  }
+  arrival_finding: {
+    fellowship_id: number
+    code: string
+    kept: boolean
+    note: string
+    found_at: Date
+  }
+  arrival_item: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    challenge_id: string
+    fellowship_id: number | null
+    code: string
+    state: 'to_do' | 'doing' | 'done' | 'not_needed' | 'blocked'
+    note: string
+    expected_on: string | null
+    reopenings: number
+    changed_at: Date
+    person_id: number | null
+    contact_id: number | null
+  }
+  arrival_notice: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    challenge_id: string
+    fellowship_id: number | null
+    code: string
+    reopenings: number
+    step: 'soon' | 'late' | 'alarm'
+    sent_at: Date
+  }
   blind_application: {
     id: number
     edition_id: string
@@ -105,6 +146,18 @@ export type Schema = {
     ruled_by: number | null
     ruled_at: Date | null
     ruling_reason: string | null
+  }
+  data_refusal: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    challenge_id: string
+    code: string
+    refused_on: string
+    refused_by: string
+    next_step: string
+    expected_on: string | null
+    logged_at: Date
+    logged_by: number
   }
   demo_clock: {
     only_row: Generated<boolean>
@@ -192,6 +245,27 @@ export type Schema = {
     left_on: string | null
     opened_at: Date
   }
+  host_contact: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    challenge_id: string
+    function: 'hr' | 'finance' | 'it' | 'data' | 'legal' | 'communication'
+    name: string
+    email: string
+    phone: string
+    lang: 'fr' | 'en'
+    added_at: Date
+    added_by: number
+    ended_at: Date | null
+  }
+  host_contact_link: {
+    token_hash: string
+    contact_id: number
+    sent_at: Date
+    expires_at: Date
+    revoked_at: Date | null
+    opened_at: Date | null
+  }
   interview: {
     id: GeneratedAlways<number>
     application_id: number
@@ -264,6 +338,18 @@ export type Schema = {
     finished_at: Date | null
     error: string | null
   }
+  midterm_sheet: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    challenge_id: string
+    side: 'fellows' | 'mentors' | 'common'
+    answers: Json
+    revision: Generated<number>
+    saved_by: number
+    saved_at: Date
+    handed_in_by: number | null
+    handed_in_at: Date | null
+  }
   migration: {
     name: string
     sha256: string
@@ -326,6 +412,33 @@ export type Schema = {
     closed_by: number | null
     closed_at: Date | null
   }
+  progress_decision: {
+    id: GeneratedAlways<number>
+    point_id: number
+    kind: 'decision' | 'next_step'
+    body: string
+    owner_id: number
+    due_on: string
+    state: 'open' | 'done' | 'not_done'
+    written_at: Date
+    closed_at: Date | null
+    closed_by: number | null
+  }
+  progress_point: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    challenge_id: string
+    month: string
+    state: 'to_ask' | 'asked' | 'held' | 'missed' | 'cancelled'
+    planned_on: string | null
+    asked_by: number | null
+    held_on: string | null
+    note: Generated<string>
+    reason: Generated<string>
+    closed_by: number | null
+    closed_at: Date | null
+    reminded_at: Date | null
+  }
   publication_consent: {
     edition_id: string
     person_id: number
@@ -382,6 +495,23 @@ export type Schema = {
     explanation: Json
     released_at: Date | null
   }
+  roadmap_version: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    challenge_id: string
+    number: number
+    state: 'draft' | 'published'
+    change: Generated<string>
+    reason: Generated<string>
+    content: Json
+    revision: Generated<number>
+    started_by: number
+    started_at: Date
+    saved_by: number
+    saved_at: Date
+    published_by: number | null
+    published_at: Date | null
+  }
   screening: {
     application_id: number
     kind: 'eligibility' | 'completeness' | 'preselection'
@@ -416,6 +546,38 @@ export type Schema = {
     created_at: Date
     expires_at: Date
     used_at: Date | null
+  }
+  signal: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    challenge_id: string
+    kind: string
+    urgency: 'watch' | 'act'
+    since: string
+    figures: Json
+    state: 'open' | 'answered' | 'closed'
+    raised_on: string
+    raised_at: Date
+    updated_at: Date
+    quiet_until: string | null
+    reopened_on: string | null
+    closed_at: Date | null
+    told_at: Date | null
+  }
+  signal_answer: {
+    id: GeneratedAlways<number>
+    signal_id: number
+    kind: 'answer' | 'passed_on'
+    body: string
+    doer: Generated<string>
+    quiet_until: string | null
+    by_id: number
+    at: Date
+  }
+  signal_look: {
+    edition_id: string
+    day: string
+    at: Date
   }
   signing_key: {
     id: string
