@@ -15,6 +15,7 @@ export const commands: Record<string, Command> = {
     run: async args => (await import('./verify.ts')).run(args),
   },
   export: { summary: 'write a matching run to a file', run: async args => (await import('./export.ts')).run(args) },
+  report: { summary: 'write a report on an edition', run: async args => (await import('./report.ts')).run(args) },
   receipt: { summary: 'verify a submission receipt', run: async args => (await import('./receipt.ts')).run(args) },
   audit: { summary: 'verify the chain of events', run: async args => (await import('./audit.ts')).run(args) },
   doctor: {
