@@ -4,6 +4,7 @@ import type { Edition, EditionData } from './rules/data.ts'
 import type { Scale } from './rules/parts.ts'
 
 export type * from './rules/arrivals.ts'
+export type * from './rules/coaching.ts'
 export type * from './rules/data.ts'
 export { type Finding, type Path, pathText } from './rules/finding.ts'
 export type * from './rules/hiring.ts'

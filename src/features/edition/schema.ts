@@ -4,6 +4,7 @@ import { answer, criterion, document, eligibility, form, scale } from './schema/
 import { arrivals } from './schema/arrivals.ts'
 import { calendar, wishes } from './schema/calendar.ts'
 import { challenge } from './schema/challenge.ts'
+import { coaching } from './schema/coaching.ts'
 import { explain } from './schema/explain.ts'
 import { hiring } from './schema/hiring.ts'
 import { money } from './schema/money.ts'
@@ -78,6 +79,7 @@ const editionSchema: z.ZodType<EditionData> = z.strictObject({
   money: money.exactOptional(),
   sessions: sessions.exactOptional(),
   weeks: weeks.exactOptional(),
+  coaching: coaching.exactOptional(),
   progress: progress.exactOptional(),
   signals: signals.exactOptional(),
   surveys: surveys.exactOptional(),

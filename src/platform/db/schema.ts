@@ -129,11 +129,50 @@ export type Schema = {
     withdrawn_at: Date | null
     withdrawal_reason: string | null
   }
+  challenge_outcome: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    challenge_id: string
+    month: number
+    production: 'developing' | 'in_production' | 'stopped' | 'unknown'
+    maintainer: string | null
+    words_fr: Generated<string>
+    words_en: Generated<string>
+    said_by: 'team' | 'fellow' | 'operational_mentor' | 'high_level_mentor'
+    written_at: Date
+    mentor_released_by: number | null
+    mentor_released_at: Date | null
+    team_released_by: number | null
+    team_released_at: Date | null
+  }
   charter_signature: {
     edition_id: string
     person_id: number
     charter_version: string
     signed_at: Date
+  }
+  clearance: {
+    fellowship_id: number
+    state: 'asked' | 'granted' | 'refused'
+    asked_on: string
+    decided_on: string | null
+    note: Generated<string>
+    decision: 'without_access' | 'moves' | 'ends' | null
+    decision_reason: string | null
+    decided_at: Date | null
+  }
+  coaching_contact: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    challenge_id: string
+    person_id: number
+    held_on: string
+    kind: string
+    minutes: number
+    with_whom: string
+    words: string
+    next_on: string | null
+    written_at: Date
   }
   conflict: {
     id: GeneratedAlways<number>
@@ -146,6 +185,30 @@ export type Schema = {
     ruled_by: number | null
     ruled_at: Date | null
     ruling_reason: string | null
+  }
+  contract: {
+    id: GeneratedAlways<number>
+    fellowship_id: number
+    version: number
+    state: 'drafted' | 'sent' | 'signed' | 'replaced'
+    cause: 'first' | 'correction' | 'start' | 'extension'
+    reason: Generated<string>
+    facts: Json
+    document_sha256: string | null
+    drafted_at: Date
+    drafted_by: number | null
+    sent_at: Date | null
+    signed_at: Date | null
+  }
+  contract_signature: {
+    id: GeneratedAlways<number>
+    contract_id: number
+    party: 'host' | 'fellow'
+    name: string
+    signed_at: Date
+    way: 'upload' | 'external'
+    signed_sha256: string
+    recorded_by: number | null
   }
   data_refusal: {
     id: GeneratedAlways<number>
@@ -165,6 +228,14 @@ export type Schema = {
     set_at: Date
     moment: string
     target: string | null
+  }
+  departure: {
+    fellowship_id: number
+    category: 'other_work' | 'personal' | 'health' | 'host' | 'conduct' | 'clearance' | 'offer_ended'
+    words: Generated<string>
+    asked_by: 'fellow' | 'host' | 'team'
+    recorded_at: Date
+    recorded_by: number | null
   }
   edition: {
     id: string
@@ -244,6 +315,72 @@ export type Schema = {
     ends_on: string
     left_on: string | null
     opened_at: Date
+    replaces_id: number | null
+    career_started_on: string | null
+    experience_years: number | null
+  }
+  follow_up: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    challenge_id: string
+    person_id: number
+    role: 'fellow' | 'operational_mentor' | 'high_level_mentor'
+    month: number
+    asked_at: Date
+    reminders: Generated<number>
+    answered_at: Date | null
+    production: 'developing' | 'in_production' | 'stopped' | 'unknown' | null
+    maintainer: string | null
+    use_words: Generated<string>
+    remains_words: Generated<string>
+    path: string | null
+  }
+  follow_up_link: {
+    token_hash: string
+    follow_up_id: number
+    sent_at: Date
+  }
+  funding_file: {
+    challenge_id: string
+    edition_id: string
+    operational_bearer: string
+    administrative_bearer: string | null
+    requested: boolean
+    budget_programme: string | null
+    exemption: string | null
+    due_by: string | null
+    saved_at: Date
+  }
+  funding_record: {
+    id: GeneratedAlways<number>
+    published: string
+    row_code: string
+    column_code: string
+    nature: 'actual' | 'forecast' | 'printed'
+    amount: string
+    source: string
+    imported_at: Date
+    replaced_at: Date | null
+  }
+  funding_step: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    challenge_id: string
+    step: string
+    day: string
+    recorded_by: number | null
+    recorded_at: Date
+    taken_back_at: Date | null
+  }
+  handover: {
+    challenge_id: string
+    edition_id: string
+    receiver: string
+    limits: string
+    next_steps: string
+    contacts: string
+    written_by: number
+    written_at: Date
   }
   host_contact: {
     id: GeneratedAlways<number>
@@ -266,6 +403,39 @@ export type Schema = {
     revoked_at: Date | null
     opened_at: Date | null
   }
+  indicator: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    challenge_id: string
+    kind: 'policy' | 'product' | 'transformation' | 'openness'
+    objective: string
+    measure_fr: string
+    measure_en: Generated<string>
+    unit: Generated<string>
+    baseline: number | null
+    baseline_on: string | null
+    baseline_unknown: Generated<string>
+    target: number | null
+    target_on: string | null
+    quality: Generated<string>
+    written_by: number
+    written_at: Date
+    removed_at: Date | null
+    mentor_released_by: number | null
+    mentor_released_at: Date | null
+    team_released_by: number | null
+    team_released_at: Date | null
+  }
+  indicator_reading: {
+    id: GeneratedAlways<number>
+    indicator_id: number
+    value: number
+    on_day: string
+    source: string
+    note: Generated<string>
+    read_by: number
+    read_at: Date
+  }
   interview: {
     id: GeneratedAlways<number>
     application_id: number
@@ -276,6 +446,15 @@ export type Schema = {
     preference: ColumnType<JsonValue | null, string | null | undefined, string | null>
     summoned_at: Date | null
     confirmed_at: Date | null
+  }
+  leaving_item: {
+    challenge_id: string
+    code: string
+    edition_id: string
+    owner: Generated<string>
+    due_on: string | null
+    done_by: number | null
+    done_at: Date | null
   }
   mail: {
     id: GeneratedAlways<number>
@@ -355,19 +534,35 @@ export type Schema = {
     sha256: string
     applied_at: Generated<Date>
   }
+  money_entry: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    kind: 'forecast' | 'estimate' | 'definitive' | 'payment' | 'repayment' | 'expense'
+    line: string | null
+    challenge_id: string | null
+    fellowship_id: number | null
+    amount: string
+    day: string
+    label: string
+    reference: string
+    recorded_by: number | null
+    recorded_at: Date
+    counters: number | null
+  }
   offer: {
     id: GeneratedAlways<number>
     edition_id: string
     application_id: number
     challenge_id: string
     profile: 'dev' | 'data' | 'design' | 'geo' | 'project'
-    state: 'prepared' | 'sent' | 'accepted' | 'declined' | 'expired' | 'cancelled'
+    state: 'prepared' | 'sent' | 'accepted' | 'declined' | 'expired' | 'cancelled' | 'vacated'
     origin: 'approval' | 'waiting_list'
     prepared_at: Date
     sent_at: Date | null
     answer_by: Date | null
     answered_at: Date | null
     reason: string | null
+    vacated_at: Date | null
   }
   panel: {
     id: GeneratedAlways<number>
@@ -411,6 +606,23 @@ export type Schema = {
     edition_id: string
     closed_by: number | null
     closed_at: Date | null
+  }
+  private_line: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    fellow_id: number
+    referent_id: number | null
+    opened_at: Date
+    fellow_read_at: Date | null
+    team_read_at: Date | null
+  }
+  private_message: {
+    id: GeneratedAlways<number>
+    line_id: number
+    author_id: number
+    body: string | null
+    written_at: Date
+    erased_at: Date | null
   }
   progress_decision: {
     id: GeneratedAlways<number>
@@ -488,12 +700,54 @@ export type Schema = {
     done_at: Date | null
     recusal_reason: Generated<string>
   }
+  referent: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    challenge_id: string
+    person_id: number
+    since: Date
+    named_by: number
+    ended_at: Date | null
+  }
   result: {
     application_id: number
     edition_id: string
     kind: 'selected' | 'waiting_list' | 'not_selected' | 'not_preselected' | 'inadmissible'
     explanation: Json
     released_at: Date | null
+  }
+  result_item: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    challenge_id: string
+    kind: 'repository' | 'library' | 'dataset' | 'contribution' | 'website' | 'deliverable' | 'side_tool' | 'training' | 'reused'
+    state: 'planned' | 'open' | 'closed' | 'done'
+    name_fr: string
+    name_en: Generated<string>
+    words_fr: Generated<string>
+    words_en: Generated<string>
+    url: string | null
+    licence: string | null
+    on_day: string | null
+    withholding: string | null
+    withholding_words: Generated<string>
+    requirements: Generated<string[]>
+    maintenance: 'active' | 'passive' | 'none' | null
+    maintainer: Generated<string>
+    accessibility: 'unknown' | 'none' | 'partial' | 'full' | null
+    audience: Generated<string>
+    people: number | null
+    link_state: Generated<'unchecked' | 'alive' | 'failing' | 'dead' | 'refused'>
+    link_checked_at: Date | null
+    link_detail: Generated<string>
+    link_failures: Generated<number>
+    written_by: number
+    written_at: Date
+    removed_at: Date | null
+    mentor_released_by: number | null
+    mentor_released_at: Date | null
+    team_released_by: number | null
+    team_released_at: Date | null
   }
   roadmap_version: {
     id: GeneratedAlways<number>
@@ -586,6 +840,14 @@ export type Schema = {
     created_at: Date
     retired_at: Date | null
   }
+  signing_request: {
+    id: GeneratedAlways<number>
+    contract_id: number
+    external_id: string
+    state: 'open' | 'signed' | 'refused' | 'dropped'
+    requested_at: Date
+    finished_at: Date | null
+  }
   submission: {
     id: GeneratedAlways<number>
     application_id: number
@@ -595,11 +857,86 @@ export type Schema = {
     content_sha256: string
     receipt: Json
   }
+  sustaining_decision: {
+    challenge_id: string
+    edition_id: string
+    outcome: string
+    words: string
+    decided_on: string
+    recorded_by: number
+    recorded_at: Date
+  }
+  sustaining_reminder: {
+    challenge_id: string
+    edition_id: string
+    reminded_at: Date
+  }
+  sustaining_sheet: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    challenge_id: string
+    version: number
+    scenarios: Json
+    decides: string
+    decide_on: string
+    written_by: number
+    written_at: Date
+  }
   team_remark: {
     application_id: number
     body: string
     written_by: number
     written_at: Date
+  }
+  week_digest: {
+    edition_id: string
+    monday: string
+    sent_at: Date
+    notes: number
+    mails: number
+    audience: number
+    readers: number | null
+  }
+  week_note: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    challenge_id: string
+    monday: string
+    revision: Generated<number>
+    answers: ColumnType<JsonValue, string | undefined, string>
+    changes: ColumnType<JsonValue, string | undefined, string>
+    saved_at: Date
+    saved_by: number
+    sent: ColumnType<JsonValue | null, string | null | undefined, string | null>
+    sent_mood: string | null
+    sent_at: Date | null
+    sent_by: number | null
+    late: Generated<boolean>
+    need_met_at: Date | null
+    need_met_by: number | null
+  }
+  week_reading: {
+    edition_id: string
+    monday: string
+    person_id: number
+  }
+  week_reminder: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    challenge_id: string
+    monday: string
+    due_at: Date
+    sent_by: number | null
+    sent_at: Date
+  }
+  week_share: {
+    id: GeneratedAlways<number>
+    note_id: number
+    token_hash: string
+    created_by: number
+    created_at: Date
+    expires_at: Date
+    ended_at: Date | null
   }
   wish: {
     application_id: number

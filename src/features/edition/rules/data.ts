@@ -1,4 +1,5 @@
 import type { Arrivals } from './arrivals.ts'
+import type { Coaching } from './coaching.ts'
 import type { Hiring } from './hiring.ts'
 import type { Money } from './money.ts'
 import type {
@@ -99,6 +100,7 @@ export type EditionData = {
   money?: Money
   sessions?: Sessions
   weeks?: Weeks
+  coaching?: Coaching
   progress?: Progress
   signals?: Signals
   surveys?: Surveys
