@@ -32,12 +32,18 @@ const formLists = (data: EditionData): [Path, string, readonly object[]][] => [
   [['documents'], 'code', data.documents],
   [['criteria'], 'code', data.criteria],
   [['forms'], 'of', data.forms],
+  [['arrivals', 'blocks'], 'code', data.arrivals?.blocks ?? []],
+  [['arrivals', 'stages'], 'code', data.arrivals?.stages ?? []],
+  [['arrivals', 'items'], 'code', data.arrivals?.items ?? []],
 ]
 
-function named({ challenges, contract, institutions, preselection, teams, validation }: EditionData): Finding[] {
+function named(data: EditionData): Finding[] {
+  const { challenges, contract, institutions, preselection, teams, validation } = data
   return [
+    ...arrivalsNamed(data),
     ...known(['preselection', 'by'], preselection.by, institutions, 'id'),
     ...known(['validation', 'institution'], validation.institution, institutions, 'id'),
+    ...(money ? paying(money, institutions) : []),
     ...teams.exceptions.flatMap(({ challenge }, index) =>
       known(['teams', 'exceptions', index, 'challenge'], challenge, challenges, 'id'),
     ),
@@ -46,6 +52,12 @@ function named({ challenges, contract, institutions, preselection, teams, valida
     ),
   ]
 }
+
+const arrivalsNamed = ({ arrivals }: EditionData): Finding[] =>
+  (arrivals?.items ?? []).flatMap(({ block, stage }, index) => [
+    ...known(['arrivals', 'items', index, 'block'], block, arrivals?.blocks ?? [], 'code'),
+    ...known(['arrivals', 'items', index, 'stage'], stage, arrivals?.stages ?? [], 'code'),
+  ])
 
 function duplicates(path: Path, key: string, items: readonly object[]): Finding[] {
   const seen = new Map<unknown, number>()
