@@ -68,7 +68,6 @@ describe('what each edition needs', () => {
       'eligibility_at_decision',
       'eligibility_at_start',
       'preselection_with_mentors',
-      'percent_funding',
       'project_call',
       'form_elsewhere',
     ])
@@ -84,7 +83,6 @@ describe('what each edition needs', () => {
       'eligibility_at_start',
       'preselection_with_mentors',
       'further_proof',
-      'months_funding',
       'project_call',
       'form_elsewhere',
     ])
@@ -101,7 +99,6 @@ describe('what each edition needs', () => {
       'further_proof',
       'pay_by_experience',
       'contract_exceptions',
-      'months_funding',
       'project_call',
       'form_elsewhere',
     ])

@@ -237,6 +237,21 @@ export type Schema = {
     recorded_at: Date
     recorded_by: number | null
   }
+  directory_card: {
+    person_id: number
+    name_for: Generated<number>
+    cohort_for: Generated<number>
+    challenge_for: Generated<number>
+    email_for: Generated<number>
+    phone_for: Generated<number>
+    links_for: Generated<number>
+    biography_for: Generated<number>
+    skills_for: Generated<number>
+    phone: Generated<string>
+    links: Generated<string>
+    biography: Generated<string>
+    saved_at: Date
+  }
   edition: {
     id: string
     version: number
@@ -381,6 +396,28 @@ export type Schema = {
     contacts: string
     written_by: number
     written_at: Date
+  }
+  help_answer: {
+    post_id: number
+    person_id: number
+    answered_at: Date
+  }
+  help_post: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    person_id: number
+    kind: 'wanted' | 'offered'
+    wide: boolean
+    title: string
+    body: string
+    until: string
+    state: 'open' | 'helped' | 'ended'
+    posted_at: Date
+    closed_at: Date | null
+  }
+  help_post_skill: {
+    post_id: number
+    skill_id: number
   }
   host_contact: {
     id: GeneratedAlways<number>
@@ -601,6 +638,11 @@ export type Schema = {
     employer: string | null
     created_at: Date
     erased_at: Date | null
+  }
+  person_skill: {
+    person_id: number
+    skill_id: number
+    level: 'expert' | 'interested' | 'learning'
   }
   preselection: {
     edition_id: string
@@ -848,6 +890,13 @@ export type Schema = {
     requested_at: Date
     finished_at: Date | null
   }
+  skill: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    code: string | null
+    name: string | null
+    proposed_by: number | null
+  }
   submission: {
     id: GeneratedAlways<number>
     application_id: number
@@ -856,6 +905,44 @@ export type Schema = {
     content: Json
     content_sha256: string
     receipt: Json
+  }
+  survey: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    code: string
+    state: 'planned' | 'open' | 'closed'
+    opens_on: string
+    closes_on: string
+    asked: ColumnType<JsonValue | null, string | null | undefined, string | null>
+    split: Generated<boolean>
+  }
+  survey_answer: {
+    id: string
+    survey_id: number
+    question: string
+    item: Generated<string>
+    part: 'fellow' | 'operational_mentor' | 'high_level_mentor' | null
+    value: Json
+  }
+  survey_invitation: {
+    survey_id: number
+    person_id: number
+    part: 'fellow' | 'operational_mentor' | 'high_level_mentor'
+    reminders: Generated<number>
+  }
+  survey_reply: {
+    survey_id: number
+    person_id: number
+  }
+  survey_sheet: {
+    survey_id: number
+    challenge_id: string
+    version: number
+    answers: Json
+    saved_by: number
+    saved_at: Date
+    sent_by: number | null
+    sent_at: Date | null
   }
   sustaining_decision: {
     challenge_id: string

@@ -49,6 +49,8 @@ const IMPLEMENTED: ReadonlySet<Feature> = new Set([
   'clearance_shown',
   'self_funding_shown',
   'flat_pay',
+  'percent_funding',
+  'months_funding',
 ] as const)
 
 /** The features an edition needs, in a stable order, each with whether the product has it. */

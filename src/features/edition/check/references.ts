@@ -1,4 +1,4 @@
-import type { ArchiveData, EditionData, Finding, Path } from '../rules.ts'
+import type { ArchiveData, EditionData, Finding, Money, Path } from '../rules.ts'
 
 /** Identifiers are given once, and what is named exists. */
 export function checkReferences(data: EditionData | ArchiveData): Finding[] {
@@ -38,7 +38,7 @@ const formLists = (data: EditionData): [Path, string, readonly object[]][] => [
 ]
 
 function named(data: EditionData): Finding[] {
-  const { challenges, contract, institutions, preselection, teams, validation } = data
+  const { challenges, contract, institutions, money, preselection, teams, validation } = data
   return [
     ...arrivalsNamed(data),
     ...known(['preselection', 'by'], preselection.by, institutions, 'id'),
@@ -58,6 +58,13 @@ const arrivalsNamed = ({ arrivals }: EditionData): Finding[] =>
     ...known(['arrivals', 'items', index, 'block'], block, arrivals?.blocks ?? [], 'code'),
     ...known(['arrivals', 'items', index, 'stage'], stage, arrivals?.stages ?? [], 'code'),
   ])
+
+const paying = ({ funder, instrument, lines }: Money, institutions: EditionData['institutions']): Finding[] => [
+  ...known(['money', 'funder'], funder, institutions, 'id'),
+  ...known(['money', 'instrument', 'payableFrom'], instrument.payableFrom, instrument.steps, 'code'),
+  ...duplicates(['money', 'lines'], 'code', lines),
+  ...duplicates(['money', 'instrument', 'steps'], 'code', instrument.steps),
+]
 
 function duplicates(path: Path, key: string, items: readonly object[]): Finding[] {
   const seen = new Map<unknown, number>()

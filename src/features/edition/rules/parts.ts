@@ -35,7 +35,6 @@ export type Programme = { code: string; name: Text; website: string; since: stri
 export type Days = { from: LocalDay; to: LocalDay }
 /** An event whose official text may only give a last day: `before` is excluded. */
 export type Deadline = { at?: LocalTime; before?: LocalDay }
-export type Milestone = { kind: string; from: LocalDay; to?: LocalDay; name: Text; place?: string }
 
 export type Calendar = {
   projects?: { opens?: LocalDay; closes?: LocalTime; jury?: LocalDay[] }
@@ -49,7 +48,6 @@ export type Calendar = {
   /** `firm: false`: the month is promised, the day may move with the people and the hosts. */
   start: { day: LocalDay; firm: boolean }
   end: LocalDay
-  milestones: Milestone[]
 }
 
 export type Wishes = {
@@ -120,7 +118,15 @@ export type Scale = {
 
 export type Pay =
   | { rule: 'flat'; netMonthly: number; currency: string }
-  | { rule: 'by_experience'; currency: string; bands: { upToYears?: number; netMonthly: number }[] }
+  | {
+      rule: 'by_experience'
+      currency: string
+      /** The day on which experience is counted. */
+      countedOn: 'application' | 'offer' | 'start'
+      /** In which band exactly as many years as the limit fall. */
+      exactYears: 'lower' | 'upper'
+      bands: { upToYears?: number; netMonthly: number }[]
+    }
 
 export type Funding = {
   source: Text
@@ -128,7 +134,8 @@ export type Funding = {
   share:
     | { rule: 'full' }
     | { rule: 'percent'; percent: number }
-    | { rule: 'months'; months: number }
+    /** `from`: the first day of the months paid for; the first day of each contract unless told. */
+    | { rule: 'months'; months: number; from?: LocalDay }
     | { rule: 'unknown' }
   selfFunding: boolean
   budgetProgramme?: string

@@ -24,6 +24,8 @@ export const pay: z.ZodType<Pay> = z.discriminatedUnion('rule', [
   z.strictObject({
     rule: z.literal('by_experience'),
     currency: z.string().length(3),
+    countedOn: z.enum(['application', 'offer', 'start']),
+    exactYears: z.enum(['lower', 'upper']),
     bands: z.array(z.strictObject({ upToYears: positive.exactOptional(), netMonthly: positive })).min(2),
   }),
 ])
@@ -34,7 +36,11 @@ export const funding: z.ZodType<Funding> = z.strictObject({
   share: z.discriminatedUnion('rule', [
     z.strictObject({ rule: z.literal('full') }),
     z.strictObject({ rule: z.literal('percent'), percent: z.number().positive().max(100) }),
-    z.strictObject({ rule: z.literal('months'), months: positive }),
+    z.strictObject({
+      rule: z.literal('months'),
+      months: positive,
+      from: day.exactOptional().describe('The first day of the months paid for'),
+    }),
     z.strictObject({ rule: z.literal('unknown') }),
   ]),
   selfFunding: z.boolean(),
