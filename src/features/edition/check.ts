@@ -1,6 +1,7 @@
 import { checkDates } from './check/dates.ts'
 import { type Feature, featuresOf } from './check/features.ts'
 import { checkReferences } from './check/references.ts'
+import { checkSessions } from './check/sessions.ts'
 import { checkSums } from './check/sums.ts'
 import { checkTexts } from './check/texts.ts'
 import type { ArchiveData, EditionData, Finding, Gap, Path } from './rules.ts'
@@ -19,7 +20,7 @@ export type Report = {
 /** Everything a schema cannot say about one edition: its order of dates, sums, references, texts and needs. */
 export function check(data: EditionData | ArchiveData): Report {
   const common = [...checkReferences(data), ...checkTexts(data)]
-  const own = data.kind === 'edition' ? [...checkDates(data), ...checkSums(data)] : []
+  const own = data.kind === 'edition' ? [...checkDates(data), ...checkSums(data), ...checkSessions(data)] : []
   return {
     findings: [...own, ...common].filter(({ path }) => !data.gaps.some(gap => covers(gap.path, path))),
     gaps: data.gaps,

@@ -4,7 +4,8 @@ import type { Deadline, EditionData, Finding, Path } from '../rules.ts'
 
 /** The order of a calendar and its local hours. Every day must exist before they are compared. */
 export function checkDates(data: EditionData): Finding[] {
-  const existing = [...days(data.calendar)].flatMap(([path, value]) => existence(path, value, data.zone))
+  const written = [...days(data.calendar), ...days(data.sessions?.planned ?? [], ['sessions', 'planned'])]
+  const existing = written.flatMap(([path, value]) => existence(path, value, data.zone))
   if (existing.length > 0) return existing
   const deadlines = [
     ...checkDeadline(['calendar', 'notification'], data.calendar.notification, data.zone),

@@ -1,17 +1,10 @@
 import { z } from 'zod'
-import type { Calendar, Deadline, Milestone, Wishes } from '../rules.ts'
-import { code, day, line, positive, text, time } from './words.ts'
+import type { Calendar, Deadline, Wishes } from '../rules.ts'
+import { day, positive, time } from './words.ts'
 
 const deadline: z.ZodType<Deadline> = z.strictObject({
   at: time.exactOptional(),
   before: day.exactOptional().describe('The official text gives a last day only: this day is too late'),
-})
-const milestone: z.ZodType<Milestone> = z.strictObject({
-  kind: code,
-  from: day,
-  to: day.exactOptional(),
-  name: text,
-  place: line.exactOptional(),
 })
 const window = z.strictObject({ opens: time, closes: time })
 
@@ -28,7 +21,6 @@ export const calendar: z.ZodType<Calendar> = z.strictObject({
   announcement: deadline,
   start: z.strictObject({ day, firm: z.boolean() }),
   end: day,
-  milestones: z.array(milestone).default([]),
 })
 
 export const wishes: z.ZodType<Wishes> = z.strictObject({
