@@ -56,7 +56,7 @@ import { weekHandlers, weekJobs } from './features/weeks/index.ts'
 import { routes as weeks } from './features/weeks/routes.ts'
 import { teamRoutes as weeksTeam } from './features/weeks/team-routes.ts'
 import type { Handler } from './platform/jobs/index.ts'
-import { sendMailHandler, sendMailJob } from './platform/mail/index.ts'
+import { sendMailHandler, sendMailJob, sendMailsHandler, sendMailsJob } from './platform/mail/index.ts'
 import type { Services } from './platform/services.ts'
 
 /** Every slice's pages: the only list of them. */
@@ -106,6 +106,7 @@ export const slices: readonly Hono<App>[] = [
 /** Everything the queue may be asked to do. A name that nobody works cannot be enqueued. */
 export const handlersOf = (services: Services): Handler[] => [
   sendMailHandler(services),
+  sendMailsHandler(services),
   draftReminders(services),
   matchingRuns(services),
   matchingAudits(services),
@@ -126,6 +127,7 @@ export const handlersOf = (services: Services): Handler[] => [
 
 export const jobNames: readonly string[] = [
   sendMailJob,
+  sendMailsJob,
   reminderJob,
   matchingJob,
   auditJob,

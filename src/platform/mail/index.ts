@@ -1,6 +1,15 @@
 export { composeMail } from './compose.ts'
 export type { Mail, NewMail, WholeMail } from './mail.ts'
-export { approveMails, cancelMails, queueDrafts, queueMail, sendMailJob } from './outbox.ts'
+export {
+  approveMails,
+  cancelMails,
+  queueDrafts,
+  queueMail,
+  queueMails,
+  sendMailJob,
+  sendMailsHandler,
+  sendMailsJob,
+} from './outbox.ts'
 export { countMails, findMail, listMails } from './queries.ts'
 export { sendMail, sendMailHandler } from './send.ts'
 export { checkSmtp, mailsLeave } from './smtp.ts'

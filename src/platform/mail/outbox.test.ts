@@ -3,7 +3,16 @@ import { after, before, test } from 'node:test'
 import { addBareRows } from '../../../test/support/bare-rows.ts'
 import { type TestDatabase, testDatabase } from '../../../test/support/database.ts'
 import { type Config, loadConfig } from '../config.ts'
-import { countMails, findMail, listMails, queueMail } from './index.ts'
+import {
+  countMails,
+  findMail,
+  listMails,
+  queueMail,
+  queueMails,
+  sendMailJob,
+  sendMailsHandler,
+  sendMailsJob,
+} from './index.ts'
 import type { NewMail } from './mail.ts'
 import { openPost } from './smtp.ts'
 
@@ -77,4 +86,49 @@ test('the outbox is listed by pages, latest first, and counted by state', async 
     ids.slice(2),
   )
   assert.deepEqual(await countMails(db, { batch: 'pages' }), { draft: 3 })
+})
+
+test('many mails are written at once, each to its own address, and given to sending by one job', async () => {
+  const { db } = database
+  const many = Array.from({ length: 2300 }, (_, i) => ({
+    ...letter,
+    batch: 'digest',
+    recipient: `p${i}@fellow.example`,
+  }))
+  jobs.length = 0
+  const enqueue = async (_: unknown, job: object) => void jobs.push(job)
+  await db.transaction().execute(tx => queueMails({ enqueue, now, config }, tx, many))
+  assert.deepEqual(await countMails(db, { batch: 'digest' }), { approved: 2300 })
+  const batches = jobs as { name: string; payload: { mailIds: number[] } }[]
+  assert.deepEqual(
+    batches.map(it => [it.name, it.payload.mailIds.length]),
+    [
+      [sendMailsJob, 1000],
+      [sendMailsJob, 1000],
+      [sendMailsJob, 300],
+    ],
+  )
+  const last = batches[2]
+  jobs.length = 0
+  await sendMailsHandler({ db, enqueue }).run(last?.payload)
+  assert.deepEqual(
+    jobs,
+    last?.payload.mailIds.map(mailId => ({ name: sendMailJob, payload: { mailId, attempt: 1 } })),
+  )
+})
+
+test('without a mail server many mails are kept, and none of a batch with a wrong address is written', async () => {
+  const { db } = database
+  const home = { ...config, smtpUrl: undefined }
+  const enqueue = async () => assert.fail('nothing leaves')
+  const put = (recipient: string) =>
+    db.transaction().execute(tx =>
+      queueMails({ enqueue, now, config: home }, tx, [
+        { ...letter, batch: 'kept' },
+        { ...letter, batch: 'kept', recipient },
+      ]),
+    )
+  await assert.rejects(put('a@b.example, c@d.example'), /one plain address/)
+  await put('other@fellow.example')
+  assert.deepEqual(await countMails(db, { batch: 'kept' }), { kept: 2 })
 })

@@ -1,10 +1,13 @@
+import { z } from 'zod'
 import type { Tx } from '../db/index.ts'
+import type { Handler } from '../jobs/index.ts'
 import type { Services } from '../services.ts'
 import type { NewMail } from './mail.ts'
 import { mailsLeave } from './smtp.ts'
-import { insertDrafts, insertMail, markApproved, markCancelled } from './store.ts'
+import { insertMail, insertMails, markApproved, markCancelled } from './store.ts'
 
 export const sendMailJob = 'platform.send-mail'
+export const sendMailsJob = 'platform.send-mails'
 
 /** One attempt at one mail; there is one job for each. */
 export type Sending = { mailId: number; attempt: number }
@@ -35,8 +38,41 @@ export async function queueDrafts(services: Pick<Outbox, 'now'>, tx: Tx, mails: 
     requireOneAddress(recipient)
     requireOneLine(subject)
   }
-  return mails.length === 0 ? [] : insertDrafts(tx, mails, services.now())
+  const drafts = mails.map(mail => ({ ...mail, state: 'draft' as const }))
+  return drafts.length === 0 ? [] : insertMails(tx, drafts, services.now())
 }
+
+/** PostgreSQL takes 65,535 values in a query, and a mail has thirteen. */
+const INSERTED_TOGETHER = 1000
+
+/**
+ * Writes many approved mails in few queries: a digest for thousands of people. They leave after the commit, or are kept, as with
+ * `queueMail`; a job of their own gives each to sending, so that the verb's transaction stays short. Throws like `queueMail`.
+ */
+export async function queueMails(services: Outbox, tx: Tx, mails: readonly NewMail[]): Promise<void> {
+  for (const { recipient, subject } of mails) {
+    requireOneAddress(recipient)
+    requireOneLine(subject)
+  }
+  const leaves = mailsLeave(services.config)
+  for (let from = 0; from < mails.length; from += INSERTED_TOGETHER) {
+    const some = mails.slice(from, from + INSERTED_TOGETHER)
+    const rows = some.map(mail => ({ ...mail, state: leaves ? ('approved' as const) : ('kept' as const) }))
+    const mailIds = await insertMails(tx, rows, services.now())
+    if (leaves) await services.enqueue(tx, { name: sendMailsJob, payload: { mailIds } })
+  }
+}
+
+/** The worker that gives each mail of a batch to sending; doing it again sends nothing twice. */
+export const sendMailsHandler = (services: Pick<Services, 'db' | 'enqueue'>): Handler => ({
+  name: sendMailsJob,
+  run: payload =>
+    services.db.transaction().execute(async tx => {
+      for (const mailId of batch.parse(payload).mailIds) await enqueueSending(services, tx, { mailId, attempt: 1 })
+    }),
+})
+
+const batch = z.object({ mailIds: z.array(z.number().int()) })
 
 /** Lets drafts leave, and failed mails again. Returns the ids of those it concerned; others had already left or were cancelled. */
 export async function approveMails(services: Outbox, tx: Tx, ids: readonly number[], by: number): Promise<number[]> {
