@@ -109,6 +109,15 @@ export type Schema = {
     pages: number | null
     created_at: Date
   }
+  calendar_feed: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    person_id: number | null
+    audience: 'fellow' | 'operational_mentor' | 'high_level_mentor' | 'support' | 'it' | null
+    token: string
+    created_at: Date
+    revoked_at: Date | null
+  }
   challenge: {
     id: string
     edition_id: string
@@ -666,6 +675,28 @@ export type Schema = {
     written_at: Date
     erased_at: Date | null
   }
+  programme_session: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    plan_code: string | null
+    kind: string
+    state: 'planned' | 'published' | 'held' | 'cancelled'
+    title_fr: string
+    title_en: Generated<string>
+    objectives_fr: Generated<string>
+    objectives_en: Generated<string>
+    listed: boolean
+    place: Generated<string>
+    video: Generated<string>
+    leader_id: number | null
+    speakers: Generated<string>
+    agenda: ColumnType<JsonValue, string | undefined, string>
+    outputs: Generated<string>
+    code: string
+    sequence: Generated<number>
+    created_at: Date
+    changed_at: Date
+  }
   progress_decision: {
     id: GeneratedAlways<number>
     point_id: number
@@ -833,6 +864,83 @@ export type Schema = {
     expires_at: Date
     ended_at: Date | null
     device: string
+  }
+  session_attendance: {
+    session_id: number
+    person_id: number
+    state: 'present' | 'excused'
+    noted_how: 'code' | 'sheet'
+    reason: string | null
+    noted_by: number
+    noted_at: Date
+  }
+  session_audience: {
+    session_id: number
+    audience: 'fellow' | 'operational_mentor' | 'high_level_mentor' | 'support' | 'it' | 'public'
+    mandatory: boolean
+  }
+  session_feedback: {
+    id: Generated<string>
+    session_id: number
+    usefulness: number
+    keep: string
+    change: string
+  }
+  session_feedback_given: {
+    session_id: number
+    person_id: number
+  }
+  session_material: {
+    id: GeneratedAlways<number>
+    session_id: number
+    title: string
+    url: string | null
+    sha256: string | null
+    file_name: string | null
+    added_by: number
+    added_at: Date
+    removed_at: Date | null
+  }
+  session_part: {
+    session_id: number
+    number: number
+    starts_at: Date
+    ends_at: Date
+    only_for: 'fellow' | 'mentor' | null
+    dropped_at: Date | null
+  }
+  session_proposal: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    person_id: number
+    state: 'proposed' | 'accepted' | 'declined' | 'withdrawn'
+    title: string
+    about: string
+    speakers: Generated<string>
+    is_open: boolean
+    starts_at: Date
+    ends_at: Date
+    place: Generated<string>
+    proposed_at: Date
+    decided_by: number | null
+    decided_at: Date | null
+    reason: string | null
+    session_id: number | null
+  }
+  session_reminder: {
+    session_id: number
+    days_before: number
+    starts_at: Date
+    reminded_at: Date
+  }
+  session_workshop: {
+    id: GeneratedAlways<number>
+    session_id: number
+    title: string
+    about: Generated<string>
+    leader: Generated<string>
+    place: Generated<string>
+    capacity: number
   }
   sign_in_link: {
     token_hash: string
@@ -1030,5 +1138,13 @@ export type Schema = {
     challenge_id: string
     position: number
     contribution: string
+  }
+  workshop_signup: {
+    id: GeneratedAlways<number>
+    workshop_id: number
+    person_id: number
+    asked_at: Date
+    seated_at: Date | null
+    left_at: Date | null
   }
 }
