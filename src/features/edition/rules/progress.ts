@@ -1,10 +1,10 @@
 import type { LocalDay, Text } from './parts.ts'
 
 /** Who fills in a question of the mid-term sheet when each side fills in its own. */
-export type Asked = 'fellows' | 'mentors' | 'both'
+export type AskedSide = 'fellows' | 'mentors' | 'both'
 
 type Named = { code: string; name: Text }
-export type Asking = { code: string; label: Text; hint?: Text }
+export type SheetQuestion = { code: string; label: Text; hint?: Text }
 
 /** What is followed on each challenge: points with the management, roadmap, mid-term. */
 export type Progress = {
@@ -18,11 +18,11 @@ export type Progress = {
     writtenWithinDays: number
   }
   /** The questions of the vision sheet, part of every roadmap. */
-  vision: Asking[]
+  vision: SheetQuestion[]
   steps: Named[]
   milestones: { code: string; day: LocalDay; name: Text }[]
   phases: (Named & { from: LocalDay; to: LocalDay })[]
   /** What a change of scope may be. */
   changes: Named[]
-  midterm: { opens: LocalDay; closes: LocalDay; questions: (Asking & { asked: Asked })[] }
+  midterm: { opens: LocalDay; closes: LocalDay; questions: (SheetQuestion & { asked: AskedSide })[] }
 }

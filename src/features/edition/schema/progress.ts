@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Asking, Progress } from '../rules.ts'
+import type { Progress, SheetQuestion } from '../rules.ts'
 import { code, day, positive, text } from './words.ts'
 
 const named = { code, name: text }
@@ -7,7 +7,7 @@ const asking = { code, label: text, hint: text.exactOptional() }
 const unique = <T extends { code: string }>(list: T[]) => new Set(list.map(it => it.code)).size === list.length
 const codesDiffer = { message: 'two entries have the same code' }
 
-const questions: z.ZodType<Asking[]> = z.array(z.strictObject(asking)).refine(unique, codesDiffer)
+const questions: z.ZodType<SheetQuestion[]> = z.array(z.strictObject(asking)).refine(unique, codesDiffer)
 
 export const progress: z.ZodType<Progress> = z.strictObject({
   points: z.strictObject({
