@@ -1,0 +1,5 @@
+export * from './queries/followed.ts'
+export * from './queries/midterm.ts'
+export * from './queries/people.ts'
+export * from './queries/points.ts'
+export * from './queries/roadmap.ts'
