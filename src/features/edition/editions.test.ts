@@ -151,6 +151,8 @@ describe('what the official texts say of the other editions', () => {
     assert.deepEqual(loadEdition('eig-5').pay, {
       rule: 'by_experience',
       currency: 'EUR',
+      countedOn: 'start',
+      exactYears: 'lower',
       bands: [{ upToYears: 5, netMonthly: 3500 }, { netMonthly: 4000 }],
     })
   })

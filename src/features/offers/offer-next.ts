@@ -42,7 +42,11 @@ export async function offerNext(
     const about = { editionId: edition.id, actorId: actor.personId, at, subject: 'offer', subjectId: id }
     await record(tx, { ...about, kind: 'sent', to: 'sent', reason, data: seat })
     const { publicUrl } = services.config
-    const mailId = await queueMail(services, tx, offerEmail({ edition, person, publicUrl }, given, Boolean(pending)))
+    const mailId = await queueMail(
+      services,
+      tx,
+      offerEmail({ edition, person, publicUrl }, given, { moved: Boolean(pending), at }),
+    )
     await approveMails(services, tx, [mailId], actor.personId)
     return done(id)
   })

@@ -121,6 +121,7 @@ const offer = (state: OfferState, given: Partial<Offer> = {}): Offer => ({
   sentAt: now,
   answerBy: at('11T09:00:00'),
   answeredAt: null,
+  vacatedAt: null,
   reason: null,
   gone: false,
   ...given,

@@ -128,6 +128,17 @@ type Closing = { state: 'accepted' | 'declined' | 'cancelled'; at: Date; reason:
 export const closeOffer = (tx: Tx, offerId: number, { state, at, reason }: Closing) =>
   tx.updateTable('offer').set({ state, answered_at: at, reason }).where('id', '=', offerId).execute()
 
+/** Marks an accepted offer as left by its holder. Returns how many there were: 0 when it is not accepted. */
+export async function vacateOffer(tx: Tx, offerId: number, at: Date): Promise<number> {
+  const left = await tx
+    .updateTable('offer')
+    .set({ state: 'vacated', vacated_at: at })
+    .where('id', '=', offerId)
+    .where('state', '=', 'accepted')
+    .executeTakeFirst()
+  return Number(left.numUpdatedRows)
+}
+
 type Sent = NewOffer & { editionId: string; at: Date; answerBy: Date; reason: string }
 
 /** Writes an offer from the waiting list, sent at once. */

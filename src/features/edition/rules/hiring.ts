@@ -1,2 +1,18 @@
+import type { Text } from './parts.ts'
+
+/** One article of the contract, with `{employer}`, `{pay}` and the other facts in braces; `clearance` where only some sign it. */
+export type Article = { title: Text; body: Text; clearance?: boolean }
+
 /** How contracts of this edition are made. */
-export type Hiring = { clearanceRefused: 'ends_contract' | 'team_decides' }
+export type Hiring = {
+  /** What a refused clearance does: the end of the contract, or what the team decides. */
+  clearanceRefused: 'ends_contract' | 'team_decides'
+  /** Who signs, in this order. */
+  signatures: ('host' | 'fellow')[]
+  /** By how many days before the first one a contract is to be sent, and signed by everybody. */
+  sentDaysBefore: number
+  signedDaysBefore: number
+  /** How many days after accepting somebody arrives who replaces a fellow, unless the team says otherwise. */
+  replacementDays: number
+  contract: { title: Text; articles: Article[] }
+}

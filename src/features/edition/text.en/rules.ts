@@ -91,10 +91,17 @@ export const rules: typeof french = {
   contract: 'Contract, pay and funding',
   contractBody: (kind, months) => `People selected sign a ${kind}, for ${months} months.`,
   pay: amount => `Pay is ${amount} net a month.`,
-  payBand: (years, amount) =>
-    years === undefined
-      ? `Above that: ${amount} net a month.`
-      : `Up to and including ${years} years of experience: ${amount} net a month.`,
+  payBand: (years, amount, exactly) => {
+    if (years === undefined) return `Above that: ${amount} net a month.`
+    return exactly === 'lower'
+      ? `Up to and including ${years} years of experience: ${amount} net a month.`
+      : `Fewer than ${years} years of experience: ${amount} net a month.`
+  },
+  payCounted: {
+    application: 'Experience is counted on the day the application is submitted.',
+    offer: 'Experience is counted on the day the place is offered.',
+    start: 'Experience is counted on the first day of the contract.',
+  },
   starts: day => `Arrival is planned on ${day}.`,
   startsAround: day => `Arrival is planned around ${day}, depending on people and administrations.`,
   fundedBy: source => `Funding: ${source}.`,

@@ -97,10 +97,17 @@ export const rules = {
   contractBody: (kind: string, months: number) =>
     `Les personnes retenues signent un ${kind}, d’une durée de ${months} mois.`,
   pay: (amount: string) => `La rémunération est de ${amount} net par mois.`,
-  payBand: (years: number | undefined, amount: string) =>
-    years === undefined
-      ? `Au-delà : ${amount} net par mois.`
-      : `Jusqu’à ${years} ans d’expérience inclus : ${amount} net par mois.`,
+  payBand: (years: number | undefined, amount: string, exactly: 'lower' | 'upper') => {
+    if (years === undefined) return `Au-delà : ${amount} net par mois.`
+    return exactly === 'lower'
+      ? `Jusqu’à ${years} ans d’expérience inclus : ${amount} net par mois.`
+      : `Moins de ${years} ans d’expérience : ${amount} net par mois.`
+  },
+  payCounted: {
+    application: 'L’expérience se compte au jour du dépôt de la candidature.',
+    offer: 'L’expérience se compte au jour où la place est proposée.',
+    start: 'L’expérience se compte au premier jour du contrat.',
+  },
   starts: (day: string) => `L’arrivée est prévue le ${day}.`,
   startsAround: (day: string) =>
     `L’arrivée est prévue autour du ${day}, selon les contraintes des personnes et des administrations.`,

@@ -10,7 +10,7 @@ const named = ({ edition, person }: About, seat: SeatType) => nameOf(edition, pe
 const say = ({ edition, person }: About, at: Date) => formatInstant(person.lang, at, edition.zone)
 
 /** A place that became free, offered by the team; `moved` when it replaces another offer. */
-export function offerEmail(about: About, seat: SeatType, moved: boolean): NewMail {
+export function offerEmail(about: About, seat: SeatType, { moved, at }: { moved: boolean; at: Date }): NewMail {
   const { edition, person } = about
   const t = wordsIn(person.lang)
   return letterTo(about, {
@@ -19,7 +19,7 @@ export function offerEmail(about: About, seat: SeatType, moved: boolean): NewMai
     parts: [
       t.laterLead(named(about, seat)),
       moved && t.movedLead,
-      { facts: factsOf(about, seat) },
+      { facts: factsOf(about, seat, at) },
       { action: t.answer, url: mineAt(about) },
       t.think,
       t.rules(edition.dataProtection.email),

@@ -13,6 +13,7 @@ import {
   type WishReason,
 } from '../rules.ts'
 import { type About, letterTo, mineAt, wordsIn } from './addressed.ts'
+import { termInWords } from './term.ts'
 
 export type Figures = Received & { places: number }
 type Told = { kind: ResultKind; explanation: Explanation; figures: Figures }
@@ -39,7 +40,7 @@ function selected(about: About, { explanation }: Told) {
     t.selectedLead(nameOf(edition, lang, result)),
     t.validated(edition.validation.authority[lang]),
     result.wish === null && t.byDecision,
-    { facts: factsOf(about, result) },
+    { facts: factsOf(about, result, edition.instants.notification) },
     { action: t.answer, url: mineAt(about) },
     t.think,
     t.sealed(formatInstant(lang, edition.instants.announcement, edition.zone)),
@@ -48,25 +49,24 @@ function selected(about: About, { explanation }: Told) {
   ]
 }
 
-/** What somebody needs to decide, as names and values. */
-export function factsOf({ edition, person }: About, seat: SeatType): [string, string][] {
+/** What somebody needs to decide, as names and values; `at` is when the place is offered. */
+export function factsOf({ edition, person }: About, seat: SeatType, at: Date): [string, string][] {
   const { lang } = person
   const t = wordsIn(lang)
   const challenge = challengeOf(edition, seat.challenge)
   const contract = contractOf(edition, lang, seat.challenge)
-  const { start } = edition.calendar
-  const day = formatDay(lang, contract.start ?? start.day)
+  const term = termInWords(edition, { lang, challenge: seat.challenge, at })
   return [
     [capital(edition.labels.challenge[lang].one), challenge?.title ?? seat.challenge],
     [t.fact.host, challenge ? `${challenge.host.name[lang]}, ${challenge.host.institution[lang]}` : ''],
     [t.fact.place, challenge?.place ?? ''],
     [t.fact.seat, profileIn(edition, lang, seat.profile)],
-    [t.fact.contract, t.contract(contract.months, contract.kind)],
+    [t.fact.contract, term.contract],
     [
       t.fact.pay,
       contract.pay ? t.pay(formatMoney(lang, contract.pay.amount, contract.pay.currency)) : t.payByExperience,
     ],
-    [t.fact.start, start.firm || contract.start ? day : t.startPlanned(day)],
+    [t.fact.start, term.start],
     [t.fact.delay, t.delay(edition.offers.answerDays)],
   ]
 }

@@ -14,6 +14,7 @@ import {
 import { formatDay, formatInstant, formatMoney, formatRemaining } from '../../../platform/i18n/index.ts'
 import { paths as challenges } from '../../challenges/paths.ts'
 import type { Edition } from '../../edition/rules.ts'
+import { termInWords } from '../emails/term.ts'
 import { paths } from '../paths.ts'
 import {
   challengeOf,
@@ -89,6 +90,8 @@ ${actions(view, [linkButton(view, { href: href(paths.acceptance, view.lang), lab
   if (state === 'expired') return alert(view, { kind: 'warning', body: t.expiredOn(say(offer.answerBy)) })
   if (state === 'cancelled')
     return alert(view, { kind: 'warning', body: offer.reason ? t.cancelledBecause(offer.reason) : t.cancelledOnly })
+  if (state === 'vacated' && offer.vacatedAt)
+    return alert(view, { kind: 'info', body: t.vacatedOn(say(offer.vacatedAt)) })
   if (!offer.answeredAt) return html``
   return state === 'accepted'
     ? alert(view, { kind: 'success', body: t.acceptedOn(say(offer.answeredAt)) })
@@ -96,20 +99,19 @@ ${actions(view, [linkButton(view, { href: href(paths.acceptance, view.lang), lab
 }
 
 /** What somebody needs to decide. */
-export function facts(view: View, edition: Edition, seat: SeatType) {
+export function facts(view: View, edition: Edition, seat: SeatType & { sentAt: Date }) {
   const { lang } = view
   const t = text[lang].letters
   const challenge = challengeOf(edition, seat.challenge)
   const contract = contractOf(edition, lang, seat.challenge)
-  const { start } = edition.calendar
-  const day = formatDay(lang, contract.start ?? start.day)
+  const term = termInWords(edition, { lang, challenge: seat.challenge, at: seat.sentAt })
   const pay = contract.pay && t.pay(formatMoney(lang, contract.pay.amount, contract.pay.currency))
   return [
     { term: t.fact.host, detail: `${challenge?.host.name[lang]}, ${challenge?.host.institution[lang]}` },
     { term: t.fact.place, detail: challenge?.place ?? '' },
-    { term: t.fact.contract, detail: t.contract(contract.months, contract.kind) },
+    { term: t.fact.contract, detail: term.contract },
     { term: t.fact.pay, detail: pay ?? t.payByExperience },
-    { term: t.fact.start, detail: start.firm || contract.start ? day : t.startPlanned(day) },
+    { term: t.fact.start, detail: term.start },
   ]
 }
 

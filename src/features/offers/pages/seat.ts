@@ -91,7 +91,7 @@ function since(view: View, offer: Offer): Html {
   const state = stateAt(offer, view.now)
   if (state === 'sent' && offer.answerBy)
     return html`${t.answerBy(formatInstant(view.lang, offer.answerBy, view.zone))}`
-  const at = state === 'expired' ? offer.answerBy : (offer.answeredAt ?? offer.sentAt)
+  const at = state === 'expired' ? offer.answerBy : (offer.vacatedAt ?? offer.answeredAt ?? offer.sentAt)
   return at ? dateTime(view, at) : html``
 }
 

@@ -27,6 +27,7 @@ const icons = {
   declined: 'neutral',
   expired: 'warning',
   cancelled: 'neutral',
+  vacated: 'neutral',
 } as const satisfies Record<OfferState, string>
 
 /** The state of an offer, as it stands now. */
@@ -77,7 +78,7 @@ function seatTable(view: View, edition: Edition, seats: SeatStatus[]): Html {
         seat: t.seatTitle(title, profile),
         signs: tokens(view, seat),
         people: html`${seat.offers
-          .filter(it => !['cancelled', 'declined'].includes(it.state))
+          .filter(it => !['cancelled', 'declined', 'vacated'].includes(it.state))
           .map(it => html`<div>${it.name} ${offerTag(view, it)}${it.gone && html` ${t.gone}`}</div>`)}`,
         free: formatNumber(view.lang, seat.free),
       }

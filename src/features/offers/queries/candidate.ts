@@ -18,7 +18,8 @@ export async function findOwnAnswer(
     .select(['code', 'kind', 'explanation', 'released_at as releasedAt'])
     .select(eb => eb('application.state', '=', 'withdrawn').$castTo<boolean>().as('gone'))
     .select(['offer.id', 'offer.state', 'challenge_id as challenge', 'profile', 'sent_at as sentAt'])
-    .select(['answer_by as answerBy', 'answered_at as answeredAt', 'offer.reason', 'consent.name', 'biography'])
+    .select(['answer_by as answerBy', 'answered_at as answeredAt', 'vacated_at as vacatedAt', 'offer.reason'])
+    .select(['consent.name', 'biography'])
     .select(['given_at as givenAt', 'consent.withdrawn_at as endedAt'])
     .where('application.edition_id', '=', editionId)
     .where('application.person_id', '=', personId)
@@ -41,8 +42,8 @@ type Row = {
 }
 
 function answerOf(row: Row): OwnAnswer {
-  const { id, state, challenge, profile, sentAt, answerBy, answeredAt, reason } = row
-  const offer = { id, state, challenge, profile, sentAt, answerBy, answeredAt, reason } as OwnOffer
+  const { id, state, challenge, profile, sentAt, answerBy, answeredAt, vacatedAt, reason } = row
+  const offer = { id, state, challenge, profile, sentAt, answerBy, answeredAt, vacatedAt, reason } as OwnOffer
   const consent = { name: row.name, biography: row.biography, givenAt: row.givenAt, withdrawnAt: row.endedAt }
   return {
     code: row.code,

@@ -9,7 +9,13 @@ export async function listOffers(db: Db | Tx, editionId: string): Promise<Offer[
     .innerJoin('person', 'person.id', 'application.person_id')
     .select(['offer.id', 'application_id as applicationId', 'code', 'full_name as name'])
     .select(['challenge_id as challenge', 'profile', 'offer.state', 'origin'])
-    .select(['sent_at as sentAt', 'answer_by as answerBy', 'answered_at as answeredAt', 'reason'])
+    .select([
+      'sent_at as sentAt',
+      'answer_by as answerBy',
+      'answered_at as answeredAt',
+      'vacated_at as vacatedAt',
+      'reason',
+    ])
     .select(eb => eb('application.state', '<>', 'submitted').as('gone'))
     .where('offer.edition_id', '=', editionId)
     .orderBy('offer.id')

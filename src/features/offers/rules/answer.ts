@@ -7,6 +7,7 @@ export type OwnOffer = SeatType & {
   sentAt: Date
   answerBy: Date
   answeredAt: Date | null
+  vacatedAt: Date | null
   reason: string | null
 }
 export type Consent = { name: boolean; biography: string; givenAt: Date; withdrawnAt: Date | null }

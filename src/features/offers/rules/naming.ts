@@ -1,3 +1,4 @@
+import { type Day, plusDays, plusMonths } from '../../../kernel/day.ts'
 import type { Challenge, Edition } from '../../edition/rules.ts'
 import type { SeatType } from './results.ts'
 
@@ -19,6 +20,13 @@ export const nameOf = (edition: Pick<Edition, 'profiles' | 'challenges'>, lang: 
 /** The challenge of that identifier in the edition. */
 export const challengeOf = (edition: Pick<Edition, 'challenges'>, id: string): Challenge | undefined =>
   edition.challenges.find(it => it.id === id)
+
+/** The first and the last day of a contract on a challenge, its exception included. */
+export function termOf({ calendar, contract }: Pick<Edition, 'calendar' | 'contract'>, challengeId: string) {
+  const exception = contract.exceptions.find(it => it.challenge === challengeId)
+  const startsOn: Day = exception?.start ?? calendar.start.day
+  return { startsOn, endsOn: plusDays(plusMonths(startsOn, exception?.months ?? contract.months), -1) }
+}
 
 /** What somebody who takes this seat would sign: from the edition, exceptions included. */
 export function contractOf(edition: Pick<Edition, 'contract' | 'pay'>, lang: Lang, challengeId: string) {

@@ -1,6 +1,6 @@
 import type { SeatType } from './results.ts'
 
-export type OfferState = 'prepared' | 'sent' | 'accepted' | 'declined' | 'expired' | 'cancelled'
+export type OfferState = 'prepared' | 'sent' | 'accepted' | 'declined' | 'expired' | 'cancelled' | 'vacated'
 
 export type Offer = SeatType & {
   id: number
@@ -12,6 +12,8 @@ export type Offer = SeatType & {
   sentAt: Date | null
   answerBy: Date | null
   answeredAt: Date | null
+  /** When its holder left the place they had accepted. */
+  vacatedAt: Date | null
   reason: string | null
   /** Their application has been withdrawn since. */
   gone: boolean
@@ -63,12 +65,14 @@ export const totalOf = (seats: readonly SeatStatus[]): Counts => ({
 export const holdingsOf = (offers: readonly Offer[], now: Date) =>
   offers.filter(it => isLive(it, now)).map(({ code, challenge, profile }) => ({ candidate: code, challenge, profile }))
 
-/** Whom the engine does not move: whoever accepted, let go, did not answer, was taken back an offer, or left. */
+/** Whom the engine does not move: whoever accepted, left, let go, did not answer, was taken back an offer, or left. */
 export const firmCodes = (offers: readonly Offer[], gone: readonly string[], now: Date): string[] => [
   ...new Set([
     ...gone,
     ...offers
-      .filter(it => it.gone || ['accepted', 'declined', 'expired'].includes(stateAt(it, now)) || isTakenBack(it))
+      .filter(
+        it => it.gone || ['accepted', 'vacated', 'declined', 'expired'].includes(stateAt(it, now)) || isTakenBack(it),
+      )
       .map(it => it.code),
   ]),
 ]
@@ -76,9 +80,9 @@ export const firmCodes = (offers: readonly Offer[], gone: readonly string[], now
 /** An offer replaced by a better one has no reason; one that the team took back has. */
 const isTakenBack = ({ state, reason }: Offer) => state === 'cancelled' && reason !== null
 
-/** Whether somebody holds a place for good. */
+/** Whether somebody holds a place for good, or held one and left it. */
 export const hasAccepted = (offers: readonly Offer[], code: string): boolean =>
-  offers.some(it => it.code === code && it.state === 'accepted')
+  offers.some(it => it.code === code && (it.state === 'accepted' || it.state === 'vacated'))
 
 type Move = { candidate: string; from: SeatType | null; to: SeatType }
 

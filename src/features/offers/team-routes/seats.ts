@@ -93,7 +93,7 @@ async function preview(c: Context<App>, typed: Typed) {
   if (!person) throw new NotFound()
   const { edition, services, view } = c.var
   const again = own.some(it => it.state === 'sent')
-  const mail = offerEmail({ edition, person, publicUrl: services.config.publicUrl }, seat, again)
+  const mail = offerEmail({ edition, person, publicUrl: services.config.publicUrl }, seat, { moved: again, at })
   return c.html(previewPage(view, { edition, seat, typed, mail }))
 }
 

@@ -79,6 +79,8 @@ export const letters = {
   contract: (months, kind) => `${months} months, ${kind}`,
   pay: amount => `${amount} net a month`,
   payByExperience: 'According to experience, as the rules say',
+  contractUntil: (end, kind) => `until ${end}, ${kind}`,
+  startSoon: 'As soon as possible, on a day to agree with the host',
   startPlanned: day => `${day}, to be confirmed with the host`,
   delay: days => `You have ${times(days, 'day', 'days')} from this message. The exact date and time are on your page.`,
   think:
@@ -94,7 +96,7 @@ export const letters = {
   wishReason,
   noWish: 'None of your wishes matched an open seat for your trade.',
   waitingMeans: start =>
-    `If a place becomes free, the team may offer it to you until ${start}. You have nothing to do, nothing binds you, and you may step back whenever you like.`,
+    `If a place becomes free before ${start}, or later if somebody leaves the cohort, the team may offer it to you. You have nothing to do, nothing binds you, and you may step back whenever you like.`,
   absent:
     'The jury could not hear you, and it only ranks people it has met. If something prevented you from coming, please tell us.',
   screening,

@@ -20,6 +20,7 @@ export const mine = {
     declined: 'You declined this place',
     expired: 'The time to answer is over',
     cancelled: 'This place is no longer reserved for you',
+    vacated: 'You have left the cohort',
   },
   goneTitle: 'You withdrew your application',
   gone: 'Since you withdrew, no place can be accepted with this application any more.',
@@ -42,10 +43,12 @@ export const mine = {
   declineReasonHint: 'Only the programme team will read it. It helps us improve the next ones.',
   declineConfirm: 'I decline this place',
   back: 'Back to my answer',
-  acceptedOn: when => `You accepted on ${when}. Welcome.`,
+  acceptedOn: when =>
+    `You accepted on ${when}. Welcome. Your contract is being prepared: you will find it in your space, under “My contract”.`,
   declinedOn: when => `You declined on ${when}. Thank you for telling us.`,
   expiredOn: when =>
     `We did not receive an answer before ${when}. If something prevented you from answering, write to us quickly: while the place is free, the team can offer it to you again.`,
+  vacatedOn: when => `You had accepted this place, and left it on ${when}.`,
   cancelledBecause: reason => `The team took it back, for this reason: ${reason}`,
   cancelledOnly: 'The team took it back.',
   accepted: 'Your agreement is recorded. A message confirms it.',

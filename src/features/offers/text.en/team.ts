@@ -51,6 +51,7 @@ export const team = {
     declined: 'declined',
     expired: 'no answer',
     cancelled: 'taken back',
+    vacated: 'left',
   },
   figures: { places: 'places', accepted: 'accepted', waiting: 'waiting', free: 'to fill' },
   twice: 'Nobody can hold two places: the database refuses it.',

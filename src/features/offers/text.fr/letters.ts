@@ -75,6 +75,8 @@ export const letters = {
   contract: (months: number, kind: string) => `${months} mois, ${kind}`,
   pay: (amount: string) => `${amount} net par mois`,
   payByExperience: 'Selon l’expérience, d’après le règlement',
+  contractUntil: (end: string, kind: string) => `jusqu’au ${end}, ${kind}`,
+  startSoon: 'Dès que possible, à une date à fixer avec l’administration',
   startPlanned: (day: string) => `${day}, date à confirmer avec l’administration`,
   delay: (days: number) =>
     `Vous avez ${times(days, 'jour', 'jours')} à compter de ce message. La date et l’heure exactes sont sur votre page.`,
@@ -92,7 +94,7 @@ export const letters = {
   wishReason,
   noWish: 'Aucun de vos vœux ne correspondait à un poste ouvert pour votre métier.',
   waitingMeans: (start: string) =>
-    `Si une place se libère, l’équipe pourra vous la proposer jusqu’au ${start}. Vous n’avez rien à faire, rien ne vous engage, et vous pouvez vous retirer quand vous voulez.`,
+    `Si une place se libère avant le ${start}, ou plus tard si quelqu’un quitte la promotion, l’équipe pourra vous la proposer. Vous n’avez rien à faire, rien ne vous engage, et vous pouvez vous retirer quand vous voulez.`,
   absent:
     'Le jury n’a pas pu vous entendre : il ne classe que les personnes qu’il a rencontrées. En cas d’empêchement, dites-le-nous.',
   screening,

@@ -20,6 +20,7 @@ export const mine = {
     declined: 'Vous avez renoncé à cette place',
     expired: 'Le délai de réponse est passé',
     cancelled: 'Cette place ne vous est plus réservée',
+    vacated: 'Vous avez quitté la promotion',
   } satisfies Record<OfferState, string>,
   goneTitle: 'Vous avez retiré votre candidature',
   gone: 'Depuis ce retrait, aucune place ne peut plus être acceptée avec cette candidature.',
@@ -42,10 +43,12 @@ export const mine = {
   declineReasonHint: 'Seule l’équipe du programme le lira. Cela nous aide à améliorer les suivantes.',
   declineConfirm: 'Je renonce à cette place',
   back: 'Revenir à ma réponse',
-  acceptedOn: (when: string) => `Vous avez accepté le ${when}. Bienvenue.`,
+  acceptedOn: (when: string) =>
+    `Vous avez accepté le ${when}. Bienvenue. Votre contrat se prépare : vous le trouverez dans votre espace, sous « Mon contrat ».`,
   declinedOn: (when: string) => `Vous avez renoncé le ${when}. Merci de l’avoir dit.`,
   expiredOn: (when: string) =>
     `Nous n’avons pas reçu de réponse avant le ${when}. En cas d’empêchement, écrivez-nous vite : tant que la place est libre, l’équipe peut vous la proposer de nouveau.`,
+  vacatedOn: (when: string) => `Vous aviez accepté cette place, et vous l’avez quittée le ${when}.`,
   cancelledBecause: (reason: string) => `L’équipe l’a reprise, pour cette raison : ${reason}`,
   cancelledOnly: 'L’équipe l’a reprise.',
   accepted: 'Votre accord est enregistré. Un message vous le confirme.',

@@ -59,6 +59,7 @@ export const team = {
     declined: 'déclinée',
     expired: 'sans réponse',
     cancelled: 'reprise',
+    vacated: 'quittée',
   } satisfies Record<OfferState, string>,
   figures: { places: 'places', accepted: 'acceptées', waiting: 'en attente', free: 'à pourvoir' },
   twice: 'Personne ne peut tenir deux places : la base de données le refuse.',

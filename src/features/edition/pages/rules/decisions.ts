@@ -66,7 +66,7 @@ ${funding.selfFunding && html`<p>${t.selfFunding(labels.challenge[view.lang])}</
 function paid(view: View, pay: Pay): Html {
   const t = rulesText[view.lang]
   if (pay.rule === 'flat') return html`<p>${t.pay(formatMoney(view.lang, pay.netMonthly))}</p>`
-  return html`<ul>${pay.bands.map(it => html`<li>${t.payBand(it.upToYears, formatMoney(view.lang, it.netMonthly))}</li>`)}</ul>`
+  return html`<ul>${pay.bands.map(it => html`<li>${t.payBand(it.upToYears, formatMoney(view.lang, it.netMonthly), pay.exactYears)}</li>`)}</ul><p>${t.payCounted[pay.countedOn]}</p>`
 }
 
 export function commitments(view: View, { commitments: all, labels }: Edition): Article {
