@@ -70,10 +70,11 @@ async function checkFiles(files: string[], text: Words, lang: Lang): Promise<num
 /** The files of the project's own folder, named from where the command is given. */
 async function ourEditions(): Promise<string[]> {
   const folder = fileURLToPath(new URL('../../editions', import.meta.url))
-  return (await readdir(folder)).filter(isYaml).map(name => relative('.', join(folder, name)))
+  return (await readdir(folder)).filter(isEdition).map(name => relative('.', join(folder, name)))
 }
 
-const isYaml = (name: string) => /\.ya?ml$/.test(name)
+/** The bank of questions lies beside the editions that ask them, and is checked with each. */
+const isEdition = (name: string) => /\.ya?ml$/.test(name) && name !== 'questions.yaml'
 
 /** Reads and checks a file and prints everything there is to say; undefined when something in it is wrong. */
 async function readEdition(file: string, text: Words, lang: Lang) {

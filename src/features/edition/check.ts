@@ -3,6 +3,7 @@ import { type Feature, featuresOf } from './check/features.ts'
 import { checkReferences } from './check/references.ts'
 import { checkSessions } from './check/sessions.ts'
 import { checkSums } from './check/sums.ts'
+import { checkSurveys } from './check/surveys.ts'
 import { checkTexts } from './check/texts.ts'
 import type { ArchiveData, EditionData, Finding, Gap, Path } from './rules.ts'
 

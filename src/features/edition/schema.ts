@@ -5,6 +5,7 @@ import { arrivals } from './schema/arrivals.ts'
 import { calendar, wishes } from './schema/calendar.ts'
 import { challenge } from './schema/challenge.ts'
 import { coaching } from './schema/coaching.ts'
+import { directory } from './schema/directory.ts'
 import { explain } from './schema/explain.ts'
 import { hiring } from './schema/hiring.ts'
 import { money } from './schema/money.ts'
@@ -82,6 +83,7 @@ const editionSchema: z.ZodType<EditionData> = z.strictObject({
   coaching: coaching.exactOptional(),
   progress: progress.exactOptional(),
   signals: signals.exactOptional(),
+  directory: directory.exactOptional(),
   surveys: surveys.exactOptional(),
   results: results.exactOptional(),
 })

@@ -447,7 +447,6 @@ export type Schema = {
     sent_at: Date
     expires_at: Date
     revoked_at: Date | null
-    opened_at: Date | null
   }
   indicator: {
     id: GeneratedAlways<number>

@@ -32,6 +32,7 @@ const formLists = (data: EditionData): [Path, string, readonly object[]][] => [
   [['documents'], 'code', data.documents],
   [['criteria'], 'code', data.criteria],
   [['forms'], 'of', data.forms],
+  [['directory', 'skills'], 'code', data.directory?.skills ?? []],
   [['arrivals', 'blocks'], 'code', data.arrivals?.blocks ?? []],
   [['arrivals', 'stages'], 'code', data.arrivals?.stages ?? []],
   [['arrivals', 'items'], 'code', data.arrivals?.items ?? []],

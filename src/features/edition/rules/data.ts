@@ -1,5 +1,6 @@
 import type { Arrivals } from './arrivals.ts'
 import type { Coaching } from './coaching.ts'
+import type { Directory } from './directory.ts'
 import type { Hiring } from './hiring.ts'
 import type { Money } from './money.ts'
 import type {
@@ -103,6 +104,7 @@ export type EditionData = {
   coaching?: Coaching
   progress?: Progress
   signals?: Signals
+  directory?: Directory
   surveys?: Surveys
   results?: Results
 }
