@@ -1,6 +1,7 @@
 export * from './rules/compare.ts'
 export * from './rules/decisions.ts'
 export * from './rules/midterm.ts'
+export * from './rules/overview.ts'
 export * from './rules/parts.ts'
 export * from './rules/points.ts'
 export * from './rules/roadmap.ts'

@@ -75,3 +75,15 @@ export function canFill(midterm: Midterm, it: Filling): Result<true, MidtermRefu
 /** A sheet without a word is not handed in. */
 export const canHandIn = (answers: Record<string, string>): Result<true, MidtermRefusal> =>
   Object.values(answers).some(it => it.trim() !== '') ? done(true) : refuse({ code: 'nothing_written' })
+
+export type SealedState = 'none' | 'written' | 'handed_in'
+
+/** How far the sheets of the other sides are: the only thing that is said of them before they may be read. */
+export function sealedStates(sheets: readonly Pick<Sheet, 'side' | 'handedInAt'>[], own: Side | undefined) {
+  const others = (['fellows', 'mentors'] as const).filter(it => it !== own)
+  const stateOf = (side: Side): SealedState => {
+    const sheet = sheets.find(it => it.side === side)
+    return sheet ? (sheet.handedInAt ? 'handed_in' : 'written') : 'none'
+  }
+  return Object.fromEntries(others.map(it => [it, stateOf(it)])) as Partial<Record<Side, SealedState>>
+}

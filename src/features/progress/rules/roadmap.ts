@@ -117,3 +117,10 @@ export function stepCounts(steps: readonly { code: string }[], content: Content)
 
 /** How many days old a published roadmap is. */
 export const ageOf = (publishedOn: Day, today: Day): number => daysBetween(publishedOn, today)
+
+/** The two published versions to compare: those asked for, or the latest two. Versions come with the latest first. */
+export function comparedOf(versions: readonly Version[], { a, de }: { de: number; a: number }) {
+  const published = versions.filter(it => it.state === 'published')
+  const numbered = (number: number) => published.find(it => it.number === number)
+  return { before: de ? numbered(de) : published[1], after: a ? numbered(a) : published[0] }
+}

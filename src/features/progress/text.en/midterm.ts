@@ -1,0 +1,30 @@
+import type { midterm as french } from '../text.fr/midterm.ts'
+
+export const midterm: typeof french = {
+  title: 'Mid-term',
+  lead: 'Each side fills in its sheet without reading the other, then a common sheet is written from both.',
+  sides: { fellows: 'The team’s sheet', mentors: 'The mentors’ sheet', common: 'Common sheet' },
+  opensOn: day => `The sheets open on ${day}.`,
+  closesOn: day =>
+    `To be handed in by ${day}. After that, or as soon as both are handed in, each side reads the other.`,
+  sealed: side => `${side}: sealed`,
+  sealedBody: { written: 'It is being written.', handed_in: 'It is handed in.', none: 'It is not begun.' },
+  sealedWhen: day => `It can be read when both sheets are handed in, or after ${day}.`,
+  handedIn: (who, when) => `Handed in by ${who} on ${when}.`,
+  notHandedIn: 'It was not handed in in time: this is what was saved.',
+  never: 'It was not filled in.',
+  question: 'Question',
+  empty: 'no answer',
+  notAsked: 'not asked',
+  yours: 'Your sheet',
+  commonTitle: 'Common sheet',
+  commonLead: 'Both sheets are side by side above each question. Write what you keep of them together.',
+  commonWaits: day => `The common sheet opens when both sheets are handed in, or after ${day}.`,
+  commonNone: 'The common sheet is not written yet.',
+  save: 'Save',
+  handIn: 'Hand in the sheet',
+  handInCommon: 'Finish the common sheet',
+  saved: 'The sheet is saved.',
+  handed: 'The sheet is handed in.',
+  theirs: who => `What ${who} saved`,
+}
