@@ -22,6 +22,7 @@ for (const counter of document.querySelectorAll('[data-counter]')) {
     else counter.removeAttribute('aria-live')
   }
   field.addEventListener('input', show)
+  field.addEventListener('keptback', show)
   show()
 }
 
@@ -36,6 +37,57 @@ function timeOf(iso) {
   return `${hour % 12 || 12}${minute ? `:${two}` : ''}\u00a0${hour < 12 ? 'am' : 'pm'}`
 }
 
+/* What could not be sent is kept in this browser under the form's own name, for a week, until it is sent. */
+const KEPT_MS = 8 * 86_400_000
+const isTyped = field => field.name && !['hidden', 'submit', 'button', 'file'].includes(field.type)
+const textsOf = form => [...new FormData(form)].filter(([, value]) => typeof value === 'string')
+
+function keeping(form) {
+  const name = form.dataset.keptAs && `cohorte:${form.dataset.keptAs}`
+  // A browser may refuse to keep anything: the form then works as it does without this.
+  const attempt = work => {
+    try {
+      return name ? work() : undefined
+    } catch {
+      return undefined
+    }
+  }
+  const read = () => {
+    const kept = JSON.parse(localStorage.getItem(name) ?? 'null')
+    return kept && Date.now() - kept.at < KEPT_MS ? kept.texts : undefined
+  }
+  return {
+    keeps: Boolean(name),
+    keep: () => attempt(() => localStorage.setItem(name, JSON.stringify({ at: Date.now(), texts: textsOf(form) }))),
+    drop: () => attempt(() => localStorage.removeItem(name)),
+    /* Puts back what was kept, when it differs from what the page shows; says whether it did. */
+    restore: () => {
+      const texts = attempt(read)
+      const valuesOf = field => texts.filter(([key]) => key === field.name).map(([, value]) => value)
+      if (!texts || !differs(form, valuesOf)) return false
+      for (const field of form.elements) fill(field, valuesOf(field))
+      return true
+    },
+  }
+}
+
+const isBox = field => field.type === 'radio' || field.type === 'checkbox'
+
+const differs = (form, valuesOf) =>
+  [...form.elements]
+    .filter(isTyped)
+    .some(field =>
+      isBox(field)
+        ? field.checked !== valuesOf(field).includes(field.value)
+        : (valuesOf(field).at(-1) ?? field.value) !== field.value,
+    )
+
+function fill(field, values) {
+  if (values.length === 0 || ['submit', 'button', 'file'].includes(field.type)) return
+  if (isBox(field)) field.checked = values.includes(field.value)
+  else field.value = values[0]
+}
+
 /* Drafts: saved a moment after the last key, at once when the page is hidden, again after a failure. */
 for (const form of document.querySelectorAll('form[data-autosave]')) {
   const state = form.querySelector('[data-save-state]')
@@ -43,6 +95,7 @@ for (const form of document.querySelectorAll('form[data-autosave]')) {
   let kept = 0
   let busy = false
   let timer
+  const store = keeping(form)
   const say = (kind, text) => {
     state.className = `save-state ${kind}`
     state.textContent = text
@@ -55,7 +108,7 @@ for (const form of document.querySelectorAll('form[data-autosave]')) {
     if (busy || typed === kept) return
     busy = true
     const saving = typed
-    const body = new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === 'string'))
+    const body = new URLSearchParams(textsOf(form))
     say('unsaved', state.dataset.saving)
     try {
       const headers = { Accept: 'application/json' }
@@ -67,25 +120,44 @@ for (const form of document.querySelectorAll('form[data-autosave]')) {
         signal,
         keepalive: document.hidden,
       })
+      if (answer.status === 409 && store.keeps) {
+        say('failed', state.dataset.conflict)
+        busy = false
+        return
+      }
       if (!answer.ok) throw new Error(String(answer.status))
       const { savedAt } = await answer.json()
       kept = saving
+      if (typed === kept) store.drop()
       say('', state.dataset.saved.replace('{time}', timeOf(savedAt)))
     } catch {
-      say('failed', state.dataset.failed)
+      say('failed', store.keeps && !navigator.onLine ? state.dataset.kept : state.dataset.failed)
     }
     busy = false
     if (typed !== kept) plan(kept === saving ? 800 : 8000)
   }
   form.addEventListener('input', () => {
     typed += 1
+    store.keep()
     if (!busy) say('unsaved', state.dataset.unsaved)
     plan(800)
   })
-  form.addEventListener('submit', () => {
+  form.addEventListener('submit', event => {
+    if (store.keeps && !navigator.onLine) {
+      event.preventDefault()
+      store.keep()
+      return say('failed', state.dataset.kept)
+    }
     clearTimeout(timer)
     kept = typed
   })
+  addEventListener('online', save)
+  if (store.restore()) {
+    typed += 1
+    say('unsaved', state.dataset.restored)
+    for (const field of form.elements) field.dispatchEvent(new Event('keptback'))
+    plan(800)
+  }
   document.addEventListener('visibilitychange', () => document.hidden && save())
   addEventListener('beforeunload', event => typed !== kept && event.preventDefault())
 }

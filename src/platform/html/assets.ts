@@ -18,7 +18,7 @@ const fontNames = ['latin', 'latin-ext'].flatMap(set =>
   ['400-normal', '400-italic', '600-normal'].map(face => `source-sans-3-${set}-${face}.woff2`),
 )
 const styleParts =
-  'tokens base header layout hero buttons forms messages cards facts steps tables lists signs charts work print'.split(
+  'tokens base header layout hero buttons forms messages cards facts steps tables lists signs charts weeks work print'.split(
     ' ',
   )
 

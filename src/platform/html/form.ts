@@ -13,8 +13,11 @@ type Form = {
   body: Text
   /** The label of the main button, or buttons already drawn. */
   submit: string | Html
-  /** Where answers are saved in the background as they are typed; the answer is JSON `{ savedAt }`. */
-  autosave?: { url: string; savedAt: Date | null } | undefined
+  /**
+   * Where answers are saved in the background as they are typed; the answer is JSON `{ savedAt }`. With `keptAs`, the browser keeps
+   * under that name what it could not send, and sends it when the network or the page is back.
+   */
+  autosave?: { url: string; savedAt: Date | null; keptAs?: string | undefined } | undefined
 }
 
 /**
@@ -31,6 +34,7 @@ export function form(view: View, given: Form): Html {
     id: given.id,
     'data-autosave': given.autosave?.url,
     'data-leave': given.autosave ? view.text.leave : undefined,
+    'data-kept-as': given.autosave?.keptAs,
   })}>
 ${given.body}
 ${given.autosave && saveState(view, given.autosave.savedAt)}
@@ -46,6 +50,9 @@ export function saveState(view: View, savedAt: Date | null): Html {
     'data-saving': text.saving,
     'data-unsaved': text.notSaved,
     'data-failed': text.saveFailed,
+    'data-conflict': text.saveConflict,
+    'data-kept': text.saveKept,
+    'data-restored': text.saveRestored,
   })}>${savedAt ? text.saved(formatTime(view.lang, savedAt, view.zone)) : text.notSaved}</p>`
 }
 

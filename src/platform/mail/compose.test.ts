@@ -9,6 +9,7 @@ const mail = composeMail({
   parts: [
     'Nous avons reçu votre candidature <b>« œuvre »</b>.',
     { facts: [['Référence', 'EIG2-0042']] },
+    { heading: 'La suite' },
     { action: 'Voir ma candidature', url: 'https://cohorte.example/ma-candidature?a=1&b=2' },
   ],
   closing: 'L’équipe du programme',
@@ -24,6 +25,8 @@ Nous avons reçu votre candidature <b>« œuvre »</b>.
 
 Référence
   EIG2-0042
+
+La suite
 
 Voir ma candidature
 https://cohorte.example/ma-candidature?a=1&b=2

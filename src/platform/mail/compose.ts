@@ -1,8 +1,12 @@
 import { type Html, html } from '../html/index.ts'
 import type { Lang } from '../i18n/index.ts'
 
-/** A part of a mail: a paragraph, pairs of a name and a value, or the one thing to do. */
-type MailPart = string | { facts: readonly (readonly [string, string])[] } | { action: string; url: string }
+/** A part of a mail: a paragraph, a heading, pairs of a name and a value, or the one thing to do. */
+export type MailPart =
+  | string
+  | { heading: string }
+  | { facts: readonly (readonly [string, string])[] }
+  | { action: string; url: string }
 
 type MailWords = {
   lang: Lang
@@ -25,6 +29,7 @@ function plain({ greeting, parts, closing, footer }: MailWords): string {
 
 function plainPart(part: MailPart): string {
   if (typeof part === 'string') return part
+  if ('heading' in part) return part.heading
   return 'url' in part
     ? `${part.action}\n${part.url}`
     : part.facts.map(([name, value]) => `${name}\n  ${value}`).join('\n')
@@ -49,6 +54,7 @@ ${parts.map(part)}
 
 function part(it: MailPart): Html {
   if (typeof it === 'string') return html`<p>${it}</p>`
+  if ('heading' in it) return html`<h2 style="font-size:20px;line-height:1.25;margin:28px 0 8px">${it.heading}</h2>`
   if ('url' in it)
     return html`<p style="margin:28px 0"><a href="${it.url}" style="${button}">${it.action}</a></p>
 <p style="${quiet};overflow-wrap:anywhere">${it.url}</p>`

@@ -1,4 +1,4 @@
-export { composeMail } from './compose.ts'
+export { composeMail, type MailPart } from './compose.ts'
 export type { Mail, NewMail, WholeMail } from './mail.ts'
 export {
   approveMails,

@@ -1,0 +1,10 @@
+import type { View } from '../../../platform/html/index.ts'
+import { formatInstant, formatShortDay } from '../../../platform/i18n/index.ts'
+import { en } from '../text.en.ts'
+import { fr } from '../text.fr.ts'
+
+export const text = { fr, en }
+
+export const instant = (view: View, at: Date): string => formatInstant(view.lang, at, view.zone)
+
+export const day = (view: View, at: string): string => formatShortDay(view.lang, at)

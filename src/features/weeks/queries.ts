@@ -1,0 +1,2 @@
+export * from './queries/digests.ts'
+export * from './queries/notes.ts'

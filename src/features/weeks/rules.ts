@@ -1,0 +1,5 @@
+export * from './rules/access.ts'
+export * from './rules/merge.ts'
+export * from './rules/note.ts'
+export * from './rules/series.ts'
+export * from './rules/week.ts'

@@ -1,0 +1,61 @@
+import type { own as fr } from '../text.fr/own.ts'
+
+export const own = {
+  title: 'Our week',
+  weekOf: day => `Week of ${day}`,
+  lead: closing =>
+    `Five minutes for the whole team: whoever has the time begins, the others add. To send before ${closing}.`,
+  leadLate: (closing, until) =>
+    `The moment passed on ${closing}. You may still send this note until ${until}: it will be marked late, and will not be in the message to everybody.`,
+  draft: 'Draft, read by your team only',
+  sentTag: 'Sent',
+  lateTag: 'Sent late',
+  sentAt: when => `Note sent on ${when}.`,
+  unsent: 'Some changes are not sent yet: everybody reads the note as it was.',
+  whoReads: digest => `The note goes to the whole cohort, the mentors and the programme’s team on ${digest}.`,
+  mood: 'The mood of the team',
+  moodHint:
+    'For you and for the referent who follows you. It is not in the message to everybody, and neither mentors nor other teams see it.',
+  send: 'Send the note',
+  sendAgain: 'Send the changes',
+  save: 'Keep as a draft',
+  saved: 'The draft is kept. It is not sent yet.',
+  sent: 'The note is sent.',
+  conflictTitle: 'Somebody else in the team wrote in the same place',
+  conflictLead: 'Your words are in the field, theirs just above. Keep the ones, the others or a mixture, then save.',
+  other: name => `What ${name} wrote`,
+  somebody: 'somebody else',
+  otherEmpty: 'The field was emptied.',
+  missing: label => `Fill in “${label}” before sending the note.`,
+  tooLong: (label, max) => `Shorten “${label}”: ${max} characters at most.`,
+  notYet: day => `Weekly notes begin on ${day}.`,
+  noNote: 'No note this week.',
+  noNoteNext: day => `The next one is for the week of ${day}.`,
+  over: 'Weekly notes are over for this edition.',
+  closedTitle: 'This week’s note',
+  closed: when => `This note has not changed since ${when}, and will not.`,
+  readAll: 'Read everybody’s week',
+  lateLink: day => `Write the week of ${day}, late`,
+  back: 'Back to this week',
+  history: 'The team’s weeks',
+  trend: 'The mood over the weeks',
+  trendNone: 'The mood of the team will appear here with the first note that gives it.',
+  trendWord: {
+    rising: 'The mood has been rising for three weeks.',
+    level: 'The mood has been steady for three weeks.',
+    falling: 'The mood has been falling for three weeks.',
+    unknown: 'Too few weeks to tell a trend.',
+  },
+  trendTable: 'Read the mood as a table',
+  trendLabel: n => `The mood of the last ${n} notes, oldest first`,
+  week: 'Week',
+  refusals: {
+    week_unknown: () => 'That week has no note.',
+    not_begun: () => 'That week has not begun.',
+    note_closed: ({ when }) =>
+      `The note was sent and has not changed since ${when}. What you just wrote is below, so that you can copy it.`,
+    week_over: ({ when }) =>
+      `That week could be written until ${when}. What you just wrote is below, so that you can copy it.`,
+    not_there: () => 'A week is written by those who were there that week.',
+  },
+} satisfies typeof fr

@@ -1,0 +1,61 @@
+export const own = {
+  title: 'Notre semaine',
+  weekOf: (day: string) => `Semaine du ${day}`,
+  lead: (closing: string) =>
+    `Cinq minutes pour toute l’équipe : la personne qui a le temps commence, les autres complètent. À envoyer avant le ${closing}.`,
+  leadLate: (closing: string, until: string) =>
+    `Le moment est passé depuis le ${closing}. Vous pouvez encore envoyer cette note jusqu’au ${until} : elle sera marquée en retard, et ne partira pas dans le message à tout le monde.`,
+  draft: 'Brouillon, que seule votre équipe lit',
+  sentTag: 'Envoyée',
+  lateTag: 'Envoyée en retard',
+  sentAt: (when: string) => `Note envoyée le ${when}.`,
+  unsent: 'Des changements ne sont pas encore envoyés : tout le monde lit la note d’avant.',
+  whoReads: (digest: string) =>
+    `La note part à toute la promotion, aux mentors et à l’équipe du programme le ${digest}.`,
+  mood: 'L’humeur de l’équipe',
+  moodHint:
+    'Pour vous et pour la personne référente qui vous suit. Elle n’est ni dans le message à tout le monde, ni montrée aux mentors, ni aux autres équipes.',
+  send: 'Envoyer la note',
+  sendAgain: 'Envoyer les changements',
+  save: 'Garder en brouillon',
+  saved: 'Le brouillon est gardé. Il n’est pas encore envoyé.',
+  sent: 'La note est envoyée.',
+  conflictTitle: 'Une autre personne de l’équipe a écrit au même endroit',
+  conflictLead:
+    'Vos mots sont dans le champ, les siens juste au-dessus. Gardez les uns, les autres ou un mélange, puis enregistrez.',
+  other: (name: string) => `Ce que ${name} a écrit`,
+  somebody: 'une autre personne',
+  otherEmpty: 'Le champ a été vidé.',
+  missing: (label: string) => `Remplissez « ${label} » avant d’envoyer la note.`,
+  tooLong: (label: string, max: string) => `Raccourcissez « ${label} » : ${max} caractères au plus.`,
+  notYet: (day: string) => `Les notes de la semaine commencent le ${day}.`,
+  noNote: 'Pas de note cette semaine.',
+  noNoteNext: (day: string) => `La prochaine est celle de la semaine du ${day}.`,
+  over: 'Les notes de la semaine sont terminées pour cette édition.',
+  closedTitle: 'La note de cette semaine',
+  closed: (when: string) => `Cette note ne change plus depuis le ${when}.`,
+  readAll: 'Lire la semaine de tout le monde',
+  lateLink: (day: string) => `Écrire en retard la semaine du ${day}`,
+  back: 'Revenir à la semaine en cours',
+  history: 'Les semaines de l’équipe',
+  trend: 'L’humeur au fil des semaines',
+  trendNone: 'L’humeur de l’équipe s’affichera ici dès la première note qui la donne.',
+  trendWord: {
+    rising: 'L’humeur monte depuis trois semaines.',
+    level: 'L’humeur est stable depuis trois semaines.',
+    falling: 'L’humeur baisse depuis trois semaines.',
+    unknown: 'Trop peu de semaines pour dire une tendance.',
+  },
+  trendTable: 'Lire l’humeur en tableau',
+  trendLabel: (n: number) => `L’humeur des ${n} dernières notes, de la plus ancienne à la plus récente`,
+  week: 'Semaine',
+  refusals: {
+    week_unknown: () => 'Cette semaine n’a pas de note.',
+    not_begun: () => 'Cette semaine n’a pas encore commencé.',
+    note_closed: ({ when }: { when: string }) =>
+      `La note a été envoyée et ne change plus depuis le ${when}. Ce que vous venez d’écrire est ci-dessous, pour que vous puissiez le copier.`,
+    week_over: ({ when }: { when: string }) =>
+      `Cette semaine ne s’écrit plus depuis le ${when}. Ce que vous venez d’écrire est ci-dessous, pour que vous puissiez le copier.`,
+    not_there: () => 'La note d’une semaine s’écrit par les personnes présentes cette semaine-là.',
+  },
+}
