@@ -11,6 +11,7 @@ import { ownEditionId } from '../../edition/rules.ts'
 import { paths as juries } from '../../juries/paths.ts'
 import { paths as offers } from '../../offers/paths.ts'
 import { paths as reviews } from '../../reviews/paths.ts'
+import { paths as weeks } from '../../weeks/paths.ts'
 import { paths } from '../paths.ts'
 
 /** Where pages about somebody's own work begin; every other page is about the edition in force. */
@@ -24,6 +25,7 @@ const OWN: readonly Address[] = [
   reviews.pile,
   assignments.approval,
   cohort.mine,
+  weeks.all,
 ]
 
 const KEPT_SECONDS = 30 * 86_400
