@@ -97,6 +97,17 @@ export const variables = {
     schema: privateKey,
     secret: true,
   }),
+  signatureUrl: variable({
+    name: 'SIGNATURE_URL',
+    about: 'External signing desk for contracts; without it signed documents are handed in as files',
+    schema: url('https', 'http').transform(value => value.replace(/\/+$/, '')),
+  }),
+  signatureKey: variable({
+    name: 'SIGNATURE_KEY',
+    about: 'Key shared with the signing desk: it opens the desk to us, and proves that a call is the desk’s',
+    schema: z.string().min(16, 'must have at least 16 characters'),
+    secret: true,
+  }),
   sessionDays: variable({ name: 'SESSION_DAYS', about: 'Days a sign-in lasts', schema: whole(1, 365), fallback: '30' }),
   trustProxy: variable({
     name: 'TRUST_PROXY',
@@ -119,12 +130,19 @@ export const variables = {
 }
 
 type Variables = typeof variables
+type Absent =
+  | 'databaseUrl'
+  | 'smtpUrl'
+  | 's3Endpoint'
+  | 's3Bucket'
+  | 's3Key'
+  | 's3Secret'
+  | 'clamd'
+  | 'signingKey'
+  | 'signatureUrl'
+  | 'signatureKey'
 type Settings = {
-  [K in keyof Variables]: Variables[K] extends Variable<infer T>
-    ? K extends 'databaseUrl' | 'smtpUrl' | 's3Endpoint' | 's3Bucket' | 's3Key' | 's3Secret' | 'clamd' | 'signingKey'
-      ? T | undefined
-      : T
-    : never
+  [K in keyof Variables]: Variables[K] extends Variable<infer T> ? (K extends Absent ? T | undefined : T) : never
 }
 
 /** The whole configuration, typed. `undefined` means "not used": the embedded database, the kept mails, the local files… */
@@ -150,6 +168,8 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
   const s3 = [settings.s3Endpoint, settings.s3Bucket, settings.s3Key, settings.s3Secret]
   if (s3.some(Boolean) && !s3.every(Boolean))
     problems.push('S3_ENDPOINT, S3_BUCKET, S3_KEY and S3_SECRET go together: give all four or none')
+  if (Boolean(settings.signatureUrl) !== Boolean(settings.signatureKey))
+    problems.push('SIGNATURE_URL and SIGNATURE_KEY go together: give both or none')
   if (problems.length > 0) throw new BadConfiguration(problems)
   return { ...settings, publicUrl: settings.publicUrl ?? `http://localhost:${settings.port}` }
 }

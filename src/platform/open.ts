@@ -7,6 +7,7 @@ import { openQueue, type Queue } from './jobs/index.ts'
 import { openLimits } from './limits/index.ts'
 import type { Log } from './log.ts'
 import type { Services } from './services.ts'
+import { openDesk } from './signatures/index.ts'
 import { openSigning } from './signing/index.ts'
 
 export type Platform = { services: Services; database: Database; queue: Queue; close: () => Promise<void> }
@@ -50,6 +51,7 @@ async function openOn(database: Database, { config, log, jobs, works, now = serv
     files: openFiles(config),
     config,
     signing: await openSigning(database.db, config, serverNow),
+    desk: openDesk(config),
     log,
   }
   const sealer = works ? keepSealing(services) : undefined

@@ -5,6 +5,7 @@ import type { Files } from './files/index.ts'
 import type { Enqueue } from './jobs/index.ts'
 import type { Limit } from './limits/index.ts'
 import type { Log } from './log.ts'
+import type { SignatureDesk } from './signatures/index.ts'
 import type { Signing } from './signing/index.ts'
 
 /** What a verb may use of the outside world. Inside a transaction only `tx` exists. */
@@ -23,6 +24,8 @@ export type Services = {
   readonly files: Files
   readonly config: Config
   readonly signing: Signing
+  /** The external signing desk, where there is one. */
+  readonly desk?: SignatureDesk | undefined
   readonly log: Log
 }
 

@@ -22,6 +22,9 @@ export async function checkMachine(config: Config, now: Date): Promise<Finding[]
       fileStore(config),
     ),
     await attempt('antivirus', 'start the ClamAV daemon that CLAMD names', () => antivirus(config)),
+    await attempt('signatures', 'correct SIGNATURE_URL and SIGNATURE_KEY, or let this machine reach the desk', () =>
+      signatures(config),
+    ),
     await attempt(
       'documents',
       'reinstall with `npm ci`: the typesetter comes as a package for each platform',
@@ -83,6 +86,13 @@ async function antivirus({ clamd }: Config): Promise<Finding> {
   if (clamd === undefined) return ok('antivirus', 'none')
   const { clean } = await clamdScan(clamd)(new TextEncoder().encode('nothing'))
   return clean ? ok('antivirus', `${clamd} answers`) : fail('antivirus', inspect({ clean }), 'look at the scanner')
+}
+
+async function signatures(config: Config): Promise<Finding> {
+  if (!config.signatureUrl) return ok('signatures', 'by hand, handed in as files (no SIGNATURE_URL)')
+  const answer = await fetch(config.signatureUrl, { signal: AbortSignal.timeout(5000), redirect: 'manual' })
+  await answer.body?.cancel()
+  return ok('signatures', `${new URL(config.signatureUrl).host} answers`)
 }
 
 async function documents(): Promise<Finding> {

@@ -1,0 +1,3 @@
+import type { fr } from '../text.fr.ts'
+
+export const mine: typeof fr.mine = { title: 'My contract' }

@@ -1,0 +1,8 @@
+import type { Refusal } from './rules.ts'
+import { document } from './text.fr/document.ts'
+import { letters } from './text.fr/letters.ts'
+import { mine } from './text.fr/mine.ts'
+import { refusals } from './text.fr/refusals.ts'
+import { team } from './text.fr/team.ts'
+
+export const fr = { document, letters, mine, team, refusals: refusals satisfies Record<Refusal['code'], unknown> }
