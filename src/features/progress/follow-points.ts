@@ -5,7 +5,7 @@ import type { Services } from '../../platform/services.ts'
 import { dayOf } from '../edition/index.ts'
 import type { Edition } from '../edition/rules.ts'
 import { reminderEmail } from './emails.ts'
-import { listFollowed, listInvolved } from './queries.ts'
+import { listAllPoints, listFollowed, listInvolved } from './queries.ts'
 import { dueOf, monthsWithPoint, type Point } from './rules.ts'
 import * as store from './store.ts'
 
@@ -25,7 +25,12 @@ export async function followPoints(services: Following, edition: Edition): Promi
     const months = (await listFollowed(tx, edition)).flatMap(it =>
       monthsWithPoint(it, progress.points.leastDays, today).map(month => ({ challengeId: it.challengeId, month })),
     )
-    await store.openPoints(tx, edition.id, months)
+    const known = new Set((await listAllPoints(tx, edition.id)).map(it => `${it.challengeId} ${it.month}`))
+    await store.openPoints(
+      tx,
+      edition.id,
+      months.filter(it => !known.has(`${it.challengeId} ${it.month}`)),
+    )
     const waiting = await store.lockWaiting(tx, edition.id)
     const due = (what: 'miss' | 'remind') => waiting.filter(it => dueOf(it, progress.points, today) === what)
     await miss(tx, edition, due('miss'), at)

@@ -43,6 +43,7 @@ type Term = { startsOn: Day; endsOn: Day }
 
 /** The months of a challenge that have a point, up to the month of `today` included: those with days enough of it. */
 export function monthsWithPoint({ startsOn, endsOn }: Term, leastDays: number, today: Day): Day[] {
+  if (today < startsOn) return []
   const last = today < endsOn ? today : endsOn
   const months: Day[] = []
   for (let month = monthOf(startsOn); month <= last; month = plusMonths(month, 1)) {
