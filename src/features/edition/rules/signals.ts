@@ -27,10 +27,12 @@ export type Signals = {
   contactDays: Threshold
   /** Days before the first day at which a contract is still unsigned; negative after it. */
   unsignedBeforeDays: Threshold
-  /** Days since the last published roadmap; without any, since the day the first one was due. */
+  /** Days since the last published roadmap. */
   roadmapDays: Threshold
-  /** The day, counted from the first one, by which a first roadmap is due. */
-  firstRoadmapDays: number
+  /** Without any roadmap, days since the first day. */
+  firstRoadmapDays: Threshold
   /** Decisions of the monthly points that are past their day. */
   lateDecisions: Threshold
+  /** For how many days a departure is to be dealt with, unless somebody has taken the place. */
+  departureDays: number
 }

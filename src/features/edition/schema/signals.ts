@@ -32,6 +32,7 @@ export const signals: z.ZodType<Signals> = z.strictObject({
     .refine(({ watch, act }) => watch >= act, { message: 'watching begins before the first day, acting later' })
     .describe('Days before the first day at which a contract is still unsigned; negative after it'),
   roadmapDays: said('Days since the last published roadmap'),
-  firstRoadmapDays: positive.describe('The day, counted from the first one, by which a first roadmap is due'),
+  firstRoadmapDays: said('Without any roadmap, days since the first day'),
   lateDecisions: said('Decisions of the monthly points that are past their day'),
+  departureDays: positive.describe('Days during which a departure is to be dealt with, unless the place is taken'),
 })
