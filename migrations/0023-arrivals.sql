@@ -22,8 +22,7 @@ create table host_contact_link (
   contact_id bigint not null references host_contact (id),
   sent_at timestamptz not null,
   expires_at timestamptz not null,
-  revoked_at timestamptz,
-  opened_at timestamptz
+  revoked_at timestamptz
 );
 create index host_contact_link_contact on host_contact_link (contact_id, sent_at);
 

@@ -1,0 +1,7 @@
+export * from './rules/changing.ts'
+export * from './rules/checklist.ts'
+export * from './rules/contacts.ts'
+export * from './rules/escalation.ts'
+export * from './rules/listing.ts'
+export * from './rules/naming.ts'
+export * from './rules/seeing.ts'

@@ -1,0 +1,33 @@
+import type { team as fr } from '../text.fr/team.ts'
+
+export const team: typeof fr = {
+  title: 'Arrivals',
+  lead: 'Where each host stands before and after the arrival. What is late comes first.',
+  count: (n, labels) => `${n} ${n === 1 ? labels.one : labels.many}`,
+  late: 'Delay',
+  longest: n => (n === 1 ? `${n} day` : `${n} days`),
+  arrival: 'Arrival',
+  standing: 'State',
+  block: 'Part',
+  all: 'All',
+  cell: (done, total) => `${done} / ${total}`,
+  cellLate: n => `${n} late`,
+  ready: 'Ready',
+  empty: 'No challenge matches these filters.',
+  nobody: 'Nobody is expected yet',
+  nobodyBody: 'Arrival checklists will appear as seats are accepted.',
+  export: 'Export every item (CSV)',
+  csv: {
+    file: 'arrivals.csv',
+    item: 'Item',
+    person: 'Person',
+    owner: 'Who sees to it',
+    due: 'Due on',
+    state: 'State',
+    daysLate: 'Days late',
+    expected: 'Expected on',
+    note: 'Word',
+    changed: 'Changed on',
+  },
+  missing: 'Missing contacts',
+}
