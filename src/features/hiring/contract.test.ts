@@ -57,7 +57,7 @@ test('the contracts of everybody are drafted at once from the edition, once', as
   assert.deepEqual([state, version], ['drafted', 1])
   assert.deepEqual(facts, {
     employer: {
-      fr: 'Direction des affaires maritimes, ministère de la Transition écologique et solidaire',
+      fr: 'Direction des affaires maritimes, Ministère de la Transition écologique et solidaire',
       en: facts.employer.en,
     },
     ...{ person: 'Zorglub DATA1', challenge: 'PrédiSauvetage', profile: 'data', place: facts.place },

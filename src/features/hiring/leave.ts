@@ -10,9 +10,9 @@ import { type Asker, type Category, canLeave, isTeam, type LeaveRefusal } from '
 /** `leftOn` is the first day on which they are no longer there; it may come before their first one. */
 export type Leaving = {
   fellowshipId: number
-  leftOn: Day | undefined
-  category: Category | undefined
-  askedBy: Asker | undefined
+  leftOn?: Day | undefined
+  category?: Category | undefined
+  askedBy?: Asker | undefined
   words: string
 }
 

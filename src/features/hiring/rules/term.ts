@@ -79,7 +79,7 @@ export type LeaveRefusal =
   | { code: 'category_missing' }
   | { code: 'asker_missing' }
 
-type Leaving = { leftOn: Day | undefined; category: Category | undefined; askedBy: Asker | undefined }
+type Leaving = { leftOn?: Day | undefined; category?: Category | undefined; askedBy?: Asker | undefined }
 export type Left = { leftOn: Day; category: Category; askedBy: Asker }
 
 /** Somebody leaves before or during their contract, on a day, for a kind of reason, at somebody's request. */

@@ -1,3 +1,46 @@
 import type { fr } from '../text.fr.ts'
 
-export const mine: typeof fr.mine = { title: 'My contract' }
+export const mine: typeof fr.mine = {
+  title: 'My contract',
+  lead: (profile, title) => `A post in ${profile}, for “${title}”.`,
+  next: 'What comes next',
+  stages: {
+    to_draft: 'Your contract is not drafted yet. A message will tell you when it is ready.',
+    drafted: 'Your contract is drafted, and the team is reading it. A message will tell you when it is ready.',
+    host_to_sign: 'Your contract is ready. The host administration signs first; read it now.',
+    fellow_to_sign: 'It is your turn to sign. Read your contract, sign it, then hand it in here.',
+    signed: 'Your contract is signed by everybody.',
+    ended: 'Your contract has come to its end.',
+    left: 'You have left the cohort.',
+  },
+  leaves: day => `Your departure is recorded for ${day}.`,
+  again: 'This version replaces the one you had signed: your contract has changed, and is to be signed again.',
+  start: day => `You begin on ${day}.`,
+  planned: day => `The first day is planned on ${day}.`,
+  read: 'Read my contract (PDF)',
+  readSigned: 'Read the document signed by the host',
+  facts: 'What your contract says',
+  sign: 'Sign my contract',
+  how: 'Print the document and sign it by hand, or sign it with a tool that makes a PDF. Then hand it in here.',
+  confirmed: version => `I have read and signed version ${version} of my contract: this is the document I hand in.`,
+  submit: 'Hand in my signed contract',
+  done: 'Your signature is recorded.',
+  atDesk: 'A signing desk will write to you so that you sign online. The signed document will come here by itself.',
+  versions: 'All versions',
+  clearance: 'Clearance',
+  clearances: {
+    not_needed: '',
+    to_ask: 'Your challenge needs a clearance. The security enquiry has not been asked for yet.',
+    asked: 'The security enquiry has been asked for. We shall write to you as soon as its result comes.',
+    granted: 'Your clearance is granted.',
+    refused: 'Your clearance is refused. We do not know the grounds.',
+  },
+  decisions: {
+    without_access: 'You stay on your challenge, with work that does not need the access refused.',
+    moves: 'The team offers you to join another challenge.',
+    ends: 'Your contract ends.',
+  },
+  because: reason => `Reason: ${reason}`,
+  help: 'A mistake, a question?',
+  write: email => `Write to ${email}: until the contract is signed, it can be corrected.`,
+}

@@ -1,1 +1,47 @@
-export const mine = { title: 'Mon contrat' }
+import type { ClearanceState, Decision, Stage } from '../rules.ts'
+
+export const mine = {
+  title: 'Mon contrat',
+  lead: (profile: string, title: string) => `Un poste en ${profile}, pour « ${title} ».`,
+  next: 'Ce qui vient',
+  stages: {
+    to_draft: 'Votre contrat n’est pas encore rédigé. Un message vous préviendra quand il sera prêt.',
+    drafted: 'Votre contrat est rédigé, et l’équipe le relit. Un message vous préviendra quand il sera prêt.',
+    host_to_sign: 'Votre contrat est prêt. L’administration d’accueil le signe d’abord ; lisez-le dès maintenant.',
+    fellow_to_sign: 'C’est à vous de signer. Lisez votre contrat, signez-le, puis déposez-le ici.',
+    signed: 'Votre contrat est signé par tout le monde.',
+    ended: 'Votre contrat est arrivé à son terme.',
+    left: 'Vous avez quitté la promotion.',
+  } satisfies Record<Stage, string>,
+  leaves: (day: string) => `Votre départ est enregistré pour le ${day}.`,
+  again: 'Cette version remplace celle que vous aviez signée : votre contrat a changé, et il faut signer de nouveau.',
+  start: (day: string) => `Vous commencez le ${day}.`,
+  planned: (day: string) => `Le premier jour est prévu le ${day}.`,
+  read: 'Lire mon contrat (PDF)',
+  readSigned: 'Lire le document signé par l’administration',
+  facts: 'Ce que dit votre contrat',
+  sign: 'Signer mon contrat',
+  how: 'Imprimez le document et signez-le à la main, ou signez-le avec un outil qui produit un PDF. Puis déposez-le ici.',
+  confirmed: (version: number) =>
+    `J’ai lu et signé la version ${version} de mon contrat : c’est le document que je dépose.`,
+  submit: 'Déposer mon contrat signé',
+  done: 'Votre signature est enregistrée.',
+  atDesk: 'Un service de signature vous écrit pour signer en ligne. Le document signé arrivera ici de lui-même.',
+  versions: 'Toutes les versions',
+  clearance: 'Habilitation',
+  clearances: {
+    not_needed: '',
+    to_ask: 'Votre défi demande une habilitation. L’enquête de sécurité n’est pas encore demandée.',
+    asked: 'L’enquête de sécurité est demandée. Nous vous écrirons dès que son résultat arrivera.',
+    granted: 'Votre habilitation est accordée.',
+    refused: 'Votre habilitation est refusée. Nous n’en connaissons pas les motifs.',
+  } satisfies Record<ClearanceState, string>,
+  decisions: {
+    without_access: 'Vous restez sur votre défi, avec un travail qui ne demande pas l’accès refusé.',
+    moves: 'L’équipe vous propose de rejoindre un autre défi.',
+    ends: 'Votre contrat prend fin.',
+  } satisfies Record<Decision, string>,
+  because: (reason: string) => `Raison : ${reason}`,
+  help: 'Une erreur, une question ?',
+  write: (email: string) => `Écrivez à ${email} : tant que le contrat n’est pas signé, il se corrige.`,
+}

@@ -8,6 +8,7 @@ import { paths as assignments } from '../../assignments/paths.ts'
 import { paths as cohort } from '../../cohort/paths.ts'
 import { type App, type Applied, editionById } from '../../edition/index.ts'
 import { ownEditionId } from '../../edition/rules.ts'
+import { paths as hiring } from '../../hiring/paths.ts'
 import { paths as juries } from '../../juries/paths.ts'
 import { paths as offers } from '../../offers/paths.ts'
 import { paths as reviews } from '../../reviews/paths.ts'
@@ -22,6 +23,7 @@ const OWN: readonly Address[] = [
   juries.mine,
   juries.day,
   offers.mine,
+  hiring.mine,
   reviews.pile,
   assignments.approval,
   cohort.mine,
