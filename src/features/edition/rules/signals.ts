@@ -7,12 +7,14 @@ export type Signals = {
   at: string
   /** An answer may ask for silence for this many days at most. */
   quietDaysAtMost: number
-  /** Weeks in a row without the team's note. */
-  silentWeeks: Threshold
-  /** Weeks in a row during which the mood, on average of three, has gone down. */
-  moodWeeks: Threshold
+  /** Weeks without the team's note among the last `among`, the latest one included. */
+  silentWeeks: Threshold & { among: number }
+  /** By how many faces the mood of the last three weeks is below what it was before. */
+  moodDrop: Threshold
   /** The mood at or below which a week is low, from 1 to 4, and how many low weeks in a row. */
   lowMood: { atMost: number; weeks: Threshold }
+  /** Weeks in a row at the very lowest mood. */
+  lowestWeeks: Threshold
   /** Days since the oldest need for help that nobody has met. */
   unmetNeedDays: Threshold
   /** Monthly points in a row that were not held. */
@@ -33,6 +35,8 @@ export type Signals = {
   firstRoadmapDays: Threshold
   /** Decisions of the monthly points that are past their day. */
   lateDecisions: Threshold
+  /** So many different signals at once are to be dealt with now, even when each alone is only worth watching. */
+  atOnce: number
   /** For how many days a departure is to be dealt with, unless somebody has taken the place. */
   departureDays: number
 }

@@ -16,11 +16,20 @@ export const signals: z.ZodType<Signals> = z.strictObject({
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
     .describe('When the day’s look is taken, in the zone of the edition'),
   quietDaysAtMost: positive.describe('An answer may ask for silence for this many days at most'),
-  silentWeeks: said('Weeks in a row without the team’s note'),
-  moodWeeks: said('Weeks in a row during which the mood, on average of three, has gone down'),
+  silentWeeks: z
+    .strictObject({ watch: positive, act: positive, among: positive })
+    .refine(({ act, among, watch }) => watch <= act && act <= among, { message: 'more silent weeks than there are' })
+    .describe('Weeks without the team’s note among the last ones, the latest included'),
+  moodDrop: z
+    .strictObject({ watch: z.number().positive(), act: z.number().positive() })
+    .refine(({ act, watch }) => watch <= act, {
+      message: 'what is to be dealt with now comes after what is to be watched',
+    })
+    .describe('By how many faces the mood of the last three weeks is below what it was before'),
   lowMood: z
     .strictObject({ atMost: z.int().min(1).max(3), weeks: threshold })
     .describe('The mood (1 to 4) at or below which a week is low, and how many low weeks in a row'),
+  lowestWeeks: said('Weeks in a row at the very lowest mood'),
   unmetNeedDays: said('Days since the oldest need for help that nobody has met'),
   missedPoints: said('Monthly points in a row that were not held'),
   lateDataDays: said('Days by which access to data is late'),
@@ -34,5 +43,8 @@ export const signals: z.ZodType<Signals> = z.strictObject({
   roadmapDays: said('Days since the last published roadmap'),
   firstRoadmapDays: said('Without any roadmap, days since the first day'),
   lateDecisions: said('Decisions of the monthly points that are past their day'),
+  atOnce: positive.describe(
+    'So many different signals at once are to be dealt with now, even when each alone is only watched',
+  ),
   departureDays: positive.describe('Days during which a departure is to be dealt with, unless the place is taken'),
 })

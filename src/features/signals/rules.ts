@@ -1,0 +1,5 @@
+export * from './rules/detect.ts'
+export * from './rules/facts.ts'
+export * from './rules/follow.ts'
+export * from './rules/signal.ts'
+export * from './rules/success.ts'
