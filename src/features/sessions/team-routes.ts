@@ -1,6 +1,8 @@
-import { pages } from '../../platform/http/index.ts'
-import type { Applied } from '../edition/index.ts'
+import type { Hono } from 'hono'
+import type { App } from '../edition/index.ts'
+import { changeRoutes } from './team-routes/changes.ts'
+import { listRoutes } from './team-routes/list.ts'
+import { sessionRoutes } from './team-routes/session.ts'
 
-const { app } = pages<Applied>()
-
-export const teamRoutes = app
+/** Where the team keeps the sessions: addresses with a name come before those with a number. */
+export const teamRoutes: Hono<App> = listRoutes.route('/', sessionRoutes).route('/', changeRoutes)

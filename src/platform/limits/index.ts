@@ -11,8 +11,11 @@ const allowances = {
   sign_in_address: { points: 5, duration: 900 },
   sign_in_network: { points: 60, duration: 900 },
   parked_form: { points: 30, duration: 600 },
+  check_in: { points: 10, duration: 300 },
   submission: { points: 20, duration: 600 },
   upload: { points: 60, duration: 600 },
+  contact_link: { points: 60, duration: 600 },
+  contact_network: { points: 300, duration: 600 },
 } as const
 
 /** Counts in the database, so that several processes share one count. */

@@ -12,6 +12,7 @@ import { paths as hiring } from '../../hiring/paths.ts'
 import { paths as juries } from '../../juries/paths.ts'
 import { paths as offers } from '../../offers/paths.ts'
 import { paths as reviews } from '../../reviews/paths.ts'
+import { paths as sessions } from '../../sessions/paths.ts'
 import { paths as weeks } from '../../weeks/paths.ts'
 import { paths } from '../paths.ts'
 
@@ -27,6 +28,7 @@ const OWN: readonly Address[] = [
   reviews.pile,
   assignments.approval,
   cohort.mine,
+  sessions.mine,
   weeks.all,
 ]
 

@@ -1,0 +1,7 @@
+export * from './queries/attendance.ts'
+export * from './queries/feedback.ts'
+export * from './queries/feeds.ts'
+export * from './queries/materials.ts'
+export * from './queries/proposals.ts'
+export * from './queries/sessions.ts'
+export * from './queries/workshops.ts'

@@ -1,0 +1,5 @@
+export * from './store/attendance.ts'
+export * from './store/feeds.ts'
+export * from './store/proposals.ts'
+export * from './store/sessions.ts'
+export * from './store/workshops.ts'

@@ -1,0 +1,33 @@
+import type { letters as french } from '../text.fr/letters.ts'
+
+export const letters: typeof french = {
+  hello: name => `Hello ${name},`,
+  closing: team => `The team, ${team}`,
+  automatic: programme => `An automatic message of the programme ${programme}, sent to the people invited.`,
+  when: 'When',
+  before: 'Before',
+  place: 'Where',
+  video: 'By video',
+  why: 'Why',
+  read: 'Read the session',
+  movedSubject: title => `New date or place: ${title}`,
+  movedLead: title => `The session “${title}” changes.`,
+  backSubject: title => `Taking place after all: ${title}`,
+  backLead: title => `The session “${title}”, which was cancelled, takes place after all.`,
+  movedNext: 'If you follow your calendar by subscription, it updates by itself.',
+  cancelledSubject: title => `Session cancelled: ${title}`,
+  cancelledLead: title => `The session “${title}” will not take place.`,
+  reminderSubject: (title, day) => `Reminder: ${title}, ${day}`,
+  reminderLead: title => `The session “${title}” is coming.`,
+  reminderNext: 'If you cannot come, tell the team beforehand, with the reason.',
+  seatedSubject: workshop => `You have a place: ${workshop}`,
+  seatedLead: (workshop, session) =>
+    `A place has become free in the workshop “${workshop}” of the session “${session}”: it is yours.`,
+  seatedNext: 'If you no longer need it, give it back on the workshop’s page: the next person will have it.',
+  acceptedSubject: title => `Your proposal is accepted: ${title}`,
+  acceptedLead: title => `The team accepts your proposal “${title}”. It is published, and you lead it.`,
+  acceptedNext: 'On its page you will find the code to show in the room, the attendance sheet and the materials.',
+  declinedSubject: title => `Your proposal “${title}”`,
+  declinedLead: title => `The team does not take up your proposal “${title}”.`,
+  declinedNext: 'You may propose another one whenever you like.',
+}

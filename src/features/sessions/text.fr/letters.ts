@@ -1,0 +1,33 @@
+export const letters = {
+  hello: (name: string) => `Bonjour ${name},`,
+  closing: (team: string) => `L’équipe, ${team}`,
+  automatic: (programme: string) => `Message automatique du programme ${programme}, envoyé aux personnes invitées.`,
+  when: 'Quand',
+  before: 'Avant',
+  place: 'Où',
+  video: 'Visioconférence',
+  why: 'Pourquoi',
+  read: 'Lire la session',
+  movedSubject: (title: string) => `Nouvelle date ou nouveau lieu : ${title}`,
+  movedLead: (title: string) => `La session « ${title} » change.`,
+  backSubject: (title: string) => `Finalement maintenue : ${title}`,
+  backLead: (title: string) => `La session « ${title} », qui était annulée, a finalement lieu.`,
+  movedNext: 'Si vous suivez votre calendrier par abonnement, il se met à jour tout seul.',
+  cancelledSubject: (title: string) => `Session annulée : ${title}`,
+  cancelledLead: (title: string) => `La session « ${title} » n’aura pas lieu.`,
+  reminderSubject: (title: string, day: string) => `Rappel : ${title}, ${day}`,
+  reminderLead: (title: string) => `La session « ${title} » approche.`,
+  reminderNext: 'Si vous ne pouvez pas venir, prévenez l’équipe avant, avec la raison.',
+  seatedSubject: (workshop: string) => `Vous avez une place : ${workshop}`,
+  seatedLead: (workshop: string, session: string) =>
+    `Une place s’est libérée dans l’atelier « ${workshop} » de la session « ${session} » : elle est à vous.`,
+  seatedNext: 'Si elle ne vous sert plus, rendez-la sur la page de l’atelier : la personne suivante l’aura.',
+  acceptedSubject: (title: string) => `Votre proposition est acceptée : ${title}`,
+  acceptedLead: (title: string) =>
+    `L’équipe accepte votre proposition « ${title} ». Elle est publiée, et c’est vous qui l’animez.`,
+  acceptedNext:
+    'Sur sa page, vous trouverez le code à afficher dans la salle, la feuille de présence et les documents.',
+  declinedSubject: (title: string) => `Votre proposition « ${title} »`,
+  declinedLead: (title: string) => `L’équipe ne retient pas votre proposition « ${title} ».`,
+  declinedNext: 'Vous pouvez en proposer une autre quand vous voulez.',
+}
