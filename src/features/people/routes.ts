@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { href } from '../../kernel/address.ts'
-import { dropCookie, pages, readCookie, seeOther, signedIn, writeCookie } from '../../platform/http/index.ts'
+import { dropCookie, networkOf, pages, readCookie, seeOther, signedIn, writeCookie } from '../../platform/http/index.ts'
 import { mailsLeave } from '../../platform/mail/index.ts'
 import type { App, Applied } from '../edition/index.ts'
 import { claimForm } from './claim-form.ts'
@@ -168,15 +168,6 @@ async function accountOf(c: Context<App>) {
 }
 
 const pathAndQuery = (c: Context) => c.req.path + new URL(c.req.url).search
-
-/** The network a request comes from, for rate limits only: never stored, never logged. */
-const networkOf = (c: Context<App>) => {
-  const forwarded = c.var.services.config.trustProxy
-    ? c.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim()
-    : undefined
-  const socket = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket
-  return forwarded ?? socket?.remoteAddress ?? 'unknown'
-}
 
 /** « Firefox, Linux »: enough for somebody to recognise their own device. */
 function deviceOf(userAgent: string | undefined): string | undefined {

@@ -55,7 +55,8 @@ const titleOf = (edition: Edition, challengeId: string | null) =>
 function subjectOf({ due, edition, to }: Told): string {
   const t = wordsIn(to.lang).letters
   const late = due.filter(it => it.step !== 'soon')
-  if (to.role === 'team') return t.subjectTeam(new Set(late.map(it => it.entry.challengeId)).size)
+  if (to.role === 'team')
+    return t.subjectTeam(new Set(late.map(it => it.entry.challengeId)).size, edition.labels.challenge[to.lang])
   const title = titleOf(edition, to.challengeId)
   return late.length > 0 ? t.subjectLate(late.length, title) : t.subjectSoon(title)
 }

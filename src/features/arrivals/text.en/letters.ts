@@ -8,10 +8,7 @@ export const letters: typeof fr = {
   subjectSoon: title => `${title}: what is expected of you before the arrival`,
   subjectLate: (n, title) =>
     n === 1 ? `${title}: one item of the arrival is late` : `${title}: ${n} items of the arrival are late`,
-  subjectTeam: n =>
-    n === 1
-      ? 'Arrivals: one challenge has been late for some time'
-      : `Arrivals: ${n} challenges have been late for some time`,
+  subjectTeam: (n, labels) => `Arrivals: lasting delays (${n} ${n === 1 ? labels.one : labels.many})`,
   leadSoon: (title, when) => `The team of “${title}” arrives on ${when}.`,
   soon: 'This is expected soon:',
   late: 'This should be ready already:',
@@ -23,7 +20,7 @@ export const letters: typeof fr = {
   openTeam: 'See all arrivals',
   contactSubject: title => `Your part in the arrival of the “${title}” team`,
   contactLead: (title, owner, when) =>
-    `The team of the challenge “${title}” arrives on ${when}. For everything to be ready, we count on you (${owner}).`,
+    `The team of “${title}” arrives on ${when}. For everything to be ready, we count on you (${owner}).`,
   contactLink: 'Here is your link. It only shows what is asked of you, and opens without an account:',
   contactOpen: 'See what is asked of me',
   contactUntil: when =>

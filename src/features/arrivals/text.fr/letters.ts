@@ -6,8 +6,8 @@ export const letters = {
   subjectSoon: (title: string) => `${title} : ce qui est attendu de vous avant l’arrivée`,
   subjectLate: (n: number, title: string) =>
     n > 1 ? `${title} : ${n} points de l’arrivée sont en retard` : `${title} : un point de l’arrivée est en retard`,
-  subjectTeam: (n: number) =>
-    n > 1 ? `Arrivées : ${n} défis ont un retard qui dure` : 'Arrivées : un défi a un retard qui dure',
+  subjectTeam: (n: number, labels: { one: string; many: string }) =>
+    `Arrivées : des retards qui durent (${n} ${n > 1 ? labels.many : labels.one})`,
   leadSoon: (title: string, when: string) => `L’équipe de « ${title} » arrive le ${when}.`,
   soon: 'Voici ce qui est bientôt attendu :',
   late: 'Voici ce qui devrait déjà être prêt :',
@@ -20,7 +20,7 @@ export const letters = {
   openTeam: 'Voir toutes les arrivées',
   contactSubject: (title: string) => `Votre part dans l’arrivée de l’équipe « ${title} »`,
   contactLead: (title: string, owner: string, when: string) =>
-    `L’équipe du défi « ${title} » arrive le ${when}. Pour que tout soit prêt, nous comptons sur vous (${owner}).`,
+    `L’équipe « ${title} » arrive le ${when}. Pour que tout soit prêt, nous comptons sur vous (${owner}).`,
   contactLink: 'Voici votre lien. Il montre seulement ce qui vous est demandé, et s’ouvre sans compte :',
   contactOpen: 'Voir ce qui m’est demandé',
   contactUntil: (when: string) =>
