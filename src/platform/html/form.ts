@@ -18,6 +18,8 @@ type Form = {
    * under that name what it could not send, and sends it when the network or the page is back.
    */
   autosave?: { url: string; savedAt: Date | null; keptAs?: string | undefined } | undefined
+  /** What is typed stays in the browser alone under this name, until a page with `data-forget` says that it may go. */
+  keep?: string | undefined
 }
 
 /**
@@ -34,6 +36,7 @@ export function form(view: View, given: Form): Html {
     id: given.id,
     'data-autosave': given.autosave?.url,
     'data-leave': given.autosave ? view.text.leave : undefined,
+    'data-keep': given.keep,
     'data-kept-as': given.autosave?.keptAs,
   })}>
 ${given.body}
