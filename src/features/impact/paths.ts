@@ -1,0 +1,31 @@
+/** What came of each challenge: where its people write it, where everybody reads it, and where the team sees all of it. */
+export const paths = {
+  results: { fr: '/mon-defi/:slug/resultats', en: '/en/my-challenge/:slug/results' },
+  release: { fr: '/mon-defi/:slug/resultats/publication', en: '/en/my-challenge/:slug/results/release' },
+  outcome: { fr: '/mon-defi/:slug/resultats/etat/:month', en: '/en/my-challenge/:slug/results/state/:month' },
+  openness: { fr: '/mon-defi/:slug/ouverture', en: '/en/my-challenge/:slug/openness' },
+  opennessItem: { fr: '/mon-defi/:slug/ouverture/:id', en: '/en/my-challenge/:slug/openness/:id' },
+  made: { fr: '/mon-defi/:slug/realisations', en: '/en/my-challenge/:slug/achievements' },
+  madeItem: { fr: '/mon-defi/:slug/realisations/:id', en: '/en/my-challenge/:slug/achievements/:id' },
+  itemRemoval: {
+    fr: '/mon-defi/:slug/realisations/:id/retrait',
+    en: '/en/my-challenge/:slug/achievements/:id/removal',
+  },
+  indicators: { fr: '/mon-defi/:slug/indicateurs', en: '/en/my-challenge/:slug/indicators' },
+  indicator: { fr: '/mon-defi/:slug/indicateurs/:id', en: '/en/my-challenge/:slug/indicators/:id' },
+  reading: { fr: '/mon-defi/:slug/indicateurs/:id/releves', en: '/en/my-challenge/:slug/indicators/:id/readings' },
+  indicatorRemoval: {
+    fr: '/mon-defi/:slug/indicateurs/:id/retrait',
+    en: '/en/my-challenge/:slug/indicators/:id/removal',
+  },
+  sustaining: { fr: '/mon-defi/:slug/perennisation', en: '/en/my-challenge/:slug/sustaining' },
+  decision: { fr: '/mon-defi/:slug/perennisation/decision', en: '/en/my-challenge/:slug/sustaining/decision' },
+  leaving: { fr: '/mon-defi/:slug/depart', en: '/en/my-challenge/:slug/leaving' },
+  handover: { fr: '/mon-defi/:slug/passation', en: '/en/my-challenge/:slug/handover' },
+  followUp: { fr: '/suivi/:token', en: '/en/follow-up/:token' },
+  achievements: { fr: '/realisations', en: '/en/achievements' },
+  team: { fr: '/equipe/resultats', en: '/en/team/results' },
+  teamCsv: { fr: '/equipe/resultats.csv', en: '/en/team/results.csv' },
+  teamJson: { fr: '/equipe/resultats.json', en: '/en/team/results.json' },
+  figures: { fr: '/equipe/resultats/chiffres', en: '/en/team/results/figures' },
+} as const

@@ -1,0 +1,7 @@
+export * from './rules/figures.ts'
+export * from './rules/indicators.ts'
+export * from './rules/items.ts'
+export * from './rules/links.ts'
+export * from './rules/outcomes.ts'
+export * from './rules/released.ts'
+export * from './rules/sustaining.ts'
