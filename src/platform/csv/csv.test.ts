@@ -21,6 +21,11 @@ test('numbers carry the decimal sign of their reader, and absence draws nothing'
   assert.equal(csv([[13.5]], '.'), '\ufeff13.5\r\n')
 })
 
+test('an exact decimal is written digit for digit, whatever its size, and nothing else passes for one', () => {
+  assert.equal(csv([[{ exact: '999999999999.99' }, { exact: '-0.10' }]]), '\ufeff999999999999,99;-0,10\r\n')
+  assert.throws(() => csv([[{ exact: '=1' }]]), /not a decimal/)
+})
+
 const formulas = ['=1+1', '+33 6', '-2+3', '@SUM(A1)', '\t=1', '\r=1', '  =1', '\u200b=1', '＝1', '|calc', '%x']
 for (const formula of formulas)
   test(`a spreadsheet does not compute ${JSON.stringify(formula)}`, () => {

@@ -1,5 +1,5 @@
-/** One value of a cell. Absence draws nothing. */
-export type Cell = string | number | null | undefined
+/** One value of a cell. Absence draws nothing; `exact` is a decimal kept digit for digit, with a point: an amount of money. */
+export type Cell = string | number | { exact: string } | null | undefined
 
 const BOM = '\ufeff'
 
@@ -12,6 +12,12 @@ export const csv = (rows: readonly (readonly Cell[])[], decimal: ',' | '.' = ','
 
 function written(cell: Cell, decimal: string): string {
   if (typeof cell === 'number') return String(cell).replace('.', decimal)
+  if (typeof cell === 'object' && cell) return exactly(cell.exact).replace('.', decimal)
   const text = (cell ?? '').replace(/^(?=[\s\p{Cf}]*[=+\-@|%＝＋－＠]|[\t\r\n])/u, "'")
   return /[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+function exactly(text: string): string {
+  if (!/^-?\d+(\.\d+)?$/.test(text)) throw new Error(`not a decimal: ${text}`)
+  return text
 }

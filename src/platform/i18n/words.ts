@@ -22,6 +22,10 @@ export function formatMoney(lang: Lang, amount: number, currency = 'EUR'): strin
   }).format(amount)
 }
 
+/** An exact amount, written as digits with a point before its cents, in a currency and always with two decimals: « 70 000,50 € ». */
+export const formatExact = (lang: Lang, amount: string, currency: string): string =>
+  new Intl.NumberFormat(locale[lang], { style: 'currency', currency }).format(amount as `${number}`)
+
 /** A size in bytes, by thousands: « 840 ko », « 1,2 Mo » / "840 kB", "1.2 MB". */
 export function formatSize(lang: Lang, bytes: number): string {
   const units = lang === 'fr' ? ['octets', 'ko', 'Mo', 'Go'] : ['bytes', 'kB', 'MB', 'GB']
