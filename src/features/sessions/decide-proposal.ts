@@ -37,16 +37,9 @@ export async function decideProposal(
     const reason = allowed.value || null
     await store.decideProposal(tx, proposal.id, { state, by: actor.personId, at, reason, sessionId })
     const about = { editionId: edition.id, actorId: actor.personId, at }
-    const proposed = { ...about, subject: 'session_proposal', subjectId: proposal.id }
-    await record(tx, { ...proposed, kind: state, from: 'proposed', to: state, reason })
-    if (sessionId !== null)
-      await record(tx, {
-        ...about,
-        subject: 'programme_session',
-        subjectId: sessionId,
-        kind: 'created',
-        to: 'published',
-      })
+    const decided = { ...about, subject: 'session_proposal', subjectId: proposal.id }
+    await record(tx, { ...decided, kind: state, from: 'proposed', to: state, reason })
+    if (sessionId !== null) await record(tx, publishedEvent(about, sessionId))
     const person = { personId: proposal.personId, name: proposal.host, email: proposal.email, lang: proposal.lang }
     const told = { edition, person, publicUrl: services.config.publicUrl }
     await queueMail(
@@ -57,6 +50,14 @@ export async function decideProposal(
     return done(true)
   })
 }
+
+const publishedEvent = (about: { editionId: string; actorId: number; at: Date }, subjectId: number) => ({
+  ...about,
+  subject: 'programme_session',
+  subjectId,
+  kind: 'created',
+  to: 'published',
+})
 
 type Becoming = { proposal: Proposal; section: Sessions; at: Date; token: string }
 

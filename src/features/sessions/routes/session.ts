@@ -19,19 +19,7 @@ import { leadTo, ledHere, say, sessionHere } from './guards.ts'
 
 const { app, get, post } = pages<Applied>()
 
-get(paths.session, async c => {
-  const { actor, edition, groups, section, session } = await sessionHere(c)
-  const { db, now } = c.var.services
-  const presence = (await queries.presencesOf(db, actor.personId)).get(session.id)
-  const given = (await queries.answeredBy(db, actor.personId)).includes(session.id)
-  const asked = isFor(session, groups) && isFeedbackOpen(session, section, now())
-  const feedback = given ? ('given' as const) : asked ? ('open' as const) : undefined
-  const checkIn = isFor(session, groups) && isCheckInOpen(session, section, now()) && presence !== 'present'
-  const known = { edition, session, groups, personId: actor.personId, presence, feedback, checkIn }
-  return c.html(
-    sessionPage(c.var.view, { ...known, ...(await around(c, session.id)), leads: leads(actor, edition.id, session) }),
-  )
-})
+get(paths.session, async c => c.html(sessionPage(c.var.view, await sessionOf(c))))
 
 get(paths.sheet, async c => c.html(sheetPage(c.var.view, await sheetOf(c))))
 
@@ -90,6 +78,21 @@ post(paths.materialRemoval, async c => {
 })
 
 export const sessionRoutes = app
+
+async function sessionOf(c: Context<App>) {
+  const { actor, edition, groups, section, session } = await sessionHere(c)
+  const { db, now } = c.var.services
+  const presence = (await queries.presencesOf(db, actor.personId)).get(session.id)
+  const given = (await queries.answeredBy(db, actor.personId)).includes(session.id)
+  const invited = isFor(session, groups)
+  const asked = invited && isFeedbackOpen(session, section, now())
+  return {
+    ...{ edition, session, groups, personId: actor.personId, presence, leads: leads(actor, edition.id, session) },
+    ...(await around(c, session.id)),
+    feedback: given ? ('given' as const) : asked ? ('open' as const) : undefined,
+    checkIn: invited && isCheckInOpen(session, section, now()) && presence !== 'present',
+  }
+}
 
 /** What is around a session: its workshops, its materials, and what happened to it. Three queries. */
 export async function around(c: Context<App>, id: number) {

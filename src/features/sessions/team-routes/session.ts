@@ -37,18 +37,14 @@ post(teamPaths.addition, async c => {
   const { actor, edition } = team(c)
   const typed = sessionTyped(await c.req.parseBody({ all: true }))
   const leaders = await listLeaders(c.var.services.db, edition.id)
-  const read = readWords(c, typed, leaders)
-  const parts = readParts(c, typed)
-  if ('error' in read) return c.html(additionPage(c.var.view, { edition, typed, leaders, errors: [read.error] }), 422)
-  if ('error' in parts) return c.html(additionPage(c.var.view, { edition, typed, leaders, errors: [parts.error] }), 422)
-  const added = await addSession(c.var.services, actor, edition, {
-    ...read.words,
-    place: typed.place,
-    video: typed.video,
-    parts: parts.parts,
-  })
+  const [words, when] = [readWords(c, typed, leaders), readParts(c, typed)]
+  const error = 'error' in when ? when.error : 'error' in words ? words.error : undefined
+  const again = { edition, typed, leaders }
+  if ('error' in words || 'error' in when) return answerAgain(c, again, error)
+  const { place, video } = typed
+  const added = await addSession(c.var.services, actor, edition, { ...words.words, ...when, place, video })
   if (added.ok) return leadTo(c, teamPaths.session, text[c.var.lang].team.added, { id: added.value })
-  return c.html(additionPage(c.var.view, { edition, typed, leaders, errors: [errorAt(c, added.refusal)] }), 422)
+  return answerAgain(c, again, errorAt(c, added.refusal))
 })
 
 get(teamPaths.session, async c => c.html(teamSessionPage(c.var.view, await pageOf(c, {}))))
@@ -72,6 +68,11 @@ post(teamPaths.publication, async c => {
 })
 
 export const sessionRoutes = app
+
+type Adding = Omit<Parameters<typeof additionPage>[1], 'errors'>
+
+const answerAgain = (c: Context<App>, adding: Adding, error: FieldError | undefined) =>
+  c.html(additionPage(c.var.view, { ...adding, errors: error ? [error] : [] }), 422)
 
 type Again = { typed?: SessionTyped; errors?: FieldError[]; refusal?: string }
 
