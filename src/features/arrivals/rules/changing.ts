@@ -5,7 +5,7 @@ import type { Entry, ItemState } from './checklist.ts'
 export const LONGEST_NOTE = 600
 
 /** What somebody says of one item. `state` is undefined when none was chosen; without a note, the one there stays. */
-export type Change = { key: string; state: ItemState | undefined; note?: string; expectedOn: Day | null }
+export type Change = { key: string; state?: ItemState | undefined; note?: string; expectedOn: Day | null }
 
 export type ChangeRefusal =
   | { code: 'no_state'; key: string }

@@ -1,5 +1,6 @@
 import { done, type Result, refuse } from '../../../kernel/result.ts'
 import type { HostFunction } from '../../edition/rules.ts'
+import { type Entry, isSettled } from './checklist.ts'
 
 export const FUNCTIONS = ['hr', 'finance', 'it', 'data', 'legal', 'communication'] as const satisfies HostFunction[]
 
@@ -15,7 +16,7 @@ export type Contact = {
   lang: 'fr' | 'en'
 }
 
-export type NewContact = Pick<Contact, 'name' | 'email' | 'phone' | 'lang'> & { function: HostFunction | undefined }
+export type NewContact = Pick<Contact, 'name' | 'email' | 'phone' | 'lang'> & { function?: HostFunction | undefined }
 export type ContactRefusal =
   | { code: 'function_missing' }
   | { code: 'name_missing' }
@@ -41,3 +42,7 @@ export type Link = { expiresAt: Date; revokedAt: Date | null; endedAt: Date | nu
 /** Whether a link that exists still opens something. */
 export const isOpen = ({ endedAt, expiresAt, revokedAt }: Link, now: Date): boolean =>
   endedAt === null && revokedAt === null && now < expiresAt
+
+/** The functions of a host that have something left to do on a challenge and nobody to do it. */
+export const missingFunctions = (entries: readonly Entry[], named: readonly HostFunction[]): HostFunction[] =>
+  FUNCTIONS.filter(it => !named.includes(it) && entries.some(entry => entry.item.owner === it && !isSettled(entry)))
