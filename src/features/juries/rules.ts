@@ -1,6 +1,5 @@
 export * from './rules/access.ts'
 export * from './rules/attendance.ts'
-export * from './rules/calendar.ts'
 export * from './rules/marks.ts'
 export * from './rules/means.ts'
 export * from './rules/places.ts'

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { href } from '../../../kernel/address.ts'
+import { calendarText } from '../../../platform/calendar/index.ts'
 import type { FieldError } from '../../../platform/html/index.ts'
 import { pages, sendFile, signedIn } from '../../../platform/http/index.ts'
 import type { App, Applied } from '../../edition/index.ts'
@@ -9,7 +10,7 @@ import { type MinePage, minePage, rankName } from '../pages/mine.ts'
 import { say, text } from '../pages/words.ts'
 import { paths } from '../paths.ts'
 import * as queries from '../queries.ts'
-import { icalendar, type PreferenceRefusal } from '../rules.ts'
+import type { PreferenceRefusal } from '../rules.ts'
 import { statePreference } from '../state-preference.ts'
 import { bodyOf, found, leadTo } from './guards.ts'
 
@@ -36,7 +37,7 @@ post(paths.preference, async c => {
 
 get(paths.calendar, async c => {
   const mine = await ownInterview(c)
-  const bytes = new TextEncoder().encode(icalendar(appointment(c, mine)))
+  const bytes = new TextEncoder().encode(calendarText(appointment(c, mine)))
   return sendFile(c, { name: 'audition.ics', type: 'text/calendar; charset=utf-8', bytes })
 })
 
@@ -70,5 +71,6 @@ function appointment(c: Context<App>, mine: Awaited<ReturnType<typeof ownIntervi
   const uid = `interview-${mine.code}@${new URL(publicUrl).hostname}`
   const description = t.eventAbout(publicUrl + href(paths.mine, lang, {}, { edition: edition.id }))
   const summary = t.event(edition.programme.name[lang])
-  return { uid, stampedAt: mine.summonedAt, startsAt, endsAt, summary, location: room, description }
+  const times = { startsAt, endsAt, changedAt: mine.summonedAt, sequence: 0 }
+  return { name: summary, events: [{ uid, ...times, summary, location: room, description }] }
 }

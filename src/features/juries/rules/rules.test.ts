@@ -3,7 +3,6 @@ import { describe, it } from 'node:test'
 import { editionTwo } from '../../../../test/support/candidate.ts'
 import { blocks, canRule } from './access.ts'
 import { asksOrder, canConfirm, canMove, canPrefer, isLate } from './attendance.ts'
-import { icalendar } from './calendar.ts'
 import { canMark, marksOnGrid } from './marks.ts'
 import { meanOf, pointsOf, sixtieths } from './means.ts'
 import { placesOf, type Ranked, renumbered, tiesOf } from './places.ts'
@@ -235,24 +234,5 @@ describe('a sheet', () => {
   it('knows only the marks of the grid', () => {
     const given = { drive: '4', understanding: '5', public_interest: '2.5', integration: '', other: '3' }
     assert.deepEqual(marksOnGrid(grid, given), { drive: 4 })
-  })
-})
-
-describe('a calendar file', () => {
-  it('holds the instants in universal time, escapes signs and folds long lines', () => {
-    const file = icalendar({
-      uid: 'interview-C-7F3K@example.org',
-      stampedAt: at('2017-11-09T10:00:00.123Z'),
-      startsAt: at('2017-11-14T08:00:00Z'),
-      endsAt: at('2017-11-14T08:30:00Z'),
-      summary: 'Audition, jury; n° 1',
-      location: 'Salle 1\nParis',
-      description: 'é'.repeat(80),
-    })
-    assert.match(file, /\r\nDTSTART:20171114T080000Z\r\nDTEND:20171114T083000Z\r\n/)
-    assert.match(file, /SUMMARY:Audition\\, jury\\; n° 1\r\n/)
-    assert.match(file, /LOCATION:Salle 1\\nParis\r\n/)
-    for (const line of file.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line)
-    assert.equal(file.replaceAll('\r\n ', '').match(/é/g)?.length, 80)
   })
 })
