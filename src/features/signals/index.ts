@@ -1,1 +1,5 @@
+export { answerSignal } from './answer-signal.ts'
 export { signalHandlers, signalJobs } from './jobs.ts'
+export { passOn } from './pass-on.ts'
+export { listAlive } from './queries.ts'
+export { takeLook } from './take-look.ts'

@@ -1,5 +1,7 @@
 export * from './rules/detect.ts'
 export * from './rules/facts.ts'
 export * from './rules/follow.ts'
+export * from './rules/history.ts'
+export * from './rules/listing.ts'
 export * from './rules/signal.ts'
 export * from './rules/success.ts'

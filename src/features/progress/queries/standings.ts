@@ -1,4 +1,4 @@
-import type { Db } from '../../../platform/db/index.ts'
+import type { Db, Tx } from '../../../platform/db/index.ts'
 import { dayOf } from '../../edition/index.ts'
 import type { Edition } from '../../edition/rules.ts'
 import { type Standing, standingsOf } from '../rules.ts'
@@ -8,7 +8,7 @@ import { listAllPoints, listLateDecisions } from './points.ts'
 import { listPublished } from './roadmap.ts'
 
 /** How every challenge with a team goes on the day of an instant. Five queries, however many challenges. */
-export async function listStandings(db: Db, edition: Edition, now: Date): Promise<Standing[]> {
+export async function listStandings(db: Db | Tx, edition: Edition, now: Date): Promise<Standing[]> {
   const today = dayOf(now, edition.zone)
   const versions = (await listPublished(db, edition.id)).map(it => ({
     ...it,

@@ -1,0 +1,6 @@
+export * from './queries/arrivals.ts'
+export * from './queries/facts.ts'
+export * from './queries/kept.ts'
+export * from './queries/mentors.ts'
+export * from './queries/notes.ts'
+export * from './queries/sessions.ts'
