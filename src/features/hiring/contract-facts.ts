@@ -1,6 +1,6 @@
 import { done, type Result } from '../../kernel/result.ts'
 import { dayOf } from '../edition/index.ts'
-import type { Edition } from '../edition/rules.ts'
+import type { Edition, Text } from '../edition/rules.ts'
 import { challengeOf } from '../offers/rules.ts'
 import {
   type ContractFacts,
@@ -26,16 +26,24 @@ export function factsOf(
   const challenge = challengeOf(edition, file.challengeId)
   if (!challenge) throw new Error(`edition ${edition.id} has no challenge ${file.challengeId}`)
   const { host, place, title } = challenge
-  const employer = {
-    fr: `${host.name.fr}, ${host.institution.fr}`,
-    en: `${host.name.en}, ${host.institution.en}`,
-  }
   return done({
-    ...{ employer, person: file.name, challenge: title, profile: file.profile, place },
+    ...{
+      employer: { fr: employerIn('fr', host), en: employerIn('en', host) },
+      person: file.name,
+      challenge: title,
+      profile: file.profile,
+      place,
+    },
     ...{ startsOn: file.startsOn, endsOn: file.endsOn, ...pay.value, clearance: challenge.clearance ?? false },
     ...(edition.pay.rule === 'by_experience' && experience && { experience: { ...experience, countedOn } }),
   })
 }
+
+type Host = { name: Text; institution: Text }
+
+/** A ministry that hosts by itself is named once. */
+const employerIn = (lang: 'fr' | 'en', { institution, name }: Host): string =>
+  name[lang] === institution[lang] ? name[lang] : `${name[lang]}, ${institution[lang]}`
 
 /** What the file already knows of somebody's experience. */
 export const experienceIn = (file: Pick<HiringFile, 'careerStartedOn' | 'experienceYears'>): Experience | undefined =>

@@ -51,10 +51,10 @@ ${
   contract.signatures.length > 0 &&
   table(view, {
     caption: t.signatures,
-    columns: (['signatory', 'state', 'when', 'way', 'signedPrint'] as const).map(key => ({ key, label: t[key] })),
+    columns: (['signatory', 'party', 'when', 'way', 'signedPrint'] as const).map(key => ({ key, label: t[key] })),
     rows: contract.signatures.map(it => ({
       signatory: it.name,
-      state: t.parties[it.party],
+      party: t.parties[it.party],
       when: at(it.signedAt),
       way: t.ways[it.way],
       signedPrint: check(it.signedSha256),

@@ -11,6 +11,7 @@ import {
   type View,
 } from '../../../platform/html/index.ts'
 import { formatDay, listOf } from '../../../platform/i18n/index.ts'
+import { dayOf } from '../../edition/index.ts'
 import { paths as offers } from '../../offers/paths.ts'
 import { challengeOf, profileIn, termOf } from '../../offers/rules.ts'
 import { paths } from '../paths.ts'
@@ -114,7 +115,7 @@ function gone(view: View, { edition, file }: FilePage): Html {
     { term: t.askedBy, detail: t.askers[departure.askedBy] },
     ...(departure.words ? [{ term: t.words, detail: departure.words }] : []),
   ]
-  const isGone = leftOn <= view.now.toISOString().slice(0, 10)
+  const isGone = leftOn <= dayOf(view.now, edition.zone)
   return html`${alert(view, { kind: 'info', body: (isGone ? t.leftSince : t.leavesOn)(formatDay(view.lang, leftOn)) })}
 ${definitionList(view, items)}<p><a href="${seat}">${t.seat}</a></p>`
 }
@@ -125,7 +126,7 @@ function dates(view: View, { edition, file }: FilePage): Html {
   const to = (address: Address, label: string, kind: 'secondary' | 'danger' = 'secondary') =>
     linkButton(view, { href: href(address, view.lang, { id: file.id }), label, kind })
   const term = t.termOf(formatDay(view.lang, file.startsOn), formatDay(view.lang, file.endsOn))
-  const begun = file.startsOn <= view.now.toISOString().slice(0, 10)
+  const begun = file.startsOn <= dayOf(view.now, edition.zone)
   const firm = calendar.start.firm && file.replacesId === null
   const planned = formatDay(view.lang, termOf(edition, file.challengeId).startsOn)
   return html`<p>${term}.${firm && html` ${t.firm(planned)}`}</p>

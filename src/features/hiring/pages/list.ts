@@ -35,13 +35,12 @@ const text = { fr, en }
 export type Chosen = { etat?: Stage | undefined; retard?: 'oui' | undefined }
 export type Listing = { edition: HiringEdition; files: HiringFile[]; chosen: Chosen }
 
-/** The files that a choice leaves; the export holds the same. */
-export const chosenFiles = (view: View, { chosen, edition, files }: Listing): HiringFile[] =>
-  files.filter(
-    it =>
-      (!chosen.etat || stageOf(it, edition.hiring.signatures) === chosen.etat) &&
-      (!chosen.retard || lateNow(view, edition, it).length > 0),
-  )
+/** The files that a choice leaves, those that are late first; the export holds the same. */
+export function chosenFiles(view: View, { chosen, edition, files }: Listing): HiringFile[] {
+  const isLate = (it: HiringFile) => lateNow(view, edition, it).length > 0
+  const kept = files.filter(it => !chosen.etat || stageOf(it, edition.hiring.signatures) === chosen.etat)
+  return chosen.retard ? kept.filter(isLate) : [...kept.filter(isLate), ...kept.filter(it => !isLate(it))]
+}
 
 /** Every fellow's hiring at a glance: where each contract stands, what is late, and the way to each file. */
 export function listPage(view: View, listing: Listing): Html {
@@ -119,7 +118,7 @@ function fileTable(view: View, edition: HiringEdition, files: readonly HiringFil
   return table(view, {
     caption: t.title,
     captionHidden: true,
-    columns: (['person', 'challenge', 'start', 'contract', 'clearance', 'late'] as const).map(key => ({
+    columns: (['person', 'profile', 'challenge', 'start', 'contract', 'clearance', 'late'] as const).map(key => ({
       key,
       label: t[key],
     })),
@@ -127,7 +126,8 @@ function fileTable(view: View, edition: HiringEdition, files: readonly HiringFil
       const clearance = clearanceOf(edition, file)
       return {
         person: nameWithHeir(view, file),
-        challenge: html`${seatToken(view, { profile: file.profile, state: 'filled' })} ${titleOf(edition, file.challengeId)}`,
+        profile: seatToken(view, { profile: file.profile, state: 'filled' }),
+        challenge: titleOf(edition, file.challengeId),
         start: formatDay(view.lang, file.startsOn),
         contract: stageTag(view, edition, file),
         clearance: clearance === 'not_needed' ? '' : clearanceTag(view, clearance),

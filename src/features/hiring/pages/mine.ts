@@ -58,7 +58,7 @@ ${current && canSignNow(mine) && signing(view, mine, current.version)}
 ${current && html`<h2>${t.facts}</h2>${definitionList(view, contractFacts(view, current))}`}
 ${clearance(view, edition, file)}
 ${contracts.length > 0 && html`<h2>${t.versions}</h2>${versionTable(view, { file, contracts, of: 'fellow' })}`}
-<h2>${t.help}</h2><p>${t.write(edition.dataProtection.email)}</p>`
+<h2>${t.help}</h2><p>${t.write(edition.dataProtection.email)}${current?.state === 'sent' && html` ${t.correct}`}</p>`
   return layout(view, {
     title: t.title,
     lead: t.lead(profileIn(edition, view.lang, file.profile), titleOf(edition, file.challengeId)),
@@ -99,12 +99,12 @@ ${(unsigned || stage === 'to_draft' || stage === 'drafted') && file.startsOn > t
 
 function documents(view: View, { signatures, version }: Contract): Html {
   const t = text[view.lang].mine
-  const host = signatures.some(it => it.party === 'host')
+  const last = signatures.at(-1)?.party
   const to = (address: Address, label: string, kind: 'primary' | 'secondary') =>
-    linkButton(view, { href: href(address, view.lang, { version, party: 'host' }), label, kind, download: true })
+    linkButton(view, { href: href(address, view.lang, { version, party: last ?? '' }), label, kind, download: true })
   return actions(view, [
     to(paths.myDocument, t.read, 'secondary'),
-    host && to(paths.mySigned, t.readSigned, 'secondary'),
+    last && to(paths.mySigned, t.readSigned[last], 'secondary'),
   ])
 }
 

@@ -49,7 +49,7 @@ export function stageOf({ state, contractState, signed }: Staged, order: Hiring[
   return next === undefined ? 'signed' : next === 'host' ? 'host_to_sign' : 'fellow_to_sign'
 }
 
-export type Late = 'send' | 'sign' | 'clearance'
+export type Late = 'send' | 'sign' | 'clearance' | 'decision'
 
 type Timed = Staged & Pick<HiringFile, 'startsOn' | 'clearance'>
 
@@ -68,5 +68,7 @@ export function lateIn(
   else if (unsent && since(hiring.sentDaysBefore)) late.push('send')
   if (clearanceState(needsClearance, file.clearance) === 'to_ask' && since(hiring.sentDaysBefore))
     late.push('clearance')
+  const isOpen = hiring.clearanceRefused === 'team_decides' && file.clearance?.decision === null
+  if (isOpen && file.clearance?.state === 'refused') late.push('decision')
   return late
 }

@@ -31,7 +31,7 @@ export const letters: typeof fr.letters = {
   concludedSubject: { granted: 'Your clearance is granted', refused: 'Your clearance is refused' },
   granted: title => `The clearance asked for “${title}” is granted. There is nothing you need to do.`,
   refused: title =>
-    `The clearance asked for “${title}” is refused. We do not know the grounds, and nobody in your team is told. The programme team will write to you very soon to say what follows.`,
+    `The clearance asked for “${title}” is refused. We do not know the grounds. Only the programme team and your mentors know this result. The programme team will write to you very soon to say what follows.`,
   concludedTeamSubject: (name, granted) => `Clearance ${granted ? 'granted' : 'refused'}: ${name}`,
   concludedTeam: (name, title, granted) =>
     granted
@@ -39,8 +39,8 @@ export const letters: typeof fr.letters = {
       : `The clearance of ${name}, for “${title}”, is refused. What follows is to be decided, with a reason, in their file.`,
   decidedSubject: 'What follows your clearance',
   decided: {
-    without_access: 'You stay in the cohort, on your challenge, with work that does not need the access refused.',
-    moves: 'The team offers you to join another challenge, and will call you to talk about it.',
+    without_access: 'You stay in the cohort, on your mission, with work that does not need the access refused.',
+    moves: 'The team offers you to join another mission, and will call you to talk about it.',
     ends: 'Your contract ends.',
   },
   because: reason => `The reason for this decision: ${reason}`,

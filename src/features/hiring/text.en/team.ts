@@ -32,7 +32,7 @@ export const team: typeof fr.team = {
     ended: 'ended',
     left: 'left',
   },
-  lates: { send: 'to send', sign: 'to sign', clearance: 'enquiry to ask for' },
+  lates: { send: 'to send', sign: 'to sign', clearance: 'enquiry to ask for', decision: 'what follows to decide' },
   clearances: {
     not_needed: 'not needed',
     to_ask: 'to ask for',
@@ -113,7 +113,8 @@ export const team: typeof fr.team = {
   signedBy: (name, when) => `${name}, ${when}`,
   ways: { upload: 'document handed in', external: 'signing desk' },
   evidence: 'The evidence',
-  evidenceLead: 'What allows anybody to check, later and without us, who signed what.',
+  evidenceLead: 'Who signed what, when and how, with the fingerprint of each document.',
+  party: 'Party',
   evidenceBody:
     'Each document is kept under its fingerprint (SHA-256). The page computes that of each file anew as you read it.',
   print: 'Fingerprint of the content',
@@ -137,8 +138,8 @@ export const team: typeof fr.team = {
   refusedEnds: 'A refusal ends the contract on the day it is recorded.',
   decisionLegend: 'What follows',
   decisions: {
-    without_access: 'They stay on their challenge, without the access refused',
-    moves: 'They join another challenge',
+    without_access: 'They stay on their mission, without the access refused',
+    moves: 'They join another mission',
     ends: 'Their contract ends today',
   },
   movesHint: 'The team prepares it with them: a departure here, then an offer there.',
@@ -172,7 +173,7 @@ export const team: typeof fr.team = {
     other_work: 'Another job',
     personal: 'A personal reason',
     health: 'A health reason',
-    host: 'The host or the challenge',
+    host: 'The host or the mission',
     conduct: 'A breach of duties',
     clearance: 'A clearance refused',
     offer_ended: 'A place taken back or an application withdrawn',

@@ -33,7 +33,7 @@ export const letters = {
   concludedSubject: { granted: 'Votre habilitation est accordée', refused: 'Votre habilitation est refusée' },
   granted: (title: string) => `L’habilitation demandée pour « ${title} » est accordée. Vous n’avez rien à faire.`,
   refused: (title: string) =>
-    `L’habilitation demandée pour « ${title} » est refusée. Nous n’en connaissons pas les motifs, et personne dans votre équipe n’en est informé. L’équipe du programme vous écrit très vite pour dire ce qui suit.`,
+    `L’habilitation demandée pour « ${title} » est refusée. Nous n’en connaissons pas les motifs. Seuls l’équipe du programme et vos mentors connaissent ce résultat. L’équipe du programme vous écrit très vite pour dire ce qui suit.`,
   concludedTeamSubject: (name: string, granted: boolean) =>
     `Habilitation ${granted ? 'accordée' : 'refusée'} : ${name}`,
   concludedTeam: (name: string, title: string, granted: boolean) =>
@@ -42,8 +42,9 @@ export const letters = {
       : `L’habilitation de ${name}, pour « ${title} », est refusée. Il faut décider de la suite, et la motiver, dans son dossier.`,
   decidedSubject: 'La suite donnée à votre habilitation',
   decided: {
-    without_access: 'Vous restez dans la promotion, sur votre défi, avec un travail qui ne demande pas l’accès refusé.',
-    moves: 'L’équipe vous propose de rejoindre un autre défi, et vous appelle pour en parler.',
+    without_access:
+      'Vous restez dans la promotion, sur votre mission, avec un travail qui ne demande pas l’accès refusé.',
+    moves: 'L’équipe vous propose de rejoindre une autre mission, et vous appelle pour en parler.',
     ends: 'Votre contrat prend fin.',
   } satisfies Record<Decision, string>,
   because: (reason: string) => `La raison de cette décision : ${reason}`,

@@ -38,6 +38,7 @@ export const team = {
     send: 'à envoyer',
     sign: 'à signer',
     clearance: 'enquête à demander',
+    decision: 'suite à décider',
   } satisfies Record<Late, string>,
   clearances: {
     not_needed: 'sans objet',
@@ -135,7 +136,8 @@ export const team = {
   signedBy: (name: string, when: string) => `${name}, ${when}`,
   ways: { upload: 'document déposé', external: 'service de signature' },
   evidence: 'Les preuves',
-  evidenceLead: 'Ce qui permet de vérifier, plus tard et sans nous, qui a signé quoi.',
+  evidenceLead: 'Qui a signé quoi, quand et comment, avec l’empreinte de chaque document.',
+  party: 'Partie',
   evidenceBody:
     'Chaque document est gardé sous son empreinte (SHA-256). La page recalcule celle de chaque fichier au moment où vous la lisez.',
   print: 'Empreinte du contenu',
@@ -159,8 +161,8 @@ export const team = {
   refusedEnds: 'Un refus met fin au contrat le jour où il est enregistré.',
   decisionLegend: 'Ce qui suit',
   decisions: {
-    without_access: 'Elle reste sur son défi, sans l’accès refusé',
-    moves: 'Elle rejoint un autre défi',
+    without_access: 'Elle reste sur sa mission, sans l’accès refusé',
+    moves: 'Elle rejoint une autre mission',
     ends: 'Son contrat prend fin aujourd’hui',
   } satisfies Record<Decision, string>,
   movesHint: 'L’équipe le prépare avec elle : un départ ici, puis une proposition là-bas.',
@@ -194,7 +196,7 @@ export const team = {
     other_work: 'Un autre emploi',
     personal: 'Une raison personnelle',
     health: 'Une raison de santé',
-    host: 'L’accueil ou le défi',
+    host: 'L’accueil ou la mission',
     conduct: 'Un manquement aux obligations',
     clearance: 'Une habilitation refusée',
     offer_ended: 'Une place reprise ou une candidature retirée',
