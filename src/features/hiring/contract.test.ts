@@ -7,7 +7,7 @@ import { NotFound } from '../../kernel/not-found.ts'
 import { extend, moveStart } from './change-term.ts'
 import { draftContract, draftMissing } from './draft-contract.ts'
 import { findCurrent, listContracts } from './queries.ts'
-import type { Party } from './rules.ts'
+import type { Experience, Party } from './rules.ts'
 import { sendContract } from './send-contract.ts'
 import { signContract } from './sign-contract.ts'
 
@@ -143,6 +143,23 @@ test('an extension moves the last day by a version of its own, and somebody at w
   const file = await world.fileOf('DATA1')
   assert.deepEqual([file.endsOn, file.state, file.version, file.contractState], ['2018-12-31', 'hired', 3, 'drafted'])
   assert.equal(codeOf(await extend(world.services, world.team, world.edition, later)), 'not_later')
+})
+
+test('where pay follows experience the team says it first, and the contract says how it was counted', async () => {
+  const bands = [{ upToYears: 5, netMonthly: 3500 }, { netMonthly: 4000 }]
+  const pay = { rule: 'by_experience', currency: 'EUR', countedOn: 'start', exactYears: 'lower', bands } as const
+  const edition = { ...world.edition, pay }
+  const fellowshipId = await idOf('DEV1')
+  const told = async (experience?: Experience) =>
+    codeOf(await draftContract(world.services, world.team, edition, { fellowshipId, experience, reason: '' }))
+  assert.equal(await told(), 'experience_missing')
+  assert.equal(await told({ startedOn: '2013-01-15' }), 'done')
+  const exactly = await current('DEV1')
+  assert.equal(exactly.facts.netMonthly, 3500, 'exactly five years on the first day')
+  assert.deepEqual(exactly.facts.experience, { startedOn: '2013-01-15', countedOn: '2018-01-15' })
+  assert.equal(await told({ years: 6 }), 'done')
+  assert.equal((await current('DEV1')).facts.netMonthly, 4000)
+  assert.equal(await told(), 'done', 'what was said once is known')
 })
 
 test('each step is an event of the chain, without a name in it', async () => {

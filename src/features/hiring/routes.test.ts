@@ -140,7 +140,7 @@ test('a departure is a page of its own, refused until it says when, why and who 
   assert.equal((await send(browser, `${file}/depart`, `${file}/depart`, given)).headers.get('location'), file)
   const page = await read(browser, file)
   assert.match(page, /Un autre emploi/)
-  assert.match(page, /Voir qui vient ensuite pour cette place/)
+  assert.match(page, /Voir cette place et qui l’attend/)
   assert.match(await read(browser, '/equipe/reponses/places/eig-link/dev'), /quittée/)
   assert.match(await read(await fellow('DEV2'), '/mon-contrat'), /Vous avez quitté la promotion/)
   assert.match(await read(await fellow('DEV2'), '/ma-reponse'), /vous l’avez quittée le/)
