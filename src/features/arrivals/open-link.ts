@@ -48,7 +48,7 @@ export async function openLink(
   const { arrivesOn, entries } = await loadChecklist(db, edition, contact.challengeId, at)
   if (!arrivesOn) return refuse({ code: 'closed' })
   const reader: Reader = { part: 'contact', function: contact.function }
-  const own = seenBy(reader, entries, dayOf(at, edition.zone)).map(it => it.entry)
+  const own = seenBy(reader, entries, dayOf(at, edition.zone)).map(it => ({ ...it.entry, by: null }))
   const named = edition.arrivals.contacts.namesFor.includes(contact.function)
   const title = edition.challenges.find(it => it.id === contact.challengeId)?.title ?? ''
   const doer: Doer = { reader, by: { personId: null, contactId: contact.id } }
