@@ -1,3 +1,4 @@
+import { checkContracts } from './check/contracts.ts'
 import { checkDates } from './check/dates.ts'
 import { type Feature, featuresOf } from './check/features.ts'
 import { checkReferences } from './check/references.ts'
@@ -21,7 +22,16 @@ export type Report = {
 /** Everything a schema cannot say about one edition: its order of dates, sums, references, texts and needs. */
 export function check(data: EditionData | ArchiveData): Report {
   const common = [...checkReferences(data), ...checkTexts(data)]
-  const own = data.kind === 'edition' ? [...checkDates(data), ...checkSums(data), ...checkSessions(data)] : []
+  const own =
+    data.kind === 'edition'
+      ? [
+          ...checkDates(data),
+          ...checkSums(data),
+          ...checkContracts(data),
+          ...checkSurveys(data),
+          ...checkSessions(data),
+        ]
+      : []
   return {
     findings: [...own, ...common].filter(({ path }) => !data.gaps.some(gap => covers(gap.path, path))),
     gaps: data.gaps,

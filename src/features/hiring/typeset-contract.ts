@@ -1,7 +1,7 @@
 import { renderPdf } from '../../platform/documents/index.ts'
 import { formatDay, formatMoney, formatNumber, formatShortDay, type Lang } from '../../platform/i18n/index.ts'
 import { canonicalJson, sha256Hex } from '../../platform/signing/index.ts'
-import type { Edition } from '../edition/rules.ts'
+import type { ContractFact, Edition } from '../edition/rules.ts'
 import { profileIn } from '../offers/rules.ts'
 import { articlesFor, type Contract, type ContractFacts, filled, type Party } from './rules.ts'
 import { en } from './text.en.ts'
@@ -65,7 +65,7 @@ export function typesetContract(
 }
 
 /** The names in braces that an edition's articles may use. */
-export const wordsOf = (edition: Edition, lang: Lang, facts: ContractFacts): Record<string, string> => ({
+export const wordsOf = (edition: Edition, lang: Lang, facts: ContractFacts): Record<ContractFact, string> => ({
   employer: facts.employer[lang],
   person: facts.person,
   programme: edition.programme.name[lang],
@@ -90,8 +90,8 @@ function factLines(edition: Edition, lang: Lang, facts: ContractFacts): [string,
     [t.facts.person, facts.person],
     [t.facts.challenge, facts.challenge],
     [t.facts.place, facts.place],
-    [t.facts.term, t.term(words['from'] ?? '', words['to'] ?? '')],
-    [t.facts.pay, t.pay(words['pay'] ?? '')],
+    [t.facts.term, t.term(words.from, words.to)],
+    [t.facts.pay, t.pay(words.pay)],
     ...(known ? [[t.facts.experience, t.experience(known)] as [string, string]] : []),
   ]
 }

@@ -1,6 +1,20 @@
 import type { Text } from './parts.ts'
 
-/** One article of the contract, with `{employer}`, `{pay}` and the other facts in braces; `clearance` where only some sign it. */
+/** What the articles of a contract may name in braces. */
+export const CONTRACT_FACTS = [
+  'employer',
+  'person',
+  'programme',
+  'challenge',
+  'profile',
+  'place',
+  'from',
+  'to',
+  'pay',
+] as const
+export type ContractFact = (typeof CONTRACT_FACTS)[number]
+
+/** One article of the contract, its facts in braces; `clearance` where only some sign it. */
 export type Article = { title: Text; body: Text; clearance?: boolean }
 
 /** How contracts of this edition are made. */
