@@ -38,15 +38,11 @@ export async function reportDayOne(
       at,
     )
     const about = { editionId: edition.id, actorId: personId, at }
-    const kinds = rows.map(({ code, kept, note }) => ({
-      kind: kept ? 'confirmed' : 'denied',
-      reason: note || null,
-      data: { code },
+    const events = found.map(({ entry, kept, note }) => ({
+      ...{ ...about, subject: 'fellowship', subjectId: self.fellowshipId, kind: kept ? 'confirmed' : 'denied' },
+      ...{ reason: note || null, data: { code: entry.item.code } },
     }))
-    await recordAll(
-      tx,
-      kinds.map(it => ({ ...about, ...it, subject: 'fellowship', subjectId: self.fellowshipId })),
-    )
+    await recordAll(tx, events)
     const denied = found.filter(({ entry, kept }) => !kept && entry.state === 'done')
     if (denied.length > 0) await reopen(tx, { ...about, personId, denied })
     return done(denied.length)

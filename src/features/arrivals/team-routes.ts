@@ -2,8 +2,9 @@ import type { Context } from 'hono'
 import { NotFound } from '../../kernel/not-found.ts'
 import { pages, sendFile, signedIn } from '../../platform/http/index.ts'
 import type { App, Applied } from '../edition/index.ts'
+import type { HostFunction } from '../edition/rules.ts'
 import { holds } from '../people/rules.ts'
-import { arrivalsIn, loadChecklists } from './checklist.ts'
+import { arrivalsIn, loadChecklists, type Whole } from './checklist.ts'
 import { listingForm } from './forms.ts'
 import { arrivalsCsv } from './pages/list-csv.ts'
 import { arrivalsPage } from './pages/team.ts'
@@ -18,14 +19,9 @@ get(paths.all, async c => {
   const whole = await wholeHere(c)
   const { edition, services, view } = c.var
   const { etat: standing, partie: block } = listingForm.parse(c.req.query())
-  const named = await listFunctions(services.db, edition.id)
-  const missing = whole.map(({ challengeId, entries }) => {
-    const functions = named.filter(it => it.challengeId === challengeId).map(it => it.function)
-    return [challengeId, missingFunctions(entries, functions)] as const
-  })
-  const listing = { standing, block }
-  const given = { edition, arrivals: arrivalsIn(edition), lines: whole.map(lineOf), listing, missing: new Map(missing) }
-  return c.html(arrivalsPage(view, given))
+  const missing = missingIn(whole, await listFunctions(services.db, edition.id))
+  const given = { edition, arrivals: arrivalsIn(edition), lines: whole.map(lineOf), missing }
+  return c.html(arrivalsPage(view, { ...given, listing: { standing, block } }))
 })
 
 get(paths.csv, async c => {
@@ -43,3 +39,14 @@ async function wholeHere(c: Context<App>) {
   if (!holds(signedIn(c), edition.id, 'team')) throw new NotFound()
   return loadChecklists(services.db, edition, services.now())
 }
+
+type Named = { challengeId: string; function: HostFunction }
+
+/** By challenge, the functions that have something to do and nobody named. */
+const missingIn = (whole: readonly Whole[], named: readonly Named[]): Map<string, HostFunction[]> =>
+  new Map(
+    whole.map(({ challengeId, entries }) => {
+      const functions = named.filter(it => it.challengeId === challengeId).map(it => it.function)
+      return [challengeId, missingFunctions(entries, functions)]
+    }),
+  )

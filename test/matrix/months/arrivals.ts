@@ -1,7 +1,7 @@
 import { addContact } from '../../../src/features/arrivals/index.ts'
 import { currentEdition } from '../../../src/features/edition/index.ts'
 import { everybody } from './everybody.ts'
-import type { Found, Part } from './part.ts'
+import type { Found, Params, Part } from './part.ts'
 
 const team = ['team'] as const
 const fellow = ['fellow'] as const
@@ -19,7 +19,7 @@ async function seed({ cast, challenge, one, services }: Found) {
   await addContact(linked, about, edition, given)
   await one(`update host_contact_link set expires_at = '2030-01-01' returning contact_id`)
   const { id: fellowship } = await one(`select max(id) as id from fellowship where person_id = ${cast.fellow}`)
-  return async (address: string, who: string) => {
+  return async (address: string, who: string): Promise<Params | undefined> => {
     if (address.startsWith('/contact/')) return { token: TOKEN }
     if (!address.startsWith('/mon-defi/:slug/arrivee')) return undefined
     const key = { fellow: `papers.${fellowship}`, highLevelMentor: 'it_partner' }[who] ?? 'arrival_date'

@@ -116,7 +116,7 @@ function missingIn(view: View, functions: HostFunction[] = []): Html | false {
   const named = functions.map(it => words.owners[it])
   return (
     named.length > 0 &&
-    html`<br><small>${t.missing}${view.lang === 'fr' ? '\u202f' : ''}: ${listOf(view.lang, named)}</small>`
+    html`<br><small>${t.X${listOf(view.lang, named)}</small>`
   )
 }
 

@@ -68,29 +68,28 @@ export const arrivalOf = (newcomers: readonly Newcomer[]): Day | undefined =>
     .sort()[0]
 
 /** Everything to have ready on a challenge, in the edition's order; nothing where nobody is to come. */
-export function checklistOf({ arrivals, challenge, newcomers, kept, day }: Given): Entry[] {
+export function checklistOf(given: Given): Entry[] {
+  const { arrivals, challenge, day, newcomers } = given
   const coming = newcomers.filter(it => it.challengeId === challenge.id && comes(it))
   const [first] = [...coming].sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1))
   if (!first) return []
   const here = coming.filter(it => !isGone(it, day))
-  const known = new Map(
-    kept.filter(it => it.challengeId === challenge.id).map(it => [keyOf(it.code, it.fellowshipId), it]),
-  )
-  const draw = (item: ArrivalItem, about: Newcomer, newcomer?: Newcomer): Entry => {
-    const key = keyOf(item.code, newcomer?.fellowshipId ?? null)
-    const entry = {
-      ...untouched(challenge.id),
-      ...known.get(key),
-      ...datesOf(arrivals, item, about),
-      key,
-      item,
-      newcomer,
-    }
-    return { ...entry, daysLate: here.length > 0 ? daysLate(entry, day) : 0 }
-  }
+  const draw = drawing(given, here.length > 0)
   return arrivals.items
     .filter(item => !item.clearance || challenge.clearance)
     .flatMap(item => (item.per === 'fellow' ? here.map(it => draw(item, it, it)) : [draw(item, first)]))
+}
+
+/** One item as it stands. On a challenge that everybody has left, nothing is late any more. */
+function drawing({ arrivals, challenge, day, kept }: Given, isFollowed: boolean) {
+  const own = kept.filter(it => it.challengeId === challenge.id)
+  const known = new Map(own.map(it => [keyOf(it.code, it.fellowshipId), it]))
+  return (item: ArrivalItem, about: Newcomer, newcomer?: Newcomer): Entry => {
+    const key = keyOf(item.code, newcomer?.fellowshipId ?? null)
+    const dates = datesOf(arrivals, item, about)
+    const entry = { ...untouched(challenge.id), ...known.get(key), ...dates, key, item, newcomer }
+    return { ...entry, daysLate: isFollowed ? daysLate(entry, day) : 0 }
+  }
 }
 
 /** What names an item within its challenge. */

@@ -49,7 +49,7 @@ export type Addressee = { name: string; email: string; lang: 'fr' | 'en' } & (
 )
 
 /** Who answers for an item: its owner; where a host has named nobody, the operational mentor; where there is none, the team. */
-export function answerers(entry: Entry, people: readonly Addressee[]): Addressee[] {
+function answerers(entry: Entry, people: readonly Addressee[]): Addressee[] {
   const { item, newcomer } = entry
   const here = people.filter(it => it.challengeId === null || it.challengeId === entry.challengeId)
   const ofFellow = (it: Addressee) => it.role === 'fellow' && it.personId === newcomer?.personId

@@ -49,13 +49,13 @@ export const challenge = {
   noteHint:
     'Lu par les personnes qui suivent l’arrivée et par qui s’en charge. Nécessaire si c’est bloqué ou sans objet.',
   expectedOn: 'Date attendue',
-  expectedHint: 'Si ce n’est pas encore fait : quand pensez-vous que ce le sera ?',
+  expectedHint: 'Si ce n’est pas encore fait : quand pensez-vous que ce le sera ?',
   saved: 'C’est noté.',
   why: 'Pourquoi c’est demandé',
   // Refused data
   refusals: 'Les refus',
   refusalsLead:
-    'Chaque refus compte : sa date, qui l’a donné, ce qui vient après. C’est ce qui permet de faire intervenir la bonne personne.',
+    'Chaque refus compte : sa date, qui l’a donné, ce qui vient après. C’est ce qui permet de faire intervenir la bonne personne.',
   noRefusal: 'Aucun refus n’a été noté.',
   refusal: (n: number) => (n === 1 ? '1er refus' : `${n}e refus`),
   refusedBy: 'Qui a refusé',

@@ -20,7 +20,7 @@ export const contact = {
   // Where the mentor or the team names them
   listTitle: 'Les contacts de l’administration',
   listLead:
-    'Chaque personne reçoit un lien à elle, sans compte : elle n’y voit que ce qui est demandé à sa fonction, et y dit où elle en est.',
+    'Chaque personne reçoit un lien à elle, sans compte : elle n’y voit que ce qui est demandé à sa fonction, et y dit où elle en est.',
   none: 'Aucun contact pour le moment',
   function: 'Fonction',
   name: 'Nom',
