@@ -19,15 +19,18 @@ async function seed({ cast, challenge, one, services }: Found) {
   await addContact(linked, about, edition, given)
   await one(`update host_contact_link set expires_at = '2030-01-01' returning contact_id`)
   const { id: fellowship } = await one(`select max(id) as id from fellowship where person_id = ${cast.fellow}`)
-  return async (address: string, who: string): Promise<Params | undefined> => {
+  // Whom one asks to end or write to is somebody who is still there.
+  const fresh = async () => {
+    const added = await addContact(services, about, edition, { ...given, email: `${crypto.randomUUID()}@exemple.fr` })
+    return { slug: challenge.slug, id: added.ok ? added.value : 0 }
+  }
+  return (address: string, who: string): Params | Promise<Params> | undefined => {
     if (address.startsWith('/contact/')) return { token: TOKEN }
     if (!address.startsWith('/mon-defi/:slug/arrivee')) return undefined
     const key = { fellow: `papers.${fellowship}`, highLevelMentor: 'it_partner' }[who] ?? 'arrival_date'
     if (!address.includes(':id'))
       return { slug: challenge.slug, key: address.endsWith('/refus') ? 'data_access' : key, block: 'data' }
-    const fresh = { ...given, email: `${crypto.randomUUID()}@exemple.fr` }
-    const added = await addContact(services, about, edition, fresh)
-    return { slug: challenge.slug, id: added.ok ? added.value : 0 }
+    return fresh()
   }
 }
 

@@ -114,10 +114,7 @@ function linesTable(view: View, given: TeamList, shown: Line[]): Html {
 function missingIn(view: View, functions: HostFunction[] = []): Html | false {
   const { team: t, words } = text[view.lang]
   const named = functions.map(it => words.owners[it])
-  return (
-    named.length > 0 &&
-    html`<br><small>${t.X${listOf(view.lang, named)}</small>`
-  )
+  return named.length > 0 && html`<br><small>${t.missing(listOf(view.lang, named))}</small>`
 }
 
 function arrivalIn(view: View, arrivesOn: string): Html {

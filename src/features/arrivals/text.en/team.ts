@@ -29,5 +29,5 @@ export const team: typeof fr = {
     note: 'Word',
     changed: 'Changed on',
   },
-  missing: 'Missing contacts',
+  missing: functions => `Contacts to name: ${functions}`,
 }

@@ -28,5 +28,5 @@ export const team = {
     note: 'Mot',
     changed: 'Changé le',
   },
-  missing: 'Contacts manquants',
+  missing: (functions: string) => `Contacts à nommer : ${functions}`,
 }
