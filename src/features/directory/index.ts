@@ -1,1 +1,7 @@
+export { closeHelp } from './close-help.ts'
 export { directoryHandlers, directoryJobs } from './jobs.ts'
+export { placeSelf } from './place-self.ts'
+export { postHelp } from './post-help.ts'
+export { listPosts } from './queries.ts'
+export { replyHelp } from './reply-help.ts'
+export { saveCard } from './save-card.ts'

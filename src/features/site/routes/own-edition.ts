@@ -6,6 +6,7 @@ import type { Actor } from '../../../platform/services.ts'
 import { paths as applications } from '../../applications/paths.ts'
 import { paths as assignments } from '../../assignments/paths.ts'
 import { paths as cohort } from '../../cohort/paths.ts'
+import { paths as directory } from '../../directory/paths.ts'
 import { type App, type Applied, editionById } from '../../edition/index.ts'
 import { ownEditionId } from '../../edition/rules.ts'
 import { paths as hiring } from '../../hiring/paths.ts'
@@ -13,6 +14,7 @@ import { paths as juries } from '../../juries/paths.ts'
 import { paths as offers } from '../../offers/paths.ts'
 import { paths as reviews } from '../../reviews/paths.ts'
 import { paths as sessions } from '../../sessions/paths.ts'
+import { paths as surveys } from '../../surveys/paths.ts'
 import { paths as weeks } from '../../weeks/paths.ts'
 import { paths } from '../paths.ts'
 
@@ -28,6 +30,10 @@ const OWN: readonly Address[] = [
   reviews.pile,
   assignments.approval,
   cohort.mine,
+  directory.directory,
+  directory.board,
+  surveys.mine,
+  { fr: '/enquetes', en: '/en/surveys' },
   sessions.mine,
   weeks.all,
 ]

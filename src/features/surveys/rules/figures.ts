@@ -49,9 +49,10 @@ function groupsOf(question: Asked, answers: readonly Stored[], smallest: number)
   if (answers.length < smallest) return []
   const parts = [...new Set(answers.flatMap(it => it.part ?? []))].sort()
   const each = parts.map(part => answers.filter(it => it.part === part))
-  const split = parts.length > 1 && each.every(it => it.length >= smallest)
-  const whole = groupOf(question, null, answers)
-  return split ? [whole, ...each.map((it, i) => groupOf(question, parts[i] ?? null, it))] : [whole]
+  const whole = answers.every(it => it.part !== null)
+  const split = whole && parts.length > 1 && each.every(it => it.length >= smallest)
+  const everybody = groupOf(question, null, answers)
+  return split ? [everybody, ...each.map((it, i) => groupOf(question, parts[i] ?? null, it))] : [everybody]
 }
 
 function groupOf(question: Asked, part: SurveyPart | null, answers: readonly Stored[]): Group {

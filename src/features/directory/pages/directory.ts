@@ -1,0 +1,130 @@
+import { href } from '../../../kernel/address.ts'
+import {
+  actions,
+  button,
+  emptyState,
+  form,
+  type Html,
+  html,
+  layout,
+  linkButton,
+  pagination,
+  paragraphs,
+  selectField,
+  tag,
+  textField,
+  type View,
+} from '../../../platform/html/index.ts'
+import type { Challenge, Text } from '../../edition/rules.ts'
+import { paths } from '../paths.ts'
+import { type Card, linesOf, type Standing } from '../rules.ts'
+import { en } from '../text.en.ts'
+import { fr } from '../text.fr.ts'
+
+const text = { fr, en }
+
+/** What the page knows of each edition: how things are called there. */
+export type Place = {
+  id: string
+  title: Text
+  challenges: readonly Challenge[]
+  profiles: readonly { code: string; name: Text }[]
+}
+
+export type Listing = {
+  cards: readonly Card[]
+  standing: Standing
+  places: readonly Place[]
+  skills: readonly { value: string; label: string }[]
+  typed: { q: string; cohort: string; profile: string; host: string; skill: string }
+  next?: string | undefined
+}
+
+/** The people of every cohort, as far as each lets this reader see. */
+export function directoryPage(view: View, it: Listing): Html {
+  const t = text[view.lang].directory
+  const { cards, next, standing, typed } = it
+  const narrowed = Object.values(typed).some(value => value !== '')
+  const [title, body] = narrowed ? [t.none, t.noneHint] : [t.empty, t.emptyHint]
+  const found =
+    cards.length === 0
+      ? emptyState(view, { title, body })
+      : html`${cards.map(card => person(view, it, card))}${pagination(view, { count: t.count(cards.length), next })}`
+  const links = standing.member && [
+    linkButton(view, { href: href(paths.card, view.lang), label: t.mine }),
+    standing.current.length > 0 &&
+      linkButton(view, { href: href(paths.skills, view.lang), label: t.skills, kind: 'secondary' }),
+    linkButton(view, { href: href(paths.board, view.lang), label: t.board, kind: 'secondary' }),
+    linkButton(view, { href: href(paths.asCsv, view.lang), label: t.export, kind: 'quiet', download: true }),
+  ]
+  const whole = html`${links && actions(view, links)}${narrowing(view, it)}${found}`
+  return layout(view, { title: t.title, lead: standing.member ? t.leadMember : t.leadPublic, body: whole })
+}
+
+function narrowing(view: View, { places, skills, typed }: Listing): Html {
+  const t = text[view.lang].directory
+  const hosts = [...new Set(places.flatMap(it => it.challenges.map(({ host }) => host.institution[view.lang])))]
+  const profiles = new Map(places.flatMap(it => it.profiles.map(({ code, name }) => [code, name[view.lang]] as const)))
+  const choice = (
+    name: 'cohort' | 'profile' | 'host' | 'skill',
+    label: string,
+    options: { value: string; label: string }[],
+  ) => options.length > 0 && selectField(view, { name, label, value: typed[name], options, prompt: '–' })
+  return form(view, {
+    action: href(paths.directory, view.lang),
+    method: 'get',
+    body: html`${textField(view, { name: 'q', label: t.search, type: 'search', value: typed.q, width: 'medium' })}
+<div class="field-row">${choice(
+      'cohort',
+      t.cohort,
+      places.map(it => ({ value: it.id, label: it.title[view.lang] })),
+    )}
+${choice(
+  'profile',
+  t.trade,
+  [...profiles].map(([value, label]) => ({ value, label })),
+)}
+${choice(
+  'host',
+  t.host,
+  hosts.toSorted().map(it => ({ value: it, label: it })),
+)}
+${choice('skill', t.skill, [...skills])}</div>`,
+    submit: actions(view, [button(view, { label: view.text.search, kind: 'secondary' })]),
+  })
+}
+
+function person(view: View, it: Listing, card: Card): Html {
+  const { classes } = view.theme
+  const skills = card.skills.map(skill => {
+    const name = it.skills.find(known => known.value === (skill.code ?? skill.name))?.label ?? skill.name
+    return html`<li>${tag(view, name)} ${text[view.lang].levels[skill.level]}</li>`
+  })
+  const links = linesOf(card.links ?? '').map(url => html`<li><a href="${url}" rel="nofollow noopener">${url}</a></li>`)
+  return html`<article class="${classes.card}"><div class="card-body"><h2>${card.name}</h2>
+${card.participations.map(participation => html`<p>${roleIn(view, it.places, participation)}</p>`)}
+${card.biography && paragraphs(card.biography)}
+${card.email && html`<p><a href="mailto:${card.email}">${card.email}</a></p>`}${card.phone && html`<p>${card.phone}</p>`}
+${links.length > 0 && html`<ul>${links}</ul>`}${skills.length > 0 && html`<ul>${skills}</ul>`}</div></article>`
+}
+
+/** « EIG en développement, Gobelins, Ministère de la Culture, promotion 2 », or as much of it as may be read. */
+export function roleIn(
+  view: View,
+  places: readonly Place[],
+  { challengeId, editionId, profile, role }: Card['participations'][number],
+): string {
+  const t = text[view.lang].directory
+  const all = places.flatMap(place => place.challenges.map(challenge => ({ place, challenge })))
+  const found = all.find(({ challenge }) => challenge.id === challengeId)
+  const trade = found?.place.profiles.find(({ code }) => code === profile)?.name[view.lang]
+  const cohort = places.find(({ id }) => id === editionId)?.title[view.lang]
+  const parts = [
+    editionId && t.roles[role],
+    trade,
+    found?.challenge.title,
+    found?.challenge.host.institution[view.lang],
+    cohort,
+  ]
+  return parts.filter(Boolean).join(', ') || t.somewhere
+}
