@@ -1,1 +1,8 @@
+export { counterEntry } from './counter-entry.ts'
+export { describeFile } from './describe-file.ts'
+export { importRecords } from './import-records.ts'
 export { fundingHandlers, fundingJobs } from './jobs.ts'
+export { loadLedger } from './queries.ts'
+export { recordOnLine, recordPayment, recordSimulation } from './record-entry.ts'
+export { type FundingReport, fundingReport } from './report.ts'
+export { takeBackStep, takeStep } from './take-step.ts'

@@ -13,5 +13,5 @@ export const paths = {
   payment: { fr: '/equipe/financement/:slug/versement', en: '/en/team/funding/:slug/payment' },
   step: { fr: '/equipe/financement/:slug/etape', en: '/en/team/funding/:slug/step' },
   stepBack: { fr: '/equipe/financement/:slug/etape/retrait', en: '/en/team/funding/:slug/step/withdrawal' },
-  mine: { fr: '/mon-defi/:slug/financement', en: '/en/my-challenge/:slug/funding' },
+  own: { fr: '/mon-defi/:slug/financement', en: '/en/my-challenge/:slug/funding' },
 } as const

@@ -10,6 +10,7 @@ export * from './rules/entries.ts'
 export * from './rules/file.ts'
 export * from './rules/history.ts'
 export * from './rules/share.ts'
+export * from './rules/words.ts'
 
 export type Refusal = AmountRefusal | CounterRefusal | EntryRefusal | FileRefusal | PayRefusal | StepRefusal
 

@@ -1,6 +1,8 @@
-import { pages } from '../../platform/http/index.ts'
-import type { Applied } from '../edition/index.ts'
+import type { Hono } from 'hono'
+import type { App } from '../edition/index.ts'
+import { boardRoutes } from './team-routes/board.ts'
+import { challengeRoutes } from './team-routes/challenge.ts'
+import { entryRoutes } from './team-routes/entries.ts'
 
-const { app } = pages<Applied>()
-
-export const teamRoutes = app
+/** Where the team follows the money; the addresses of one challenge come last, since they could be anything. */
+export const teamRoutes: Hono<App> = boardRoutes.route('/', entryRoutes).route('/', challengeRoutes)

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+
+/** What people type stays as typed: an amount is read later, in the reader's language, and shown again when it is refused. */
+const typed = z.string().trim().max(400).catch('')
+const day = z
+  .string()
+  .trim()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+  .refine(text => new Date(`${text}T00:00:00Z`).toISOString().startsWith(text))
+  .catch('')
+const orNull = typed.transform(text => (text === '' ? null : text))
+
+const figureForm = z.object({ amount: typed, day, label: typed, reference: typed })
+
+export const simulationForm = figureForm.extend({
+  fellowship: z.coerce.number().int().positive().optional().catch(undefined),
+})
+export const paymentForm = figureForm.extend({ direction: z.enum(['out', 'back']).catch('out') })
+export const entryForm = figureForm.extend({ kind: z.enum(['expense', 'forecast']).catch('expense'), line: typed })
+
+export const fileForm = z.object({
+  operationalBearer: typed,
+  requested: z.enum(['yes', 'no']).catch('no'),
+  receives: z.enum(['itself', 'other']).catch('itself'),
+  administrativeBearer: orNull,
+  budgetProgramme: orNull,
+  exemption: orNull,
+  dueBy: day.transform(text => (text === '' ? null : text)),
+})
+
+export const stepForm = z.object({ step: typed, day })
+export const reasonForm = z.object({ reason: typed })
+
+/** What narrows the entries; what is not understood narrows nothing. */
+export const listingForm = z.object({
+  ligne: z.string().max(60).optional().catch(undefined),
+})
