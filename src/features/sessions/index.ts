@@ -11,7 +11,15 @@ export { moveSession } from './move-session.ts'
 export { noteAttendance } from './note-attendance.ts'
 export { propose } from './propose.ts'
 export { publishAll } from './publish-sessions.ts'
-export { attendanceOf, findCode, listInvited, listProposals, listSessions, listWorkshops } from './queries.ts'
+export {
+  attendanceOf,
+  findCode,
+  listInvited,
+  listMaterials,
+  listProposals,
+  listSessions,
+  listWorkshops,
+} from './queries.ts'
 export { ownFeed, publicFeed } from './routes/calendar.ts'
 export { addWorkshop } from './save-workshop.ts'
 export { leaveWorkshop, signUp } from './sign-up.ts'

@@ -1,6 +1,7 @@
 import { after, DAY, instantAt, type Moment, moments } from '../../moments.ts'
 import type { Story } from '../story.ts'
 import { hire, welcome } from './hiring.ts'
+import { gatherTogether } from './sessions.ts'
 
 /** A stretch of the story, from excluded to included. */
 export type Span = { from: Date; to: Date }
@@ -11,7 +12,7 @@ export type Span = { from: Date; to: Date }
  */
 export type Lived = (story: Story, span: Span) => Promise<void>
 
-const lives: readonly Lived[] = [welcome, hire]
+const lives: readonly Lived[] = [welcome, hire, gatherTogether]
 
 const WEEK = 7 * DAY
 
