@@ -51,8 +51,15 @@ const homes = {
   'rate-limiter-flexible': ['^src/platform/limits/'],
   '@myriaddreamin/typst-ts-node-compiler': ['^src/platform/documents/'],
   'temporal-polyfill': ['^src/platform/i18n/', '^src/features/edition/'],
-  yaml: ['^src/features/edition/', '^src/cli/'],
-  zod: ['^src/platform/', '^src/cli/', '^src/demo/', '^src/features/edition/check/', role('forms', 'schema', 'jobs')],
+  yaml: ['^src/features/edition/', '^src/cli/', '^src/features/impact/records[.]ts$'],
+  zod: [
+    '^src/platform/',
+    '^src/cli/',
+    '^src/demo/',
+    '^src/features/edition/check/',
+    role('forms', 'schema', 'jobs'),
+    '^src/features/impact/records[.]ts$',
+  ],
 }
 
 /** A file matching `from`, tests aside, must not reach a file matching `to`. */

@@ -7,13 +7,13 @@ import { teamRoutes as arrivalsTeam } from './features/arrivals/team-routes.ts'
 import { auditJob, matchingAudits, matchingJob, matchingRuns } from './features/assignments/index.ts'
 import { routes as approval } from './features/assignments/routes.ts'
 import { teamRoutes as matching } from './features/assignments/team-routes.ts'
-import { routes as challenges } from './features/challenges/routes.ts'
+import { challengePages, routes as challenges } from './features/challenges/routes.ts'
 import { teamRoutes as challengesTeam } from './features/challenges/team-routes.ts'
 import { coachingHandlers, coachingJobs } from './features/coaching/index.ts'
 import { routes as coaching } from './features/coaching/routes.ts'
 import { teamRoutes as coachingTeam } from './features/coaching/team-routes.ts'
 import { publishJob, seatPublishing } from './features/cohort/index.ts'
-import { routes as cohort } from './features/cohort/routes.ts'
+import { routes as cohort, cohortPages } from './features/cohort/routes.ts'
 import { teamRoutes as cohortTeam } from './features/cohort/team-routes.ts'
 import { directoryHandlers, directoryJobs } from './features/directory/index.ts'
 import { routes as directory } from './features/directory/routes.ts'
@@ -27,7 +27,7 @@ import { teamRoutes as fundingTeam } from './features/funding/team-routes.ts'
 import { hiringHandlers, hiringJobs } from './features/hiring/index.ts'
 import { routes as hiring } from './features/hiring/routes.ts'
 import { teamRoutes as hiringTeam } from './features/hiring/team-routes.ts'
-import { impactHandlers, impactJobs } from './features/impact/index.ts'
+import { achievementsOf, afterOf, impactHandlers, impactJobs } from './features/impact/index.ts'
 import { routes as impact } from './features/impact/routes.ts'
 import { teamRoutes as impactTeam } from './features/impact/team-routes.ts'
 import { routes as jury } from './features/juries/routes.ts'
@@ -66,6 +66,7 @@ export const slices: readonly Hono<App>[] = [
   people,
   peopleTeam,
   challenges,
+  challengePages(afterOf),
   challengesTeam,
   applications,
   readings,
@@ -84,6 +85,7 @@ export const slices: readonly Hono<App>[] = [
   fundingTeam,
   cohortTeam,
   cohort,
+  cohortPages(achievementsOf),
   sessions,
   sessionsTeam,
   weeks,

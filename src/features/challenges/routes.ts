@@ -1,8 +1,10 @@
+import type { Context } from 'hono'
 import { href } from '../../kernel/address.ts'
 import { NotFound } from '../../kernel/not-found.ts'
+import type { Html } from '../../platform/html/index.ts'
 import { pages, publicPage } from '../../platform/http/index.ts'
 import type { Lang } from '../../platform/i18n/index.ts'
-import type { Applied } from '../edition/index.ts'
+import type { App, Applied } from '../edition/index.ts'
 import { filtersIn, queryOf } from './forms.ts'
 import { cataloguePage } from './pages/catalogue.ts'
 import { challengePage } from './pages/challenge.ts'
@@ -29,17 +31,27 @@ get(paths.catalogue, async c => {
   return publicPage(c, cataloguePage(view, edition, catalogueOf(edition, listed, filters, view.lang, services.now())))
 })
 
-get(paths.challenge, async c => {
-  const { edition, services, view, lang } = c.var
+export const routes = app
+
+/** What a later slice says of a challenge on its public page, given where the application is put together. */
+type After = (c: Context<App>, challengeId: string) => Promise<Html | undefined>
+
+/** The public page of one challenge: the call, then what `after` says became of it. */
+export function challengePages(after: After) {
+  const { app: own, get: on } = pages<Applied>()
+  on(paths.challenge, async c => publicPage(c, challengePage(c.var.view, await shownAt(c, after))))
+  return own
+}
+
+async function shownAt(c: Context<App>, after: After) {
+  const { edition, lang, services } = c.var
   const listed = await listPublic(services.db, edition.id)
   const index = listed.findIndex(({ sheet }) => sheet.slug === c.req.param('slug'))
   const [previous, entry, next] = [index - 1, index, index + 1].map(at => listed[at] && entryOf(listed[at]))
   if (!entry || isHidden(edition, services.now())) throw new NotFound()
   const applyHref = href(beyond.application, lang, {}, { edition: edition.id })
-  return publicPage(c, challengePage(view, { edition, entry, previous, next, applyHref }))
-})
-
-export const routes = app
+  return { edition, entry, previous, next, applyHref, after: await after(c, entry.id) }
+}
 
 /** Some editions keep their challenges unknown until candidates are asked for their wishes. */
 const isHidden = ({ wishes, instants }: Applied, now: Date) =>

@@ -1,6 +1,6 @@
 import type { Db } from '../../platform/db/index.ts'
 import { findAnnouncement, listFellows } from './queries.ts'
-import { announcedBy } from './rules.ts'
+import { announcedBy, type Fellow } from './rules.ts'
 
 export { publishJob, seatPublishing } from './jobs.ts'
 export { ownTitle } from './pages/my-challenge.ts'
@@ -8,9 +8,13 @@ export { teaser } from './pages/teaser.ts'
 export { publishSeats } from './publish-seats.ts'
 export { scheduleAnnouncement } from './schedule-announcement.ts'
 
+/** Everybody of the announced cohort, named only if they want it; undefined until its instant. One query, two once it is announced. */
+export async function announcedFellows(db: Db, editionId: string, now: Date): Promise<Fellow[] | undefined> {
+  return announcedBy(await findAnnouncement(db, editionId), now) && listFellows(db, editionId)
+}
+
 /** How many people and teams the announced cohort has; undefined until its instant. One query, two once it is announced. */
 export async function announcedNow(db: Db, editionId: string, now: Date) {
-  if (!announcedBy(await findAnnouncement(db, editionId), now)) return undefined
-  const fellows = await listFellows(db, editionId)
-  return { fellows: fellows.length, teams: new Set(fellows.map(it => it.challenge)).size }
+  const fellows = await announcedFellows(db, editionId, now)
+  return fellows && { fellows: fellows.length, teams: new Set(fellows.map(it => it.challenge)).size }
 }

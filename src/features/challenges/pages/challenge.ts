@@ -20,7 +20,14 @@ import { fr } from '../text.fr.ts'
 
 const text = { fr, en }
 
-type Shown = { edition: Edition; entry: Entry; previous: Entry | undefined; next: Entry | undefined; applyHref: string }
+type Shown = {
+  edition: Edition
+  entry: Entry
+  previous: Entry | undefined
+  next: Entry | undefined
+  applyHref: string
+  after: Html | undefined
+}
 
 /** One challenge: what is wrong, what will be done, who is sought, and how to apply. */
 export function challengePage(view: View, shown: Shown): Html {
@@ -28,6 +35,7 @@ export function challengePage(view: View, shown: Shown): Html {
   const { edition, entry } = shown
   const label = edition.labels.challenge[view.lang]
   const body = html`${entry.withdrawnAt && alert(view, { kind: 'warning', body: t.withdrawn(formatDay(view.lang, entry.withdrawnAt, edition.zone)) })}
+${shown.after}
 ${sections(view, entry)}
 ${entry.sheet.clearance && alert(view, { kind: 'info', title: t.clearance, body: t.clearanceBody })}
 ${neighbours(view, shown)}`

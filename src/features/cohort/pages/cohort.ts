@@ -41,6 +41,8 @@ export type Cohort = {
   figures: Received
   /** Drawn for the team before the announcement. */
   preview: boolean
+  /** What a later slice adds. */
+  after?: Html | undefined
 }
 
 /** The cohort: who joins which team, where, and the figures of the way that led there. */
@@ -50,6 +52,7 @@ export function cohortPage(view: View, cohort: Cohort): Html {
   const teams = teamsOf(edition.challenges, fellows)
   const body = html`${preview && alert(view, { kind: 'warning', body: t.team.previewNote })}
 ${paragraphs(announcement.message[view.lang])}
+${cohort.after}
 ${facts(view, cohort)}
 ${section(view, {
   title: t.teams,

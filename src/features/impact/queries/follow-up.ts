@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../../platform/db/index.ts'
-import type { Answering, Production } from '../rules.ts'
+import type { Answering, LiveFigures, Production } from '../rules.ts'
 
 export type Person = {
   personId: number
@@ -119,8 +119,8 @@ export async function countPaths(db: Db, editionId: string) {
 }
 
 /** What the records of an edition that is run here give for the published figures. One query. */
-export async function liveCounts(db: Db, editionId: string) {
-  const { rows } = await sql<Record<string, number>>`
+export async function liveCounts(db: Db, editionId: string): Promise<LiveFigures> {
+  const { rows } = await sql<LiveFigures>`
     with i as (select * from result_item where edition_id = ${editionId} and removed_at is null)
     select (select count(distinct challenge_id)::int from fellowship where edition_id = ${editionId}) as challenges,
            (select count(*)::int from application where edition_id = ${editionId} and submission_id is not null) as candidates,

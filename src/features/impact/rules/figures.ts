@@ -75,18 +75,18 @@ const times = (value: number | undefined, count: number) => (value === undefined
 const total = (values: (number | undefined)[]) =>
   values.reduce((sum, value) => (sum === undefined || value === undefined ? undefined : sum + value), 0)
 
-/** The figures of an edition that is run here, each with what its file says was published, where it says something. */
-export type LiveFigures = Record<
-  | 'challenges'
-  | 'candidates'
-  | 'interviewed'
-  | 'selected'
-  | 'publicServants'
-  | 'openCode'
-  | 'datasets'
-  | 'trained'
-  | 'trainings'
-  | 'sideTools'
-  | 'inProduction',
-  number
->
+/** The figures of an edition that is run here; those that its file has as published carry the same names. */
+export const LIVE = [
+  'challenges',
+  'candidates',
+  'interviewed',
+  'selected',
+  'publicServants',
+  'openCode',
+  'datasets',
+  'trainings',
+  'trained',
+  'sideTools',
+  'inProduction',
+] as const
+export type LiveFigures = Record<(typeof LIVE)[number], number>

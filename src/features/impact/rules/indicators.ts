@@ -1,4 +1,4 @@
-import type { Day } from '../../../kernel/day.ts'
+import { type Day, daysBetween } from '../../../kernel/day.ts'
 import { done, type Result, refuse } from '../../../kernel/result.ts'
 import type { CommonIndicator } from '../../edition/rules.ts'
 import type { Item } from './items.ts'
@@ -104,3 +104,6 @@ export function commonOf(
     accessibility: { count: websites.filter(it => it.accessibility === 'full').length, of: websites.length },
   }
 }
+
+/** Whole weeks from the day a cohort arrives to another one; before it, less than nothing. */
+export const weeksAfter = (start: Day, day: Day): number => Math.floor(daysBetween(start, day) / 7)
