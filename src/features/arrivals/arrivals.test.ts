@@ -191,7 +191,7 @@ test('reminders leave once, one letter a person, and each step is told to whom i
   assert.equal(new Set(once).size, once.length)
   assert.ok(once.includes(`chief.${SLUG}@example.org`) && once.includes('team@example.org'))
   const above = first.find(it => it.recipient === `chief.${SLUG}@example.org`)
-  assert.match(above?.subject ?? '', /PrédiSauvetage : \d+ points de l’arrivée sont en retard/)
+  assert.match(above?.subject ?? '', /PrédiSauvetage\s: \d+ points de l’arrivée sont en retard/)
   assert.match(
     above?.body ?? '',
     /Ouvrir un accès à internet.*\n {2}en retard de 7 jours \(attendu le lundi 8 janvier 2018\), informatique/,

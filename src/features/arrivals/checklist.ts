@@ -2,6 +2,7 @@ import { NotFound } from '../../kernel/not-found.ts'
 import type { Db, Tx } from '../../platform/db/index.ts'
 import { dayOf } from '../edition/index.ts'
 import type { Arrivals, EditionData } from '../edition/rules.ts'
+import { listFiles } from '../hiring/index.ts'
 import * as queries from './queries.ts'
 import { arrivalOf, checklistOf, type Entry, type Newcomer } from './rules.ts'
 
@@ -15,7 +16,7 @@ export function arrivalsIn({ arrivals }: Pick<EditionData, 'arrivals'>): Arrival
 
 export type Checklist = { newcomers: Newcomer[]; arrivesOn: string | undefined; entries: Entry[] }
 
-/** Everything to have ready on one challenge, as it stands at an instant. Two queries. Throws NotFound where the edition has no arrivals. */
+/** Everything to have ready on one challenge, as it stands at an instant. Three queries. Throws NotFound where the edition has no arrivals. */
 export async function loadChecklist(db: Db | Tx, edition: Given, challengeId: string, at: Date): Promise<Checklist> {
   const arrivals = arrivalsIn(edition)
   const challenge = edition.challenges.find(it => it.id === challengeId)
@@ -23,13 +24,14 @@ export async function loadChecklist(db: Db | Tx, edition: Given, challengeId: st
   const { id: editionId, zone } = edition
   const newcomers = await queries.listNewcomers(db, { editionId, challengeId, zone })
   const kept = await queries.listKept(db, { editionId, challengeId })
-  const entries = checklistOf({ arrivals, challenge, newcomers, kept, day: dayOf(at, zone) })
+  const hired = await listHired(db, editionId)
+  const entries = checklistOf({ arrivals, challenge, newcomers, kept, hired, day: dayOf(at, zone) })
   return { newcomers, arrivesOn: arrivalOf(newcomers), entries }
 }
 
 export type Whole = { challengeId: string; arrivesOn: string; entries: Entry[] }
 
-/** The checklist of every challenge on which somebody is to come, in the edition's order. Two queries. */
+/** The checklist of every challenge on which somebody is to come, in the edition's order. Three queries. */
 export async function loadChecklists(db: Db | Tx, edition: Given, at: Date): Promise<Whole[]> {
   return listOn(db, edition, dayOf(at, edition.zone))
 }
@@ -40,9 +42,22 @@ export async function listOn(db: Db | Tx, edition: Given, day: string): Promise<
   const { id: editionId, zone } = edition
   const newcomers = await queries.listNewcomers(db, { editionId, zone })
   const kept = await queries.listKept(db, { editionId })
+  const hired = await listHired(db, editionId)
   return edition.challenges.flatMap(challenge => {
     const arrivesOn = arrivalOf(newcomers.filter(it => it.challengeId === challenge.id))
-    const entries = checklistOf({ arrivals, challenge, newcomers, kept, day })
+    const entries = checklistOf({ arrivals, challenge, newcomers, kept, hired, day })
     return arrivesOn ? [{ challengeId: challenge.id, arrivesOn, entries }] : []
   })
+}
+
+/** How far the hiring of each fellow is. One query. */
+async function listHired(db: Db | Tx, editionId: string): Promise<Set<string>> {
+  const files = await listFiles(db, editionId)
+  return new Set(
+    files.flatMap(({ clearance, contractState, id, sentAt }) => [
+      ...(sentAt ? [`contract_sent.${id}`] : []),
+      ...(contractState === 'signed' ? [`contract_signed.${id}`] : []),
+      ...(clearance ? [`clearance_asked.${id}`] : []),
+    ]),
+  )
 }

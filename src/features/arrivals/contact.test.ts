@@ -180,7 +180,7 @@ test('a letter to a contact says what is due of them, with a link of its own; no
     .select(['subject', 'body_text as body'])
     .where('recipient', '=', emailOf('it'))
     .executeTakeFirstOrThrow()
-  assert.match(first.subject, /Votre part dans l’arrivée de l’équipe « PrédiSauvetage »/)
+  assert.match(first.subject, /Votre part dans l’arrivée de l’équipe «\sPrédiSauvetage\s»/)
   assert.match(
     first.body,
     /arrive le lundi 15 janvier 2018\. Pour que tout soit prêt, nous comptons sur vous \(informatique\)/,

@@ -15,9 +15,11 @@ export type Late = {
   owner: ArrivalOwner
   dueOn: Day
   daysLate: number
+  /** It is access to the data. */
+  isData: boolean
 }
 
-/** What is late on a day, the longest first; nothing in an edition that says nothing of arrivals. Three queries. */
+/** What is late on a day, the longest first; nothing in an edition that says nothing of arrivals. Four queries. */
 export async function listLate(db: Db, editionId: string, day: Day): Promise<Late[]> {
   const edition = await editionById(db, editionId)
   if (!edition?.arrivals) return []
@@ -25,7 +27,16 @@ export async function listLate(db: Db, editionId: string, day: Day): Promise<Lat
   return late
     .map(({ challengeId, daysLate, dueOn, item, newcomer }) => {
       const { block, code, owner } = item
-      return { challengeId, code, block, personId: newcomer?.personId ?? null, owner, dueOn, daysLate }
+      return {
+        challengeId,
+        code,
+        block,
+        personId: newcomer?.personId ?? null,
+        owner,
+        dueOn,
+        daysLate,
+        isData: item.dataAccess === true,
+      }
     })
     .sort((a, b) => b.daysLate - a.daysLate)
 }
@@ -40,7 +51,7 @@ export type DataAccess = {
   refusals: { refusedOn: Day; refusedBy: string; nextStep: string; expectedOn: Day | null }[]
 }
 
-/** The access to data of each challenge on a day, with every refusal given until then. Four queries. */
+/** The access to data of each challenge on a day, with every refusal given until then. Five queries. */
 export async function listDataAccess(db: Db, editionId: string, day: Day): Promise<DataAccess[]> {
   const edition = await editionById(db, editionId)
   if (!edition?.arrivals) return []

@@ -39,7 +39,7 @@ const arrivals: Arrivals = {
     item('laptop', { per: 'fellow', dueDays: -3, promise: text('Le poste fonctionne') }),
     item('papers', { owner: 'fellow', per: 'fellow', stage: 'selected', dueDays: -25 }),
     item('partner', { owner: 'high_level_mentor', stage: 'selected' }),
-    item('enquiry', { owner: 'hr', per: 'fellow', clearance: true }),
+    item('enquiry', { owner: 'hr', per: 'fellow', clearance: true, follows: 'clearance_asked' }),
   ],
   noticeDays: 4,
   escalation: { hour: 8, remindDays: 4, lateDays: 1, alarmDays: 7 },
@@ -53,9 +53,14 @@ const kept = (given: Partial<Kept>): Kept => ({
   ...{ challengeId: 'c', fellowshipId: null, code: 'network', state: 'done', note: '', expectedOn: null },
   ...{ reopenings: 0, changedAt: new Date(0), by: null, ...given },
 })
-type Given = { newcomers?: Newcomer[]; kept?: Kept[]; day?: string; clearance?: boolean }
-const list = ({ newcomers = [newcomer()], kept: rows = [], day = '2017-12-20', clearance = false }: Given = {}) =>
-  checklistOf({ arrivals, challenge: { id: 'c', clearance }, newcomers, kept: rows, day })
+type Given = { newcomers?: Newcomer[]; kept?: Kept[]; day?: string; clearance?: boolean; hired?: Set<string> }
+const list = ({
+  newcomers = [newcomer()],
+  kept: rows = [],
+  day = '2017-12-20',
+  clearance = false,
+  hired = new Set(),
+}: Given = {}) => checklistOf({ arrivals, challenge: { id: 'c', clearance }, newcomers, kept: rows, hired, day })
 const entry = (key: string, given: Given = {}): Entry => {
   const found = list(given).find(it => it.key === key)
   if (!found) throw new Error(`no ${key}`)
@@ -92,7 +97,9 @@ test('who never came has no list, who left has none any more, and a clearance is
     gone.map(it => it.daysLate),
     [0, 0],
   )
-  assert.ok(list({ clearance: true }).some(it => it.key === 'enquiry.1'))
+  assert.equal(entry('enquiry.1', { clearance: true }).state, 'to_do')
+  const hired = new Set(['clearance_asked.1'])
+  assert.equal(entry('enquiry.1', { clearance: true, hired }).state, 'done')
 })
 
 test('what is done or not needed is never late; what is not needed does not count', () => {

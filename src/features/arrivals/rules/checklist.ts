@@ -46,12 +46,17 @@ export type Entry = Omit<Kept, 'code' | 'fellowshipId' | 'changedAt'> & {
   daysLate: number
 }
 
+/** What hiring has done for each fellow: `contract_signed.12`. */
+export type Hired = ReadonlySet<string>
+
 export type Followed = { id: string; clearance: boolean }
 type Given = {
   arrivals: Arrivals
   challenge: Followed
   newcomers: readonly Newcomer[]
   kept: readonly Kept[]
+  /** Left out, what hiring has done counts for nothing. */
+  hired?: Hired
   day: Day
 }
 
@@ -81,13 +86,21 @@ export function checklistOf(given: Given): Entry[] {
 }
 
 /** One item as it stands. On a challenge that everybody has left, nothing is late any more. */
-function drawing({ arrivals, challenge, day, kept }: Given, isFollowed: boolean) {
+function drawing({ arrivals, challenge, day, hired = new Set(), kept }: Given, isFollowed: boolean) {
   const own = kept.filter(it => it.challengeId === challenge.id)
   const known = new Map(own.map(it => [keyOf(it.code, it.fellowshipId), it]))
   return (item: ArrivalItem, about: Newcomer, newcomer?: Newcomer): Entry => {
     const key = keyOf(item.code, newcomer?.fellowshipId ?? null)
     const dates = datesOf(arrivals, item, about)
-    const entry = { ...untouched(challenge.id), ...known.get(key), ...dates, key, item, newcomer }
+    const entry = {
+      ...untouched(challenge.id),
+      ...known.get(key),
+      ...doneBy(hired, item, newcomer),
+      ...dates,
+      key,
+      item,
+      newcomer,
+    }
     return { ...entry, daysLate: isFollowed ? daysLate(entry, day) : 0 }
   }
 }
@@ -95,6 +108,9 @@ function drawing({ arrivals, challenge, day, kept }: Given, isFollowed: boolean)
 /** What names an item within its challenge. */
 export const keyOf = (code: string, fellowshipId: number | null): string =>
   fellowshipId === null ? code : `${code}.${fellowshipId}`
+
+const doneBy = (hired: Hired, { follows }: ArrivalItem, newcomer: Newcomer | undefined) =>
+  follows && newcomer && hired.has(`${follows}.${newcomer.fellowshipId}`) ? { state: 'done' as const } : {}
 
 const untouched = (challengeId: string) => ({
   ...{ challengeId, state: 'to_do' as ItemState, note: '', expectedOn: null, reopenings: 0 },

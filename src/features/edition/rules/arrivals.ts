@@ -24,6 +24,8 @@ export type ArrivalItem = {
   stage: string
   /** What a fellow can count on, in words that they confirm or deny on their first day. */
   promise?: Text
+  /** Done by itself, for each fellow, once their hiring has come that far. */
+  follows?: 'contract_sent' | 'contract_signed' | 'clearance_asked'
   /** Each refusal is kept with its date. */
   dataAccess?: true
   /** Only on challenges whose seats need a security clearance. */

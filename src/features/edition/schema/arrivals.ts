@@ -16,6 +16,7 @@ const item = z.strictObject({
   dueDays: fromArrival,
   stage: code,
   promise: text.exactOptional(),
+  follows: z.enum(['contract_sent', 'contract_signed', 'clearance_asked']).exactOptional(),
   dataAccess: z.literal(true).exactOptional(),
   clearance: z.literal(true).exactOptional(),
 })
