@@ -13,14 +13,15 @@ export type FundingReport = 'funder' | 'decree'
 const makers: Record<FundingReport, (it: Reported) => Report> = { funder: funderReport, decree: decreeReport }
 
 /**
- * The report to the funder, or the table of what is transferred, as it stands: its title and its files, made when asked for.
+ * The report to the funder, or the table of what is transferred, as it stands: what it says in a few lines, and its files, made when
+ * asked for.
  * Throws NotFound for an edition without money.
  */
 export async function fundingReport(
   db: Db,
   edition: Edition,
   { lang, now, report }: { lang: Lang; now: Date; report: FundingReport },
-): Promise<{ title: string; files: ReportFile[]; report: Report }> {
+): Promise<{ lines: string[]; files: ReportFile[] }> {
   const { funded } = moneyOf(edition)
   const ledger = await loadLedger(db, edition.id)
   const board = boardOf(funded, ledger, dayOf(now, edition.zone))
@@ -31,5 +32,5 @@ export async function fundingReport(
     lang,
     now,
   })
-  return { title: made.title, files: filesOf(made, { edition, lang, now }), report: made }
+  return { lines: [made.title, ...made.facts], files: filesOf(made, { edition, lang, now }) }
 }

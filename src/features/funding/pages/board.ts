@@ -136,7 +136,7 @@ function challenges(view: View, edition: BoardPage['edition'], board: Board): Ht
     caption: t.challengesTitle(edition.labels.challenge[view.lang].many),
     captionHidden: true,
     columns: [
-      { key: 'challenge', label: edition.labels.challenge[view.lang].one },
+      { key: 'challenge', label: headOf(edition.labels.challenge[view.lang].one) },
       { key: 'state', label: t.state },
       ...keys.map(key => ({ key, label: t[key], numeric: true })),
     ],
@@ -171,3 +171,5 @@ const downloads = (view: View, { downloads: reports }: BoardPage): Html =>
         ),
       )}`,
   )}`
+
+const headOf = (word: string) => word.charAt(0).toLocaleUpperCase() + word.slice(1)

@@ -21,7 +21,7 @@ const text = { fr, en }
 
 export type ReportCell = string | { amount: Amount }
 export type ReportTable = {
-  code: 'lines' | 'amounts' | 'files' | 'entries' | 'transfers' | 'differences'
+  code: 'lines' | 'amounts' | 'files' | 'entries' | 'transfers'
   columns: { label: string; numeric: boolean }[]
   rows: ReportCell[][]
   /** As many cells as a row: the sums of the columns of amounts. */
@@ -65,9 +65,9 @@ export function decreeReport(it: Reported): Report {
   ])
   const total = ['', '', { amount: sumOf(own.map(({ share }) => share.share)) }, '']
   const c = t.columns
-  const columns = labelled([edition.labels.challenge[lang].one, c.receiver, c.programme], [c.amount], [c.source])
+  const columns = labelled([challengeWord(edition, lang), c.receiver, c.programme], [c.amount], [c.source])
   return {
-    word: t.files.decree,
+    word: t.files[edition.money.instrument.kind],
     title: t[edition.money.instrument.kind],
     facts: [asOf(it)],
     tables: [{ code: 'transfers', columns, rows, total: [t.total, ...total] }],
@@ -77,6 +77,11 @@ export function decreeReport(it: Reported): Report {
 
 const asOf = ({ edition, lang, now }: Reported) => text[lang].report.asOf(formatInstant(lang, now, edition.zone))
 const written = ({ edition, lang }: Reported, amount: Amount) => formatExact(lang, amount, edition.money.currency)
+/** What the edition calls a challenge, as the head of a column. */
+const challengeWord = ({ labels }: Edition, lang: Lang): string => {
+  const { one } = labels.challenge[lang]
+  return one.charAt(0).toLocaleUpperCase(lang) + one.slice(1)
+}
 const numbers = (ids: readonly number[]) => ids.join(', ')
 const labelled = (before: string[], amounts: string[], after: string[] = []) => [
   ...before.map(label => ({ label, numeric: false })),
@@ -107,7 +112,7 @@ function amounts({ board, edition, lang }: Reported): ReportTable {
   })
   const sums = totalsOf(board.challenges)
   const columns = labelled(
-    [edition.labels.challenge[lang].one],
+    [challengeWord(edition, lang)],
     AMOUNTS.map(key => c[key]),
   )
   return { code: 'amounts', columns, rows, total: [total, ...AMOUNTS.map(key => ({ amount: sums[key] }))] }
@@ -126,7 +131,7 @@ function files(it: Reported): ReportTable {
     sayShare(money.share, saying).join(' · '),
     numbers(entriesOf(money)),
   ])
-  const names = [edition.labels.challenge[lang].one, c.receiver, c.programme, c.state, c.computation, c.source]
+  const names = [challengeWord(edition, lang), c.receiver, c.programme, c.state, c.computation, c.source]
   return { code: 'files', columns: labelled(names, []), rows }
 }
 

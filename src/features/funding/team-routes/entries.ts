@@ -57,7 +57,7 @@ async function drawEntries(c: Context<App>) {
   const found = await listEntries(services.db, edition.id, { line, before: belowIn(c) })
   const entries = found.slice(0, ENTRIES_PER_PAGE)
   const last = found.length > entries.length ? entries.at(-1)?.id : undefined
-  const next = last && href(paths.entries, lang, {}, { ligne: line ?? '', avant: last })
+  const next = last === undefined ? undefined : href(paths.entries, lang, {}, { ligne: line ?? '', avant: last })
   const count = await countEntries(services.db, edition.id, { line })
   return entriesPage(view, { edition, entries, count, line, next })
 }

@@ -4,7 +4,7 @@ export const report: (typeof fr)['report'] = {
   funder: 'Report to the funder',
   agreement: 'Table of agreements',
   transfer_decree: 'Table of the transfer decree',
-  files: { funder: 'funder', decree: 'agreements-or-decree', history: 'past-editions' },
+  files: { funder: 'funder', agreement: 'agreements', transfer_decree: 'transfer-decree' },
   asOf: instant => `As of ${instant}.`,
   envelope: (envelope, committed, paid) => `Envelope: ${envelope}; committed: ${committed}; paid: ${paid}.`,
   tables: {
@@ -13,7 +13,6 @@ export const report: (typeof fr)['report'] = {
     files: 'Files',
     entries: 'Entries',
     transfers: 'Credits to pay',
-    differences: 'Differences',
   },
   names: {
     lines: 'lines',
@@ -21,7 +20,6 @@ export const report: (typeof fr)['report'] = {
     files: 'files',
     entries: 'entries',
     transfers: 'credits',
-    differences: 'differences',
   },
   columns: {
     line: 'Line',
@@ -49,7 +47,6 @@ export const report: (typeof fr)['report'] = {
     at: 'Recorded on',
   },
   total: 'Total',
-  agree: total => `The totals agree to the cent: ${total}.`,
   parts: {
     none: of => `Self-funded: the administration pays the ${of}.`,
     full: (of, is) => `The whole cost: ${of} = ${is}`,

@@ -2,7 +2,7 @@ export const report = {
   funder: 'Rapport au financeur',
   agreement: 'Tableau des conventions',
   transfer_decree: 'Tableau du décret de transfert',
-  files: { funder: 'financeur', decree: 'conventions-ou-decret', history: 'editions-precedentes' },
+  files: { funder: 'financeur', agreement: 'conventions', transfer_decree: 'decret-de-transfert' },
   asOf: (instant: string) => `Situation au ${instant}.`,
   envelope: (envelope: string, committed: string, paid: string) =>
     `Enveloppe : ${envelope} ; engagé : ${committed} ; payé : ${paid}.`,
@@ -12,7 +12,6 @@ export const report = {
     files: 'Dossiers',
     entries: 'Écritures',
     transfers: 'Crédits à verser',
-    differences: 'Écarts',
   },
   names: {
     lines: 'lignes',
@@ -20,7 +19,6 @@ export const report = {
     files: 'dossiers',
     entries: 'ecritures',
     transfers: 'credits',
-    differences: 'ecarts',
   },
   columns: {
     line: 'Ligne',
@@ -48,7 +46,6 @@ export const report = {
     at: 'Noté le',
   },
   total: 'Total',
-  agree: (total: string) => `Les totaux concordent au centime : ${total}.`,
   parts: {
     none: (of: string) => `Autofinancé : l’administration paie les ${of}.`,
     full: (of: string, is: string) => `Tout le coût : ${of} = ${is}`,
