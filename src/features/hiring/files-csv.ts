@@ -1,15 +1,15 @@
+import type { Day } from '../../kernel/day.ts'
 import { csv } from '../../platform/csv/index.ts'
 import { formatInstant, type Lang } from '../../platform/i18n/index.ts'
 import { profileIn } from '../offers/rules.ts'
-import { clearanceOf, type HiringEdition, lateNow, titleOf } from './pages/shared.ts'
-import { type HiringFile, stageOf } from './rules.ts'
+import { clearanceOf, type HiringEdition, type HiringFile, lateOn, stageOf, titleOf } from './rules.ts'
 import { en } from './text.en.ts'
 import { fr } from './text.fr.ts'
 
-type Exported = { edition: HiringEdition; files: readonly HiringFile[]; now: Date }
+type Exported = { edition: HiringEdition; files: readonly HiringFile[]; today: Day }
 
 /** The files as a table for spreadsheets: days as YYYY-MM-DD, instants in words with their zone; no pay. */
-export function filesCsv(lang: Lang, { edition, files, now }: Exported): string {
+export function filesCsv(lang: Lang, { edition, files, today }: Exported): string {
   const t = { fr, en }[lang].team
   const at = (instant: Date | null) => instant && formatInstant(lang, instant, edition.zone)
   const { columns: it } = t
@@ -21,7 +21,7 @@ export function filesCsv(lang: Lang, { edition, files, now }: Exported): string 
       ...[t.situations[file.state], file.startsOn, file.endsOn, file.leftOn],
       ...[t.stages[stageOf(file, edition.hiring.signatures)], file.version, at(file.sentAt), at(file.signedAt)],
       t.clearances[clearanceOf(edition, file)],
-      lateNow({ now }, edition, file)
+      lateOn(edition, file, today)
         .map(late => t.lates[late])
         .join(', '),
     ]),

@@ -5,7 +5,7 @@ import type { Followed, SignatureDesk } from '../../platform/signatures/index.ts
 import { editionById } from '../edition/index.ts'
 import { holdFile } from './hold-file.ts'
 import * as queries from './queries.ts'
-import { LARGEST_SIGNED_BYTES } from './sign-contract.ts'
+import { LARGEST_SIGNED_BYTES } from './rules.ts'
 import * as store from './store.ts'
 import { takeSignature } from './take-signature.ts'
 

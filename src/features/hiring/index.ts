@@ -1,5 +1,4 @@
-export { askDesk } from './ask-desk.ts'
-export { extend, moveStart } from './change-term.ts'
+export { extend } from './change-term.ts'
 export { clear } from './clear.ts'
 export { decideClearance } from './decide-clearance.ts'
 export { draftContract, draftMissing } from './draft-contract.ts'

@@ -9,7 +9,7 @@ import { mentorPage } from './pages/mentor.ts'
 import { minePage } from './pages/mine.ts'
 import { paths } from './paths.ts'
 import * as queries from './queries.ts'
-import { asRefusal, hiringEdition } from './routes/own.ts'
+import { asRefusal, hiringEdition, todayOf } from './routes/own.ts'
 import { partHere } from './routes/part.ts'
 import { readSignature } from './routes/read-signature.ts'
 import type { Refusal } from './rules.ts'
@@ -50,7 +50,7 @@ get(paths.challenge, async c => {
   const edition = hiringEdition(c)
   const { challenge } = partHere(c, ['team', 'operational_mentor', 'high_level_mentor'])
   const files = await queries.listFilesOn(c.var.services.db, edition.id, challenge.id)
-  return c.html(mentorPage(c.var.view, { edition, challengeId: challenge.id, files }))
+  return c.html(mentorPage(c.var.view, { edition, today: todayOf(c), challengeId: challenge.id, files }))
 })
 
 // A machine calls here: it has no session, reads no language, and is believed only for what the key proves.
@@ -73,7 +73,7 @@ async function own(c: Context<App>) {
   const file = await queries.findFileOf(db, edition.id, personId)
   if (!file) throw new NotFound()
   const contracts = (await queries.listContracts(db, file.id)).filter(it => it.sentAt !== null)
-  return { edition, file, contracts }
+  return { edition, today: todayOf(c), file, contracts }
 }
 
 async function draw(c: Context<App>, again: { refusal?: Refusal; confirmed?: boolean } = {}) {

@@ -4,10 +4,8 @@ import type { TooMany } from '../../platform/limits/index.ts'
 import type { Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
 import { holdFile } from './hold-file.ts'
-import { canSign, type HiringFile, type Party, type SignRefusal } from './rules.ts'
+import { canSign, type HiringFile, LARGEST_SIGNED_BYTES, type Party, type SignRefusal } from './rules.ts'
 import { takeSignature } from './take-signature.ts'
-
-export const LARGEST_SIGNED_BYTES = 10_000_000
 
 /** `version` is the one that the signatory had before them, `confirmed` that they declare this document to be it. */
 export type SigningByHand = {
@@ -54,7 +52,7 @@ export async function signContract(
 }
 
 /** What a signature is decided on. */
-export const signingOf = ({ hiring }: Edition, { contractState, signed, state, version }: HiringFile) => ({
+const signingOf = ({ hiring }: Edition, { contractState, signed, state, version }: HiringFile) => ({
   state,
   current: version !== null && contractState !== null ? { version, state: contractState } : undefined,
   order: hiring?.signatures ?? [],

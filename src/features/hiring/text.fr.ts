@@ -4,5 +4,12 @@ import { letters } from './text.fr/letters.ts'
 import { mine } from './text.fr/mine.ts'
 import { refusals } from './text.fr/refusals.ts'
 import { team } from './text.fr/team.ts'
+import { terms } from './text.fr/terms.ts'
 
-export const fr = { document, letters, mine, team, refusals: refusals satisfies Record<Refusal['code'], unknown> }
+export const fr = {
+  document,
+  letters,
+  mine,
+  team: { ...team, ...terms },
+  refusals: refusals satisfies Record<Refusal['code'], unknown>,
+}

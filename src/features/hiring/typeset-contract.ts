@@ -65,7 +65,7 @@ export function typesetContract(
 }
 
 /** The names in braces that an edition's articles may use. */
-export const wordsOf = (edition: Edition, lang: Lang, facts: ContractFacts): Record<ContractFact, string> => ({
+const wordsOf = (edition: Edition, lang: Lang, facts: ContractFacts): Record<ContractFact, string> => ({
   employer: facts.employer[lang],
   person: facts.person,
   programme: edition.programme.name[lang],

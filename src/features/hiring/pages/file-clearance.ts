@@ -15,13 +15,12 @@ import {
   type View,
 } from '../../../platform/html/index.ts'
 import { formatDay } from '../../../platform/i18n/index.ts'
-import { dayOf } from '../../edition/index.ts'
 import { paths } from '../paths.ts'
-import { type Clearance, CONCLUSIONS, DECISIONS } from '../rules.ts'
+import { type Clearance, CONCLUSIONS, clearanceOf, DECISIONS } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
-import { errorAt, type FilePage } from './file.ts'
-import { clearanceOf, clearanceTag } from './shared.ts'
+import { errorAt, type FilePage } from './file-parts.ts'
+import { clearanceTag } from './shared.ts'
 
 const text = { fr, en }
 
@@ -54,8 +53,7 @@ function known(view: View, { askedOn, decidedOn, decision, decisionReason, note 
 
 function following(view: View, page: FilePage, step: 'asked' | 'concluded'): Html {
   const t = text[view.lang].team
-  const { edition, file, typed } = page
-  const today = dayOf(view.now, edition.zone)
+  const { edition, file, today, typed } = page
   const results = CONCLUSIONS.map(value => ({ value, label: t.clearances[value] }))
   const body = html`${
     step === 'asked'

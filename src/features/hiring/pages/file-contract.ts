@@ -22,11 +22,10 @@ import {
 } from '../../../platform/html/index.ts'
 import { formatDay, formatSize } from '../../../platform/i18n/index.ts'
 import { paths } from '../paths.ts'
-import { type Contract, stageOf } from '../rules.ts'
-import { LARGEST_SIGNED_BYTES } from '../sign-contract.ts'
+import { type Contract, LARGEST_SIGNED_BYTES, stageOf } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
-import { errorAt, type FilePage } from './file.ts'
+import { errorAt, type FilePage } from './file-parts.ts'
 import { contractFacts, stageTag } from './shared.ts'
 
 const text = { fr, en }

@@ -11,69 +11,26 @@ import {
   type View,
 } from '../../../platform/html/index.ts'
 import { formatDay, listOf } from '../../../platform/i18n/index.ts'
-import { dayOf } from '../../edition/index.ts'
 import { paths as offers } from '../../offers/paths.ts'
 import { challengeOf, profileIn, termOf } from '../../offers/rules.ts'
 import { paths } from '../paths.ts'
-import type { Contract, Experience, HiringFile, Refusal } from '../rules.ts'
+import { type HiringFile, lateOn, titleOf } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 import { clearanceSection } from './file-clearance.ts'
 import { contractSection } from './file-contract.ts'
-import { fileHref, type HiringEdition, lateNow, refusalIn, titleOf } from './shared.ts'
+import { FIELDS, type FilePage } from './file-parts.ts'
+import { fileHref, refusalIn } from './shared.ts'
 import { versionTable } from './versions.ts'
 
 const text = { fr, en }
 
-export type FileForm = 'draft' | 'send' | 'sign' | 'desk' | 'clearance' | 'decision'
-
-/** What was typed into a form that was refused, by the name of the field. */
-export type Typed = Partial<Record<string, string>>
-
-export type FilePage = {
-  edition: HiringEdition
-  file: HiringFile
-  contracts: Contract[]
-  /** An external signing desk is configured. */
-  desk: boolean
-  experience: Experience | undefined
-  countedOn: string
-  typed: Typed
-  refused?: { form: FileForm; refusal: Refusal } | undefined
-}
-
-/** Which field a refusal is about; the others are said at the top of the page. */
-const FIELDS: Partial<Record<`${FileForm} ${Refusal['code']}`, string>> = {
-  'draft experience_missing': 'careerStartedOn',
-  'draft reason_missing': 'reason',
-  'sign name_missing': 'name',
-  'sign not_confirmed': 'confirmed',
-  'sign no_file': 'document',
-  'sign too_large': 'document',
-  'sign wrong_type': 'document',
-  'sign empty': 'document',
-  'sign infected': 'document',
-  'sign unreadable': 'document',
-  'desk signatory_missing': 'hostName',
-  'clearance day_missing': 'day',
-  'clearance day_ahead': 'day',
-  'clearance day_before_asking': 'day',
-  'decision decision_missing': 'decision',
-  'decision reason_missing': 'decisionReason',
-}
-
-/** The message under a field, if what was refused is about it. */
-export function errorAt(view: View, { refused }: Pick<FilePage, 'refused'>, field: string): string | undefined {
-  if (!refused || FIELDS[`${refused.form} ${refused.refusal.code}`] !== field) return undefined
-  return refusalIn(view, refused.refusal)
-}
-
 /** One fellow's file: the contract and what to do with it, the clearance, the days, and every version. */
 export function filePage(view: View, page: FilePage): Html {
   const t = text[view.lang].team
-  const { contracts, edition, file, refused } = page
+  const { contracts, edition, file, refused, today } = page
   const field = refused && FIELDS[`${refused.form} ${refused.refusal.code}`]
-  const late = lateNow(view, edition, file)
+  const late = lateOn(edition, file, today)
   const title = titleOf(edition, file.challengeId)
   const body = html`${refused && !field && alert(view, { kind: 'error', body: refusalIn(view, refused.refusal), announced: true })}
 ${
@@ -104,7 +61,7 @@ ${(file.state === 'to_hire' || file.state === 'hired') && section(view, { title:
 }
 
 /** Since when they are gone and why, and the way to whoever comes next. */
-function gone(view: View, { edition, file }: FilePage): Html {
+function gone(view: View, { edition, file, today }: FilePage): Html {
   const t = text[view.lang].team
   const { departure, leftOn } = file
   if (!leftOn || !departure) return html``
@@ -115,18 +72,18 @@ function gone(view: View, { edition, file }: FilePage): Html {
     { term: t.askedBy, detail: t.askers[departure.askedBy] },
     ...(departure.words ? [{ term: t.words, detail: departure.words }] : []),
   ]
-  const isGone = leftOn <= dayOf(view.now, edition.zone)
+  const isGone = leftOn <= today
   return html`${alert(view, { kind: 'info', body: (isGone ? t.leftSince : t.leavesOn)(formatDay(view.lang, leftOn)) })}
 ${definitionList(view, items)}<p><a href="${seat}">${t.seat}</a></p>`
 }
 
-function dates(view: View, { edition, file }: FilePage): Html {
+function dates(view: View, { edition, file, today }: FilePage): Html {
   const t = text[view.lang].team
   const { calendar } = edition
   const to = (address: Address, label: string, kind: 'secondary' | 'danger' = 'secondary') =>
     linkButton(view, { href: href(address, view.lang, { id: file.id }), label, kind })
   const term = t.termOf(formatDay(view.lang, file.startsOn), formatDay(view.lang, file.endsOn))
-  const begun = file.startsOn <= dayOf(view.now, edition.zone)
+  const begun = file.startsOn <= today
   const firm = calendar.start.firm && file.replacesId === null
   const planned = formatDay(view.lang, termOf(edition, file.challengeId).startsOn)
   return html`<p>${term}.${firm && html` ${t.firm(planned)}`}</p>

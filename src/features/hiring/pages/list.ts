@@ -1,4 +1,5 @@
 import { href } from '../../../kernel/address.ts'
+import type { Day } from '../../../kernel/day.ts'
 import {
   actions,
   emptyState,
@@ -15,29 +16,28 @@ import {
 } from '../../../platform/html/index.ts'
 import { formatDay, formatNumber } from '../../../platform/i18n/index.ts'
 import { paths } from '../paths.ts'
-import { type HiringFile, STAGES, type Stage, stageOf } from '../rules.ts'
-import { en } from '../text.en.ts'
-import { fr } from '../text.fr.ts'
 import {
   clearanceOf,
-  clearanceTag,
-  fileHref,
   type HiringEdition,
-  lateNow,
-  lateTag,
-  nameWithHeir,
-  stageTag,
+  type HiringFile,
+  lateOn,
+  STAGES,
+  type Stage,
+  stageOf,
   titleOf,
-} from './shared.ts'
+} from '../rules.ts'
+import { en } from '../text.en.ts'
+import { fr } from '../text.fr.ts'
+import { clearanceTag, fileHref, lateTag, nameWithHeir, stageTag } from './shared.ts'
 
 const text = { fr, en }
 
 export type Chosen = { etat?: Stage | undefined; retard?: 'oui' | undefined }
-export type Listing = { edition: HiringEdition; files: HiringFile[]; chosen: Chosen }
+export type Listing = { edition: HiringEdition; today: Day; files: HiringFile[]; chosen: Chosen }
 
 /** The files that a choice leaves, those that are late first; the export holds the same. */
-export function chosenFiles(view: View, { chosen, edition, files }: Listing): HiringFile[] {
-  const isLate = (it: HiringFile) => lateNow(view, edition, it).length > 0
+export function chosenFiles({ chosen, edition, files, today }: Listing): HiringFile[] {
+  const isLate = (it: HiringFile) => lateOn(edition, it, today).length > 0
   const kept = files.filter(it => !chosen.etat || stageOf(it, edition.hiring.signatures) === chosen.etat)
   return chosen.retard ? kept.filter(isLate) : [...kept.filter(isLate), ...kept.filter(it => !isLate(it))]
 }
@@ -46,7 +46,7 @@ export function chosenFiles(view: View, { chosen, edition, files }: Listing): Hi
 export function listPage(view: View, listing: Listing): Html {
   const t = text[view.lang].team
   const { files } = listing
-  const shown = chosenFiles(view, listing)
+  const shown = chosenFiles(listing)
   const missing = files.filter(it => it.state === 'to_hire' && it.contractId === null).length
   const body =
     files.length === 0
@@ -55,14 +55,14 @@ export function listPage(view: View, listing: Listing): Html {
 ${missing > 0 && actions(view, [postButton(view, { action: href(paths.draftAll, view.lang), label: t.draftAll(missing) })])}
 ${chips(view, listing)}
 <p>${t.count(shown.length)}</p>
-${fileTable(view, listing.edition, shown)}
+${fileTable(view, listing, shown)}
 ${actions(view, [linkButton(view, { href: href(paths.export, view.lang, {}, queryOf(listing.chosen)), label: t.export, kind: 'secondary', download: true })])}`
   return layout(view, { title: t.title, lead: t.lead, wide: true, body })
 }
 
 const queryOf = ({ etat, retard }: Chosen) => ({ etat: etat ?? '', retard: retard ?? '' })
 
-function figures(view: View, { edition, files }: Listing): Html {
+function figures(view: View, { edition, files, today }: Listing): Html {
   const t = text[view.lang].team
   const stages = files.map(it => stageOf(it, edition.hiring.signatures))
   const figure = (n: number, label: string) => ({ figure: formatNumber(view.lang, n), label })
@@ -72,16 +72,16 @@ function figures(view: View, { edition, files }: Listing): Html {
     figure(files.length, t.figures.people),
     figure(count('signed', 'ended'), t.figures.signed),
     figure(count('host_to_sign', 'fellow_to_sign'), t.figures.toSign),
-    figure(files.filter(it => lateNow(view, edition, it).length > 0).length, t.figures.late),
+    figure(files.filter(it => lateOn(edition, it, today).length > 0).length, t.figures.late),
     figure(awaited.length, t.figures.clearances),
   ])
 }
 
-function chips(view: View, { chosen, edition, files }: Listing): Html {
+function chips(view: View, { chosen, edition, files, today }: Listing): Html {
   const t = text[view.lang].team
   const at = (query: Record<string, string>) => href(paths.files, view.lang, {}, query)
   const query = queryOf(chosen)
-  const late = files.filter(it => lateNow(view, edition, it).length > 0).length
+  const late = files.filter(it => lateOn(edition, it, today).length > 0).length
   const stages = STAGES.map(stage => ({
     stage,
     count: files.filter(it => stageOf(it, edition.hiring.signatures) === stage).length,
@@ -113,7 +113,7 @@ function chips(view: View, { chosen, edition, files }: Listing): Html {
   })
 }
 
-function fileTable(view: View, edition: HiringEdition, files: readonly HiringFile[]): Html {
+function fileTable(view: View, { edition, today }: Listing, files: readonly HiringFile[]): Html {
   const t = text[view.lang].team
   return table(view, {
     caption: t.title,
@@ -131,7 +131,7 @@ function fileTable(view: View, edition: HiringEdition, files: readonly HiringFil
         start: formatDay(view.lang, file.startsOn),
         contract: stageTag(view, edition, file),
         clearance: clearance === 'not_needed' ? '' : clearanceTag(view, clearance),
-        late: lateTag(view, lateNow(view, edition, file)),
+        late: lateTag(view, lateOn(edition, file, today)),
       }
     }),
     rowHref: (_, index) => (files[index] ? fileHref(view, files[index].id) : undefined),

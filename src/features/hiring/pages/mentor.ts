@@ -1,26 +1,18 @@
+import type { Day } from '../../../kernel/day.ts'
 import { emptyState, type Html, html, layout, table, type View } from '../../../platform/html/index.ts'
 import { formatDay } from '../../../platform/i18n/index.ts'
 import { profileIn } from '../../offers/rules.ts'
-import type { HiringFile } from '../rules.ts'
+import { clearanceOf, type HiringEdition, type HiringFile, lateOn, titleOf } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
-import {
-  clearanceOf,
-  clearanceTag,
-  type HiringEdition,
-  lateNow,
-  lateTag,
-  nameWithHeir,
-  stageTag,
-  titleOf,
-} from './shared.ts'
+import { clearanceTag, lateTag, nameWithHeir, stageTag } from './shared.ts'
 
 const text = { fr, en }
 
-type Team = { edition: HiringEdition; challengeId: string; files: HiringFile[] }
+type Team = { edition: HiringEdition; today: Day; challengeId: string; files: HiringFile[] }
 
 /** What the mentors of a challenge follow of its contracts: where each stands and what is late, never the pay nor a reason. */
-export function mentorPage(view: View, { challengeId, edition, files }: Team): Html {
+export function mentorPage(view: View, { challengeId, edition, files, today }: Team): Html {
   const t = text[view.lang].team
   const cleared = files.some(it => clearanceOf(edition, it) !== 'not_needed')
   const columns = (['person', 'profile', 'start', 'contract', 'clearance', 'late'] as const).filter(
@@ -39,7 +31,7 @@ export function mentorPage(view: View, { challengeId, edition, files }: Team): H
             start: formatDay(view.lang, file.startsOn),
             contract: stageTag(view, edition, file),
             clearance: clearanceTag(view, clearanceOf(edition, file)),
-            late: lateTag(view, lateNow(view, edition, file)),
+            late: lateTag(view, lateOn(edition, file, today)),
           })),
           empty: t.mentorNone,
         })}<p>${t.mentorBody}</p>`

@@ -1,4 +1,5 @@
 import { type Address, href } from '../../../kernel/address.ts'
+import type { Day } from '../../../kernel/day.ts'
 import {
   actions,
   alert,
@@ -14,20 +15,30 @@ import {
   type View,
 } from '../../../platform/html/index.ts'
 import { formatDay, formatSize } from '../../../platform/i18n/index.ts'
-import { dayOf } from '../../edition/index.ts'
 import { profileIn } from '../../offers/rules.ts'
 import { paths } from '../paths.ts'
-import { type Contract, type HiringFile, nextParty, type Refusal, type Stage, stageOf } from '../rules.ts'
-import { LARGEST_SIGNED_BYTES } from '../sign-contract.ts'
+import {
+  type Contract,
+  clearanceOf,
+  type HiringEdition,
+  type HiringFile,
+  LARGEST_SIGNED_BYTES,
+  nextParty,
+  type Refusal,
+  type Stage,
+  stageOf,
+  titleOf,
+} from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
-import { clearanceOf, contractFacts, type HiringEdition, refusalIn, titleOf } from './shared.ts'
+import { contractFacts, refusalIn } from './shared.ts'
 import { versionTable } from './versions.ts'
 
 const text = { fr, en }
 
 export type Mine = {
   edition: HiringEdition
+  today: Day
   file: HiringFile
   /** Every version that was sent, the latest first. */
   contracts: Contract[]
@@ -82,10 +93,9 @@ const kinds = {
   left: 'info',
 } as const satisfies Record<Stage, string>
 
-function standing(view: View, { contracts, edition, file }: Mine): Html {
+function standing(view: View, { contracts, edition, file, today }: Mine): Html {
   const t = text[view.lang].mine
   const stage = stageOf(file, edition.hiring.signatures)
-  const today = dayOf(view.now, edition.zone)
   const leaves = file.leftOn !== null && file.leftOn > today
   const begins = formatDay(view.lang, file.startsOn)
   const again = contracts.some(it => it.state === 'replaced' && it.signatures.some(one => one.party === 'fellow'))

@@ -1,17 +1,13 @@
 import { href } from '../../../kernel/address.ts'
 import { type Html, html, stateTag, type View } from '../../../platform/html/index.ts'
 import { formatDay, formatMoney, formatNumber, formatSize, listOf } from '../../../platform/i18n/index.ts'
-import { dayOf } from '../../edition/index.ts'
-import type { Edition, Hiring } from '../../edition/rules.ts'
-import { challengeOf } from '../../offers/rules.ts'
 import { paths } from '../paths.ts'
 import {
   type ClearanceState,
   type Contract,
-  clearanceState,
+  type HiringEdition,
   type HiringFile,
   type Late,
-  lateIn,
   type Refusal,
   type Stage,
   stageOf,
@@ -20,9 +16,6 @@ import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 
 const text = { fr, en }
-
-/** An edition that says how its contracts are made. */
-export type HiringEdition = Edition & { hiring: Hiring }
 
 /** A refusal in the reader's language. */
 export function refusalIn({ lang }: Pick<View, 'lang'>, refusal: Refusal): string {
@@ -54,18 +47,8 @@ const clearanceSigns = {
   refused: 'warning',
 } as const satisfies Record<ClearanceState, string>
 
-export const clearanceOf = (edition: Edition, file: HiringFile): ClearanceState =>
-  clearanceState(challengeOf(edition, file.challengeId)?.clearance ?? false, file.clearance)
-
 export const clearanceTag = (view: View, state: ClearanceState): Html =>
   stateTag(view, clearanceSigns[state], text[view.lang].team.clearances[state])
-
-/** What is late in a file as the page is drawn. */
-export const lateNow = (view: Pick<View, 'now'>, edition: HiringEdition, file: HiringFile): Late[] =>
-  lateIn(file, edition.hiring, {
-    needsClearance: challengeOf(edition, file.challengeId)?.clearance ?? false,
-    today: dayOf(view.now, edition.zone),
-  })
 
 /** What is late, in words; nothing when nothing is. */
 export const lateTag = (view: View, late: readonly Late[]): Html | '' =>
@@ -100,9 +83,6 @@ export function contractFacts(view: View, { facts }: Pick<Contract, 'facts'>) {
 }
 
 export const fileHref = (view: Pick<View, 'lang'>, id: number): string => href(paths.file, view.lang, { id })
-
-export const titleOf = (edition: Edition, challengeId: string): string =>
-  challengeOf(edition, challengeId)?.title ?? challengeId
 
 /** A name, and whose seat it took over. */
 export const nameWithHeir = (view: View, { name, replacesName }: HiringFile): Html | string =>

@@ -15,11 +15,12 @@ import {
 } from '../../../platform/html/index.ts'
 import { formatDay } from '../../../platform/i18n/index.ts'
 import { paths } from '../paths.ts'
-import { ASKERS, CATEGORIES, type HiringFile, type Refusal } from '../rules.ts'
+import { ASKERS, CATEGORIES, type HiringEdition, type HiringFile, type Refusal, titleOf } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
-import { crumbsOf, type Typed } from './file.ts'
-import { fileHref, type HiringEdition, refusalIn, titleOf } from './shared.ts'
+import { crumbsOf } from './file.ts'
+import type { Typed } from './file-parts.ts'
+import { fileHref, refusalIn } from './shared.ts'
 
 const text = { fr, en }
 

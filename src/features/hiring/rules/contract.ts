@@ -84,6 +84,9 @@ export function canSend(state: FellowshipState, current: ContractState | undefin
   return current === 'drafted' ? done(true) : refuse({ code: 'no_draft' })
 }
 
+/** The most that a signed document may weigh. */
+export const LARGEST_SIGNED_BYTES = 10_000_000
+
 export type SignRefusal =
   | { code: 'over' }
   | { code: 'not_sent' }

@@ -1,8 +1,9 @@
 import { type Day, plusDays } from '../../../kernel/day.ts'
 import type { Grant } from '../../../kernel/role.ts'
-import type { Hiring } from '../../edition/rules.ts'
+import type { Edition, Hiring } from '../../edition/rules.ts'
+import { challengeOf } from '../../offers/rules.ts'
 import { holds } from '../../people/rules.ts'
-import { type Clearance, clearanceState } from './clearance.ts'
+import { type Clearance, type ClearanceState, clearanceState } from './clearance.ts'
 import { type ContractState, nextParty, type Party } from './contract.ts'
 import type { Fellowship } from './fellowship.ts'
 import type { Asker, Category } from './term.ts'
@@ -72,3 +73,20 @@ export function lateIn(
   if (isOpen && file.clearance?.state === 'refused') late.push('decision')
   return late
 }
+
+/** An edition that says how its contracts are made. */
+export type HiringEdition = Edition & { hiring: Hiring }
+
+type Challenges = Pick<Edition, 'challenges'>
+
+export const titleOf = (edition: Challenges, challengeId: string): string =>
+  challengeOf(edition, challengeId)?.title ?? challengeId
+
+const isCleared = (edition: Challenges, challengeId: string) => challengeOf(edition, challengeId)?.clearance ?? false
+
+export const clearanceOf = (edition: Challenges, file: Pick<HiringFile, 'challengeId' | 'clearance'>): ClearanceState =>
+  clearanceState(isCleared(edition, file.challengeId), file.clearance)
+
+/** What is late in a file of this edition on that day. */
+export const lateOn = (edition: HiringEdition, file: HiringFile, today: Day): Late[] =>
+  lateIn(file, edition.hiring, { needsClearance: isCleared(edition, file.challengeId), today })

@@ -8,7 +8,7 @@ import { listingForm } from '../forms.ts'
 import { chosenFiles, type Listing, listPage } from '../pages/list.ts'
 import { paths } from '../paths.ts'
 import * as queries from '../queries.ts'
-import { hiringEdition } from '../routes/own.ts'
+import { hiringEdition, todayOf } from '../routes/own.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 import { drawFile, team } from './team.ts'
@@ -19,9 +19,9 @@ const { app, get, post } = pages<Applied>()
 get(paths.files, async c => c.html(listPage(c.var.view, await listing(c))))
 
 get(paths.export, async c => {
-  const { lang, view } = c.var
+  const { lang } = c.var
   const listed = await listing(c)
-  const table = filesCsv(lang, { edition: listed.edition, files: chosenFiles(view, listed), now: view.now })
+  const table = filesCsv(lang, { edition: listed.edition, files: chosenFiles(listed), today: listed.today })
   const bytes = new TextEncoder().encode(table)
   return sendFile(c, { name: text[lang].team.exportName, type: 'text/csv; charset=utf-8', bytes })
 })
@@ -44,5 +44,5 @@ async function listing(c: Context<App>): Promise<Listing> {
   team(c)
   const edition = hiringEdition(c)
   const files = await queries.listFiles(c.var.services.db, edition.id)
-  return { edition, files, chosen: listingForm.parse(c.req.query()) }
+  return { edition, today: todayOf(c), files, chosen: listingForm.parse(c.req.query()) }
 }

@@ -4,10 +4,11 @@ import { idOf, seeOther, signedIn } from '../../../platform/http/index.ts'
 import type { Actor } from '../../../platform/services.ts'
 import type { App } from '../../edition/index.ts'
 import { daysOf, experienceIn } from '../contract-facts.ts'
-import { type FileForm, filePage, type Typed } from '../pages/file.ts'
+import { filePage } from '../pages/file.ts'
+import type { FileForm, Typed } from '../pages/file-parts.ts'
 import { fileHref } from '../pages/shared.ts'
 import * as queries from '../queries.ts'
-import { asRefusal, hiringEdition } from '../routes/own.ts'
+import { asRefusal, hiringEdition, todayOf } from '../routes/own.ts'
 import { isTeam, reckoningDay } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
@@ -38,7 +39,14 @@ export async function drawFile(c: Context<App>, again?: Again) {
   const { services, view } = c.var
   const contracts = await queries.listContracts(services.db, file.id)
   return filePage(view, {
-    ...{ edition, file, contracts, desk: services.desk !== undefined, experience: experienceIn(file) },
+    ...{
+      edition,
+      today: todayOf(c),
+      file,
+      contracts,
+      desk: services.desk !== undefined,
+      experience: experienceIn(file),
+    },
     countedOn: reckoningDay(edition.pay, daysOf(edition, file)),
     typed: again?.typed ?? {},
     refused: again && { form: again.form, refusal: asRefusal(again.refusal) },

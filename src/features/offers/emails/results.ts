@@ -1,5 +1,6 @@
 import { formatDay, formatInstant, formatMoney } from '../../../platform/i18n/index.ts'
 import type { NewMail } from '../../../platform/mail/index.ts'
+import { termInWords } from '../pages/term.ts'
 import {
   challengeOf,
   contractOf,
@@ -13,7 +14,6 @@ import {
   type WishReason,
 } from '../rules.ts'
 import { type About, letterTo, mineAt, wordsIn } from './addressed.ts'
-import { termInWords } from './term.ts'
 
 export type Figures = Received & { places: number }
 type Told = { kind: ResultKind; explanation: Explanation; figures: Figures }

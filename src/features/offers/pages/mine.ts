@@ -14,7 +14,6 @@ import {
 import { formatDay, formatInstant, formatMoney, formatRemaining } from '../../../platform/i18n/index.ts'
 import { paths as challenges } from '../../challenges/paths.ts'
 import type { Edition } from '../../edition/rules.ts'
-import { termInWords } from '../emails/term.ts'
 import { paths } from '../paths.ts'
 import {
   challengeOf,
@@ -31,6 +30,7 @@ import {
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 import { consentSection } from './consent.ts'
+import { termInWords } from './term.ts'
 
 const text = { fr, en }
 

@@ -28,6 +28,10 @@ export function termOf({ calendar, contract }: Pick<Edition, 'calendar' | 'contr
   return { startsOn, endsOn: plusDays(plusMonths(startsOn, exception?.months ?? contract.months), -1) }
 }
 
+/** Whether the fellows of an edition are already at work at that instant. */
+export const hasBegun = ({ instants }: Pick<Edition, 'instants'>, at: Date): boolean =>
+  at.getTime() >= instants.start.getTime()
+
 /** What somebody who takes this seat would sign: from the edition, exceptions included. */
 export function contractOf(edition: Pick<Edition, 'contract' | 'pay'>, lang: Lang, challengeId: string) {
   const exception = edition.contract.exceptions.find(it => it.challenge === challengeId)
