@@ -30,7 +30,8 @@ async function seed({ cast, challenge, one, services }: Found) {
     const key = { fellow: `papers.${fellowship}`, highLevelMentor: 'it_partner' }[who] ?? 'arrival_date'
     if (!address.includes(':id'))
       return { slug: challenge.slug, key: address.endsWith('/refus') ? 'data_access' : key, block: 'data' }
-    return fresh()
+    const may = following.some(it => it === who)
+    return may ? fresh() : { slug: challenge.slug, id: 1 }
   }
 }
 
