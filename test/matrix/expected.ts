@@ -75,6 +75,11 @@ export const expected: Row[] = [
   { fr: '/deconnexion', en: '/en/sign-out', post: signedIn },
   { fr: '/reprise', en: '/en/resume', get: signedIn },
   { fr: '/mon-espace', en: '/en/my-space', get: signedIn },
+  {
+    fr: '/mon-defi/:slug',
+    en: '/en/my-challenge/:slug',
+    get: ['operationalMentor', 'highLevelMentor', 'fellow', 'team'],
+  },
   // Applying: open to anybody with an account; what has been started is its author's alone
   { fr: '/ma-candidature', en: '/en/my-application', get: signedIn },
   { fr: '/ma-candidature/debut', en: '/en/my-application/start', post: signedIn },

@@ -77,6 +77,7 @@ async function settle({ close, services, setClock }: Awaited<ReturnType<typeof t
     cast,
     browser,
     params: async (address, who) => {
+      if (address === '/mon-defi/:slug') return { slug: challenge.slug }
       for (const paramsFor of seeded) {
         const params = await paramsFor(address, who)
         if (params) return params

@@ -57,6 +57,11 @@ export async function standingOf(db: Db, editionId: string): Promise<Standing> {
   return standing
 }
 
+type MonthCounts = Record<
+  'fellows' | 'unsigned' | 'sessionsAhead' | 'notes' | 'signalsOpen' | 'signalsToAct' | 'surveysOpen',
+  number
+>
+
 /** What waits for one person, whatever their roles; a summons or a result whose instant has not come is not there. One query. */
 export type Waiting = {
   application: 'draft' | 'submitted' | 'withdrawn' | null
@@ -96,4 +101,23 @@ export async function waitingFor(db: Db, edition: Asked, personId: number, now: 
   const [waiting] = rows
   if (!waiting) throw new Error('counting gave no row')
   return waiting
+}
+
+/** What is under way in the ten months, counted from the records of every slice. One query. */
+export async function monthsOf(db: Db, { id, zone }: Pick<EditionData, 'id' | 'zone'>, now: Date) {
+  const { rows } = await sql<MonthCounts>`
+    with today as (select (${now}::timestamptz at time zone ${zone}::text)::date as day),
+         f as (select state from fellowship, today
+                where edition_id = ${id} and state in ('to_hire', 'hired') and ends_on >= day)
+    select (select count(*) from f) as fellows,
+           (select count(*) from f where state = 'to_hire') as unsigned,
+           (select count(*) from programme_session where edition_id = ${id} and state = 'published') as "sessionsAhead",
+           (select count(*) from week_note, today
+             where edition_id = ${id} and sent_at is not null and monday = date_trunc('week', day)::date) as notes,
+           (select count(*) from signal where edition_id = ${id} and state = 'open') as "signalsOpen",
+           (select count(*) from signal where edition_id = ${id} and state = 'open' and urgency = 'act') as "signalsToAct",
+           (select count(*) from survey where edition_id = ${id} and state = 'open') as "surveysOpen"`.execute(db)
+  const [counts] = rows
+  if (!counts) throw new Error('counting gave no row')
+  return counts
 }

@@ -11,6 +11,7 @@ import { entryOf } from '../challenges/rules.ts'
 import { announcedNow, ownTitle, teaser } from '../cohort/index.ts'
 import { mentoredBy } from '../cohort/rules.ts'
 import { type App, type Applied, listEditions } from '../edition/index.ts'
+import { partHere } from '../hiring/index.ts'
 import { countListsInDoubt, findOutdatedRun } from '../juries/index.ts'
 import { holds } from '../people/rules.ts'
 import { callPage } from './pages/call.ts'
@@ -19,8 +20,9 @@ import { accessibilityPage, privacyPage, questionsPage } from './pages/legal.ts'
 import { messagePage, messagesPage } from './pages/messages.ts'
 import { spacePage } from './pages/space.ts'
 import { teamPage } from './pages/team.ts'
+import { workplacePage } from './pages/workplace.ts'
 import { paths } from './paths.ts'
-import { standingOf, waitingFor } from './queries.ts'
+import { monthsOf, standingOf, waitingFor } from './queries.ts'
 
 const { app, get } = pages<Applied>()
 
@@ -72,13 +74,19 @@ get(paths.space, async c => {
   return c.html(spacePage(view, { edition, holder: actor, waiting: { ...waiting, listsInDoubt }, mine, others }))
 })
 
+get(paths.workplace, c => {
+  const { challenge, part } = partHere(c, ['team', 'fellow', 'operational_mentor', 'high_level_mentor'])
+  return c.html(workplacePage(c.var.view, { edition: c.var.edition, challenge, part }))
+})
+
 get(paths.team, async c => {
   const { edition, services, view } = c.var
   if (!holds(signedIn(c), edition.id, 'team')) throw new NotFound()
   const standing = await standingOf(services.db, edition.id)
   const listsInDoubt = await countListsInDoubt(services.db, edition.id)
   const outdatedRun = (await findOutdatedRun(services.db, edition.id)) !== undefined
-  return c.html(teamPage(view, edition, { ...standing, listsInDoubt, outdatedRun }))
+  const months = await monthsOf(services.db, edition, services.now())
+  return c.html(teamPage(view, edition, { ...standing, listsInDoubt, outdatedRun, months }))
 })
 
 get(paths.styleGuide, c => {

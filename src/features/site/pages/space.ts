@@ -14,6 +14,7 @@ import { paths as reviews } from '../../reviews/paths.ts'
 import { paths } from '../paths.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
+import { waysInCohort } from './in-cohort.ts'
 
 const text = { fr, en }
 
@@ -30,7 +31,7 @@ type Waiting = {
   /** Closed lists that a later conflict of interest puts in doubt. */
   listsInDoubt: number
 }
-type Way = { address: Address; title: string; body?: string }
+type Task = { address: Address; title: string; body?: string }
 
 type Other = { id: string; title: { fr: string; en: string }; inForce: boolean }
 /** `mine` is what the page of a mentor's own challenges is called. */
@@ -39,13 +40,9 @@ type Space = { edition: Edition; holder: Holder; waiting: Waiting; mine: string;
 /** Where one person has something to do in an edition, whatever their roles, and the way to their other editions. */
 export function spacePage(view: View, { edition, holder, waiting, mine, others }: Space): Html {
   const t = text[view.lang].space
-  const ways = [...asCandidate(view, edition, waiting), ...atWork(view, { edition, holder, waiting, mine })]
-  const cards = ways.map(({ address, title, body }) => ({
-    title,
-    href: href(address, view.lang),
-    body,
-    level: 2 as const,
-  }))
+  const tasks = [...asCandidate(view, edition, waiting), ...atWork(view, { edition, holder, waiting, mine })]
+  const ways = tasks.map(({ address, ...task }) => ({ ...task, href: href(address, view.lang) }))
+  const cards = [...waysInCohort(view, edition, holder), ...ways].map(it => ({ ...it, level: 2 as const }))
   const here = cards.length > 0 ? cardList(view, cards) : emptyState(view, { title: t.nothing, body: t.nothingBody })
   const body = html`${here}${others.length > 0 && elsewhere(view, others)}`
   return layout(view, { title: t.title, eyebrow: edition.title[view.lang], lead: t.lead, body })
@@ -63,7 +60,7 @@ function elsewhere(view: View, others: readonly Other[]): Html {
 ${cardList(view, cards)}`
 }
 
-function asCandidate(view: View, edition: Edition, waiting: Waiting): Way[] {
+function asCandidate(view: View, edition: Edition, waiting: Waiting): Task[] {
   const t = text[view.lang].space
   const { application } = waiting
   const mine = application
@@ -78,7 +75,7 @@ function asCandidate(view: View, edition: Edition, waiting: Waiting): Way[] {
   ]
 }
 
-function atWork(view: View, { edition, holder, waiting, mine }: Omit<Space, 'others'>): Way[] {
+function atWork(view: View, { edition, holder, waiting, mine }: Omit<Space, 'others'>): Task[] {
   const t = text[view.lang].space
   const has = (role: Grant['role']) => holds(holder, edition.id, role)
   const jury = { address: juries.day, title: t.jury, body: waiting.charterSigned ? t.charterSigned : t.charterFirst }

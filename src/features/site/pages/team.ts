@@ -1,5 +1,5 @@
 import { type Address, href } from '../../../kernel/address.ts'
-import { callBar, cardList, type Html, html, layout, type View } from '../../../platform/html/index.ts'
+import { callBar, cardList, type Html, html, layout, section, type View } from '../../../platform/html/index.ts'
 import { paths as assignments } from '../../assignments/paths.ts'
 import { paths as challenges } from '../../challenges/paths.ts'
 import { paths as cohort } from '../../cohort/paths.ts'
@@ -11,6 +11,7 @@ import { paths as people } from '../../people/paths.ts'
 import { paths as reviews } from '../../reviews/paths.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
+import { type MonthCounts, monthStages } from './months.ts'
 
 const text = { fr, en }
 
@@ -33,31 +34,31 @@ type Counts = Record<
   | 'mailDrafts',
   number
 >
-type Standing = Counts & { approval: string | null; listsInDoubt: number; outdatedRun: boolean }
+type Standing = Counts & { months: MonthCounts; approval: string | null; listsInDoubt: number; outdatedRun: boolean }
+
+type Stage = [Address, string, string]
 
 /** The team's way through an edition, in its order, with what is done and what is left. */
 export function teamPage(view: View, edition: Edition & { version: number }, standing: Standing): Html {
   const t = text[view.lang].team
   const { callOpens: opens, callCloses: closes } = edition.instants
-  const cards = stages(view, edition, standing).map(([address, title, body]) => ({
-    title,
-    href: href(address, view.lang),
-    body,
-    level: 2 as const,
-  }))
+  const cards = (stages: Stage[]) =>
+    cardList(
+      view,
+      stages.map(([address, title, body]) => ({ title, href: href(address, view.lang), body })),
+    )
+  const after = monthStages(view, edition, standing.months)
   return layout(view, {
     title: t.title,
     eyebrow: edition.title[view.lang],
     lead: t.lead,
-    body: html`${callBar(view, { opens, closes })}${cardList(view, cards)}`,
+    body: html`${callBar(view, { opens, closes })}
+${section(view, { title: t.selecting, body: cards(stages(view, edition, standing)) })}
+${after.length > 0 && section(view, { title: t.afterwards, body: cards(after) })}`,
   })
 }
 
-function stages(
-  view: View,
-  { labels, version }: Edition & { version: number },
-  s: Standing,
-): [Address, string, string][] {
+function stages(view: View, { labels, version }: Edition & { version: number }, s: Standing): Stage[] {
   const t = text[view.lang].team
   const jury = t.jury(s.summoned, s.interviews, s.sheetsLocked)
   const approval = t.approval[(s.approval ?? 'none') as keyof typeof t.approval]

@@ -35,6 +35,16 @@ export const work = {
     approvalInDoubt:
       'A conflict of interest bears on a list of the jury closed earlier: speak to the programme team before you decide.',
     approvalNothing: 'No list is proposed at the moment.',
+    workplace: 'Everything the team keeps there: arrival, week, meetings, roadmap, results.',
+    doors: {
+      sessions: { title: 'My sessions', body: 'The next one, your workshops, your calendar.' },
+      weeks: { title: 'The weeks', body: 'What the teams write every Friday.' },
+      contract: { title: 'My contract', body: 'Read it, sign it, see how far it has come.' },
+      referent: { title: 'My referent', body: 'Write to the programme team without anybody else knowing.' },
+      surveys: { title: 'My surveys', body: 'The questionnaires open for you.' },
+      directory: { title: 'The directory', body: 'The cohorts, and what you show of yourself.' },
+      help: { title: 'The help board', body: 'Ask for a hand, or offer one.' },
+    },
     team: 'The team’s work',
     teamLead: 'The edition, stage by stage.',
     otherEditions: 'The other editions',
@@ -43,7 +53,20 @@ export const work = {
   team: {
     title: 'Team',
     lead: 'The edition, stage by stage.',
+    selecting: 'Choosing the teams',
+    afterwards: 'The ten months, and after',
     stages: {
+      signals: 'Following the teams',
+      hiring: 'The contracts',
+      arrivals: 'The arrivals',
+      funding: 'The funding',
+      sessions: 'The sessions',
+      weeks: 'The weeks',
+      coaching: 'The coaching',
+      progress: 'The progress',
+      help: 'The help board',
+      surveys: 'The surveys',
+      results: 'The results',
       edition: 'The edition',
       people: 'People',
       applications: 'Applications',
@@ -54,6 +77,21 @@ export const work = {
       answers: 'Answers',
       cohort: 'The cohort',
       outbox: 'Messages',
+    },
+    months: {
+      signals: (open: number, act: number) =>
+        open === 0 ? 'No signal is open.' : `${several(open, 'signal', 'signals')} open, ${act} to deal with now.`,
+      hiring: (fellows: number, unsigned: number) =>
+        `${several(fellows, 'person', 'people')}, ${several(unsigned, 'contract', 'contracts')} not signed.`,
+      arrivals: 'What must be ready on the first day, and what is late.',
+      funding: 'The envelope, the agreements, the payments and the reports.',
+      sessions: (n: number) => `${several(n, 'session', 'sessions')} ahead.`,
+      weeks: (n: number) => `${several(n, 'note', 'notes')} this week.`,
+      coaching: 'Portfolios, contacts and private messages.',
+      progress: 'Monthly meetings, roadmaps, the mid-term review.',
+      help: 'What the cohort asks for and offers.',
+      surveys: (n: number) => (n === 0 ? 'No survey is open.' : `${several(n, 'survey', 'surveys')} open.`),
+      results: 'Openness, indicators, what follows, and the published figures.',
     },
     edition: (version: number) => `Version ${version} of the rules and the calendar.`,
     people: 'Team, readers, jury, mentors, approval.',
@@ -87,6 +125,20 @@ export const work = {
           ? 'One message is waiting for your approval.'
           : `${drafts} messages are waiting for your approval.`,
     cohort: 'The public page, at its instant.',
+  },
+  /** What those who work on a challenge find behind each door. */
+  workplace: {
+    publicPage: 'The public page',
+    rooms: {
+      arrival: { title: 'The arrival', body: 'What must be ready, by whom, and when.' },
+      hiring: { title: 'The contracts', body: 'How far the hiring of the team has come.' },
+      week: { title: 'My week', body: 'The team’s note, in five minutes.' },
+      points: { title: 'The monthly meetings', body: 'What was asked, what was decided, and what comes next.' },
+      roadmap: { title: 'The roadmap', body: 'Its steps, its milestones, and what has changed.' },
+      midterm: { title: 'The mid-term review', body: 'Each side alone, then together.' },
+      funding: { title: 'The funding', body: 'What the fund pays, and what remains with you.' },
+      results: { title: 'The results', body: 'Openness, indicators, achievements, and what follows.' },
+    },
   },
   messages: {
     title: 'Messages of this installation',

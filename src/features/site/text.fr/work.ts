@@ -33,6 +33,16 @@ export const work = {
     approvalInDoubt:
       'Un conflit d’intérêts touche une liste du jury close avant : voyez l’équipe du programme avant de décider.',
     approvalNothing: 'Aucune liste n’est proposée pour le moment.',
+    workplace: 'Tout ce que l’équipe y tient : arrivée, semaine, points, feuille de route, résultats.',
+    doors: {
+      sessions: { title: 'Mes sessions', body: 'La prochaine, vos ateliers, votre calendrier.' },
+      weeks: { title: 'Les semaines', body: 'Ce que les équipes écrivent chaque vendredi.' },
+      contract: { title: 'Mon contrat', body: 'Le lire, le signer, savoir où il en est.' },
+      referent: { title: 'Mon référent', body: 'Écrire à l’équipe du programme sans que personne d’autre le sache.' },
+      surveys: { title: 'Mes enquêtes', body: 'Les questionnaires ouverts pour vous.' },
+      directory: { title: 'L’annuaire', body: 'Les promotions, et ce que vous montrez de vous.' },
+      help: { title: 'L’entraide', body: 'Demander un coup de main, en proposer un.' },
+    },
     team: 'Le travail de l’équipe',
     teamLead: 'L’édition, étape par étape.',
     otherEditions: 'Les autres éditions',
@@ -41,7 +51,20 @@ export const work = {
   team: {
     title: 'Équipe',
     lead: 'L’édition, étape par étape.',
+    selecting: 'Choisir les équipes',
+    afterwards: 'Les dix mois et après',
     stages: {
+      signals: 'Le suivi des équipes',
+      hiring: 'Les contrats',
+      arrivals: 'Les arrivées',
+      funding: 'Le financement',
+      sessions: 'Les sessions',
+      weeks: 'Les semaines',
+      coaching: 'L’accompagnement',
+      progress: 'L’avancement',
+      help: 'L’entraide',
+      surveys: 'Les enquêtes',
+      results: 'Les résultats',
       edition: 'L’édition',
       people: 'Les personnes',
       applications: 'Les candidatures',
@@ -52,6 +75,24 @@ export const work = {
       answers: 'Les réponses',
       cohort: 'La promotion',
       outbox: 'Les messages',
+    },
+    months: {
+      signals: (open: number, act: number) =>
+        open === 0
+          ? 'Aucun signal ouvert.'
+          : `${several(open, 'signal ouvert', 'signaux ouverts')}, ${act} à traiter maintenant.`,
+      hiring: (fellows: number, unsigned: number) =>
+        `${several(fellows, 'personne', 'personnes')}, ${several(unsigned, 'contrat non signé', 'contrats non signés')}.`,
+      arrivals: 'Ce qui doit être prêt le premier jour, et ce qui tarde.',
+      funding: 'L’enveloppe, les conventions, les versements et les rapports.',
+      sessions: (n: number) => `${several(n, 'session à venir', 'sessions à venir')}.`,
+      weeks: (n: number) => `${several(n, 'note cette semaine', 'notes cette semaine')}.`,
+      coaching: 'Les portefeuilles, les échanges et les messages privés.',
+      progress: 'Les points mensuels, les feuilles de route, le bilan à mi-parcours.',
+      help: 'Ce que la promotion demande et propose.',
+      surveys: (n: number) =>
+        n === 0 ? 'Aucune enquête ouverte.' : `${several(n, 'enquête ouverte', 'enquêtes ouvertes')}.`,
+      results: 'L’ouverture, les indicateurs, la suite donnée et les chiffres publiés.',
     },
     edition: (version: number) => `Version ${version} du règlement et du calendrier.`,
     people: 'Équipe, lecture, jury, mentors, validation.',
@@ -85,6 +126,20 @@ export const work = {
           ? 'Un message attend votre accord.'
           : 'Aucun message n’attend votre accord.',
     cohort: 'La page publique, à son instant.',
+  },
+  /** What those who work on a challenge find behind each door. */
+  workplace: {
+    publicPage: 'La page publique',
+    rooms: {
+      arrival: { title: 'L’arrivée', body: 'Ce qui doit être prêt, par qui, pour quand.' },
+      hiring: { title: 'Les contrats', body: 'Où en est le recrutement de l’équipe.' },
+      week: { title: 'Ma semaine', body: 'La note de l’équipe, en cinq minutes.' },
+      points: { title: 'Les points mensuels', body: 'Ce qui a été demandé, décidé, et ce qui suit.' },
+      roadmap: { title: 'La feuille de route', body: 'Ses étapes, ses jalons, et ce qui a changé.' },
+      midterm: { title: 'Le bilan à mi-parcours', body: 'Chacun de son côté, puis ensemble.' },
+      funding: { title: 'Le financement', body: 'Ce que verse le fonds, ce qui reste à votre charge.' },
+      results: { title: 'Les résultats', body: 'Ouverture, indicateurs, réalisations, et la suite.' },
+    },
   },
   messages: {
     title: 'Messages de cette installation',
