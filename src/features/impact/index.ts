@@ -1,3 +1,7 @@
+import type { Lang } from '../../platform/i18n/index.ts'
+import { en } from './text.en.ts'
+import { fr } from './text.fr.ts'
+
 export { answerFollowUp } from './answer-follow-up.ts'
 export { askFollowUp, hashOf } from './ask-follow-up.ts'
 export { impactHandlers, impactJobs } from './jobs.ts'
@@ -16,3 +20,6 @@ export { saveItem } from './save-item.ts'
 export { sayOutcome } from './say-outcome.ts'
 export { writeHandover } from './write-handover.ts'
 export { writeSheet } from './write-sheet.ts'
+
+/** The words of the figures, for the command line. */
+export const figureWords = (lang: Lang) => (lang === 'fr' ? fr : en).team

@@ -1,5 +1,5 @@
 import { hashOf } from '../../../src/features/impact/index.ts'
-import type { Found, Part } from './part.ts'
+import type { Found, Params, Part } from './part.ts'
 
 const readers = ['operationalMentor', 'highLevelMentor', 'fellow', 'team'] as const
 const writers = ['operationalMentor', 'fellow', 'team'] as const
@@ -26,15 +26,16 @@ async function seed({ cast, challenge, one }: Found) {
   await one(`insert into follow_up_link (token_hash, follow_up_id, sent_at)
     values ('${hashOf(TOKEN)}', ${asking['id']}, now()) returning follow_up_id`)
   const [opened, made, measured] = [await item('website', 'open'), await item('side_tool', 'done'), await indicator()]
-  return async (address: string) => {
-    const { slug } = challenge
+  return (address: string): Params | Promise<Params> | undefined => {
+    const slug = { slug: challenge.slug }
+    const withSlug = (row: Params) => ({ ...slug, ...row })
     if (address.startsWith('/suivi/')) return { token: TOKEN }
-    if (address === '/mon-defi/:slug/realisations/:id/retrait') return { slug, ...(await item('side_tool', 'done')) }
-    if (address === '/mon-defi/:slug/indicateurs/:id/retrait') return { slug, ...(await indicator()) }
-    if (address.startsWith('/mon-defi/:slug/ouverture')) return { slug, ...opened }
-    if (address.startsWith('/mon-defi/:slug/realisations')) return { slug, ...made }
-    if (address.startsWith('/mon-defi/:slug/indicateurs')) return { slug, ...measured }
-    if (/^\/mon-defi\/:slug\/(resultats|perennisation|depart|passation)/.test(address)) return { slug, month: 0 }
+    if (address === '/mon-defi/:slug/realisations/:id/retrait') return item('side_tool', 'done').then(withSlug)
+    if (address === '/mon-defi/:slug/indicateurs/:id/retrait') return indicator().then(withSlug)
+    if (address.startsWith('/mon-defi/:slug/ouverture')) return withSlug(opened)
+    if (address.startsWith('/mon-defi/:slug/realisations')) return withSlug(made)
+    if (address.startsWith('/mon-defi/:slug/indicateurs')) return withSlug(measured)
+    if (/^\/mon-defi\/:slug\/(resultats|perennisation|depart|passation)/.test(address)) return { ...slug, month: 0 }
     return undefined
   }
 }
