@@ -1,3 +1,4 @@
+export { fundingBoard } from './board.ts'
 export { counterEntry } from './counter-entry.ts'
 export { describeFile } from './describe-file.ts'
 export { importRecords } from './import-records.ts'

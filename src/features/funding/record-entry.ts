@@ -86,7 +86,6 @@ export async function recordPayment(
     const payable = canPay({
       ...own,
       instrument: money.instrument,
-      definitive: own.basis === 'definitive',
       asked: given,
     })
     if (!payable.ok) return payable

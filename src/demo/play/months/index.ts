@@ -1,7 +1,10 @@
 import { after, DAY, instantAt, type Moment, moments } from '../../moments.ts'
 import type { Story } from '../story.ts'
+import { meetOneAnother } from './directory.ts'
+import { fund } from './funding.ts'
 import { hire, welcome } from './hiring.ts'
 import { gatherTogether } from './sessions.ts'
+import { answerQuestions } from './surveys.ts'
 
 /** A stretch of the story, from excluded to included. */
 export type Span = { from: Date; to: Date }
@@ -12,7 +15,7 @@ export type Span = { from: Date; to: Date }
  */
 export type Lived = (story: Story, span: Span) => Promise<void>
 
-const lives: readonly Lived[] = [welcome, hire, gatherTogether]
+const lives: readonly Lived[] = [welcome, hire, fund, gatherTogether, meetOneAnother, answerQuestions]
 
 const WEEK = 7 * DAY
 

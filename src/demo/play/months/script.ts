@@ -6,6 +6,8 @@ export const script = {
   clearanceRefused: { slug: 'hopkins', afterDays: 24 },
   /** One fellow leaves, and the next in line arrives. */
   departure: { slug: 'socialconnect', afterDays: 88, replacedAfterDays: 109 },
+  /** An agreement drags on; its money is awaited, and comes late. */
+  latePayment: { slug: 'archifiltre', signedAfterDays: 128, dueAfterDays: 140, paidAfterDays: 163 },
   /** Data promised for the first day do not come, needs stay unmet, and the scope fails at mid-term. */
   lateData: { slug: 'previsecours', fromDays: 0, toDays: 140, failsAfterDays: 150 },
   /** A team falls silent, its points are missed, its mood sinks, and it nearly breaks up. */

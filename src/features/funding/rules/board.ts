@@ -32,7 +32,9 @@ export type ChallengeMoney = {
   payments: Entry[]
   basis: Basis
   share: Share
-  /** What is owed now: the share, once the agreement or the decree lets it be paid. */
+  /** The costs that are known for good. */
+  definitive: Cost[]
+  /** What is owed now, once the agreement or decree lets it be paid: the share of what is definitive, where the edition waits for that. */
   due: Amount
   paid: Amount
   left: Amount
@@ -49,9 +51,10 @@ export function challengeMoney(edition: Funded, challenge: Challenge, ledger: Le
   const payments = own.filter(it => it.kind === 'payment' || it.kind === 'repayment')
   const known = costsOf(edition, challenge.id, own, ledger.fellowships)
   const formula = file.requested ? edition.funding.share : ({ rule: 'none' } as const)
-  const share = shareOf(formula, known.costs, regularTerm(edition, challenge.id))
-  const owed = isPayable(instrument, taken) && (known.basis === 'definitive' || !instrument.definitiveNeeded)
-  const due = owed ? share.share : ZERO
+  const regular = regularTerm(edition, challenge.id)
+  const share = shareOf(formula, known.costs, regular)
+  const owed = instrument.definitiveNeeded ? shareOf(formula, known.definitive, regular) : share
+  const due = isPayable(instrument, taken) ? owed.share : ZERO
   const paid = totalOf(payments)
   const state = stateOf({ requested: file.requested, taken, due, paid })
   const late = isLate({ ...file, share: share.share, paid }, today)
@@ -72,9 +75,15 @@ function costsOf(edition: Funded, challengeId: string, own: readonly Entry[], al
   const definitive = counted.flatMap(it => it.cost ?? [])
   const complete = counted.length > 0 && definitive.length === counted.length
   if (complete || (definitive.length > 0 && !estimate))
-    return { estimate, fellows, costs: definitive, basis: (complete ? 'definitive' : 'some_definitive') as Basis }
+    return {
+      estimate,
+      fellows,
+      definitive,
+      costs: definitive,
+      basis: (complete ? 'definitive' : 'some_definitive') as Basis,
+    }
   const costs = estimate ? [costFor(estimate.amount, regularTerm(edition, challengeId))] : []
-  return { estimate, fellows, costs, basis: (estimate ? 'estimate' : 'nothing') as Basis }
+  return { estimate, fellows, definitive, costs, basis: (estimate ? 'estimate' : 'nothing') as Basis }
 }
 
 function fellowMoney(fellowship: Fellowship, own: readonly Entry[]): FellowMoney {

@@ -18,7 +18,7 @@ export type FundingFile = {
 
 /** What the edition says of a challenge before its file is opened. */
 export const fileFrom = ({ host, selfFunded }: Pick<Challenge, 'host' | 'selfFunded'>): FundingFile => ({
-  operationalBearer: host.institution.fr,
+  operationalBearer: host.name.fr,
   administrativeBearer: null,
   requested: !selfFunded,
   budgetProgramme: null,
@@ -117,21 +117,20 @@ type Paying = {
   instrument: Instrument
   file: Pick<FundingFile, 'requested'>
   taken: readonly Step[]
-  /** Everybody on the challenge has a definitive simulation. */
-  definitive: boolean
+  definitive: readonly unknown[]
   due: Amount
   paid: Amount
   asked: { amount: Amount; day: Day; back: boolean }
 }
 
-/** Money is paid once the agreement is signed and each simulation definitive, never more than is due; only what was paid comes back. */
+/** Money is paid once the agreement is signed, for those whose simulation is definitive, never more than is due; only what was paid comes back. */
 export function canPay({ asked, ...it }: Paying): Result<true, PayRefusal> {
   const { due, file, instrument, paid, taken } = it
   if (asked.back) return compare(asked.amount, paid) > 0 ? refuse({ code: 'above_paid', amount: paid }) : done(true)
   if (!file.requested) return refuse({ code: 'not_requested' })
   const from = taken.find(({ step }) => step === instrument.payableFrom)
   if (!from) return refuse({ code: 'not_payable' })
-  if (instrument.definitiveNeeded && !it.definitive) return refuse({ code: 'no_definitive' })
+  if (instrument.definitiveNeeded && it.definitive.length === 0) return refuse({ code: 'no_definitive' })
   if (asked.day < from.day) return refuse({ code: 'before_payable', day: from.day })
   const left = minus(due, paid)
   return compare(asked.amount, left) > 0 ? refuse({ code: 'above_due', amount: left }) : done(true)
