@@ -2,7 +2,16 @@ import { z } from 'zod'
 import { instantOf, localTimeOf } from '../edition/index.ts'
 import type { Audience } from '../edition/rules.ts'
 import type { PartTyped, SessionTyped } from './pages/typed.ts'
-import { AUDIENCES, type Block, FEED_AUDIENCES, type Mark, type NewPart, type Opinion, type Session } from './rules.ts'
+import {
+  AUDIENCES,
+  type Block,
+  FEED_AUDIENCES,
+  type Mark,
+  MOST_PARTS,
+  type NewPart,
+  type Opinion,
+  type Session,
+} from './rules.ts'
 
 type Body = Record<string, unknown>
 
@@ -32,9 +41,6 @@ const written = z.object({
   video: line,
   reason: words,
 })
-
-/** At most this many parts in one form. */
-export const MOST_PARTS = 8
 
 /** What was typed in a form of a session, as it will be shown again. */
 export function sessionTyped(body: Body): SessionTyped {

@@ -30,7 +30,7 @@ export function agendaPage(view: View, { edition, feed, sessions }: AgendaPage):
   const draw = (some: Session[]) => html`${some.map(it => entry(view, edition, it))}`
   const follow = html`<p>${t.subscribeHint}</p><p>${linkButton(view, { href: webcal(feed), label: t.subscribeOpen, kind: 'secondary' })}</p>
 ${address(view, { id: 'feed', label: t.subscribeAddress, value: feed })}`
-  const body = html`${next.length > 0 ? byMonth(view, next, draw) : emptyState(view, { title: t.agendaEmpty })}
+  const body = html`${section(view, { title: t.agendaNext, body: next.length > 0 ? byMonth(view, next, draw) : emptyState(view, { title: t.agendaEmpty }) })}
 ${section(view, { title: t.subscribe, body: follow })}
 ${past.length > 0 && section(view, { title: t.agendaPast, body: byMonth(view, past, draw) })}`
   return layout(view, { ...page, lead: t.agendaLead, body })

@@ -4,6 +4,7 @@ import {
   button,
   type Card,
   cardList,
+  details,
   emptyState,
   form,
   type Html,
@@ -16,9 +17,10 @@ import {
   taskList,
   type View,
 } from '../../../platform/html/index.ts'
+import { formatRemaining } from '../../../platform/i18n/index.ts'
 import type { Audience, Edition } from '../../edition/rules.ts'
 import { paths } from '../paths.ts'
-import { isBinding, orderFor, type Presence, type Session } from '../rules.ts'
+import { isBinding, orderFor, type Presence, type Session, spanOf } from '../rules.ts'
 import { byMonth, presenceTag, sessionHref, sessionTag, titleOf, when } from './parts.ts'
 import { kindIn, text } from './when.ts'
 
@@ -41,6 +43,8 @@ export type MinePage = {
 export function minePage(view: View, page: MinePage): Html {
   const t = text[view.lang].mine
   const { next, past } = orderFor(page.sessions, view.now)
+  const first = next.find(it => it.state !== 'cancelled')
+  const later = next.filter(it => it !== first)
   const draw = (some: Session[]) =>
     cardList(
       view,
@@ -63,9 +67,17 @@ ${
   })
 }
 ${links}
-${section(view, { title: t.next, body: next.length > 0 ? byMonth(view, next, draw) : emptyState(view, { title: t.noNext }) })}
-${past.length > 0 && section(view, { title: t.past, body: byMonth(view, past, draw) })}`
+${first ? section(view, { title: nearness(view, first), body: draw([first]) }) : emptyState(view, { title: t.noNext })}
+${later.length > 0 && section(view, { title: t.next, body: byMonth(view, later, draw) })}
+${past.length > 0 && details(view, { summary: t.past(past.length), body: byMonth(view, past, draw) })}`
   return layout(view, { title: t.title, eyebrow: page.edition.title[view.lang], lead: t.lead, body })
+}
+
+/** How far the next session is. */
+function nearness(view: View, session: Session): string {
+  const t = text[view.lang].mine
+  const { startsAt } = spanOf(session)
+  return startsAt <= view.now ? t.nextNow : t.nextOne(formatRemaining(view.lang, view.now, startsAt))
 }
 
 function card(view: View, page: MinePage, session: Session): Card {

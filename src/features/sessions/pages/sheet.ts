@@ -15,7 +15,7 @@ import {
 } from '../../../platform/html/index.ts'
 import type { Edition } from '../../edition/rules.ts'
 import { paths } from '../paths.ts'
-import { type Attendance, type Mark, type Presence, type Session, spanOf, tally } from '../rules.ts'
+import { type Attendance, isOver, type Mark, type Presence, type Session, spanOf, tally } from '../rules.ts'
 import { challengeIn, instant, sessionHref, titleOf, when } from './parts.ts'
 import { groupIn, text } from './when.ts'
 
@@ -48,7 +48,7 @@ ${stats(view, [
   { figure: `${page.code.slice(0, 3)} ${page.code.slice(3)}`, label: t.showCode },
   ...(['expected', 'present', 'excused', 'absent'] as const).map(key => ({ figure: counts[key], label: t.tally[key] })),
 ])}
-<p>${isOpen ? t.showCodeHint(page.address) : t.codeLater(starts)}</p>
+<p>${isOpen ? t.showCodeHint(page.address) : isOver(session, view.now) ? t.codeOver : t.codeLater(starts)}</p>
 ${section(view, { title: t.sheetTitle, body: sheet(view, page, people) })}
 ${actions(view, [linkButton(view, { href: href(paths.sheetPrint, view.lang, { id: session.id }), label: t.print, kind: 'secondary' })])}`
   return layout(view, {

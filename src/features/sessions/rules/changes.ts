@@ -4,6 +4,9 @@ import type { Part, Session } from './session.ts'
 
 export type NewPart = Omit<Part, 'number'>
 
+/** At most this many parts in one session. */
+export const MOST_PARTS = 8
+
 export type PartsRefusal =
   | { code: 'no_part' }
   | { code: 'ends_too_soon'; row: number }

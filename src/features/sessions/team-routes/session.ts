@@ -101,7 +101,8 @@ function readWords(c: Context<App>, typed: SessionTyped, leaders: readonly { id:
   const leaderId = typed.leader === '' ? null : Number(typed.leader)
   const isKnown = leaderId === null || leaders.some(it => it.id === leaderId)
   const kind = c.var.edition.sessions?.kinds.find(it => it.code === typed.kind)
-  if (!isKnown || !kind) return { error: { field: 'leader', message: t.leader_unknown() } }
+  if (!kind) return { error: { field: 'kind', message: t.kind_unknown() } }
+  if (!isKnown) return { error: { field: 'leader', message: t.leader_unknown() } }
   const { audience, listed, mandatory, objectives, outputs, speakers, title } = typed
   const words: Words = {
     audience,

@@ -5,8 +5,10 @@ const ordinal = (n: number) => `${n}${{ 1: 'st', 2: 'nd', 3: 'rd' }[n % 100 > 10
 export const mine: typeof french = {
   title: 'My sessions',
   lead: 'Your dates with the programme, the next one first.',
+  nextOne: when => `The next one, in ${when}`,
+  nextNow: 'Now',
   next: 'To come',
-  past: 'Past',
+  past: n => `Past (${n})`,
   noNext:
     'No session to come is published for you. The team publishes them over the months; a reminder is sent to you before each.',
   binding: 'You are expected',
@@ -126,6 +128,7 @@ export const mine: typeof french = {
   sheetTitle: 'Attendance sheet',
   showCode: 'Code to show in the room',
   showCodeHint: address => `Everybody types it on ${address}, from their telephone.`,
+  codeOver: 'The code no longer works: note who came below.',
   codeLater: when => `The code works from ${when}.`,
   person: 'Person',
   challenge: 'Team',

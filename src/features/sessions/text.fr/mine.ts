@@ -1,8 +1,10 @@
 export const mine = {
   title: 'Mes sessions',
   lead: 'Vos rendez-vous du programme, le prochain d’abord.',
+  nextOne: (when: string) => `La prochaine, dans ${when}`,
+  nextNow: 'En ce moment',
   next: 'À venir',
-  past: 'Passées',
+  past: (n: number) => `Passées (${n})`,
   noNext:
     'Aucune session à venir n’est publiée pour vous. L’équipe les publie au fil des mois ; un rappel vous est envoyé avant chacune.',
   binding: 'Votre présence est attendue',
@@ -129,6 +131,7 @@ export const mine = {
   sheetTitle: 'Feuille de présence',
   showCode: 'Code à afficher dans la salle',
   showCodeHint: (address: string) => `Chaque personne le tape sur ${address}, depuis son téléphone.`,
+  codeOver: 'Le code ne s’utilise plus : notez les présences ci-dessous.',
   codeLater: (when: string) => `Le code s’utilise à partir du ${when}.`,
   person: 'Personne',
   challenge: 'Équipe',

@@ -29,9 +29,10 @@ export const opinionDeeds = (story: Story, sessions: readonly Session[]): Deed[]
 
 async function answer(story: Story, { session, at, answers }: { session: Session; at: Date; answers: number }) {
   const random = story.random.fork(`opinion/${session.planCode}`)
+  const first = random.int(0, OPINIONS.length - 1)
   const people = (await fellowsAt(story, at)).filter(it => !staysAway(story, it.challengeId, at))
   for (const [i, { email }] of people.slice(2, 2 + answers).entries()) {
-    const said = OPINIONS[(i + random.int(0, 2)) % OPINIONS.length] ?? { usefulness: 4, keep: '', change: '' }
+    const said = OPINIONS[(i + first) % OPINIONS.length] ?? { usefulness: 4, keep: '', change: '' }
     const given = { sessionId: session.id, opinion: said }
     story.accept(await giveFeedback(story.at(at), story.actor(email), story.edition, given), [
       'already_given',

@@ -46,11 +46,12 @@ export function teamSessionPage(view: View, page: TeamSessionPage): Html {
 <p>${sessionTag(view, session)} ${when(view, session)}${session.place && html`<br>${session.place}`}</p>
 ${doing(view, session)}
 ${comparison(view, page)}
+${details(view, { summary: t.words, body: words, open: errors.length > 0 })}
 ${section(view, { title: t.workshops, body: workshopCards(view, page) })}
 ${section(view, { title: text[view.lang].mine.materials, body: materials(view, page) })}
 ${summary && section(view, { title: t.feedback, body: feedback(view, summary, page.least) })}
-${section(view, { title: text[view.lang].mine.history, body: historyOf(view, page.history) })}
-${section(view, { title: t.words, body: details(view, { summary: t.words, body: words, open: errors.length > 0 }) })}`
+${section(view, { title: text[view.lang].mine.history, body: historyOf(view, page.history) })}`
+
   return layout(view, {
     title: titleOf(view, session),
     eyebrow: kindIn(edition, view.lang, session.kind),
@@ -80,7 +81,7 @@ function doing(view: View, session: Session): Html {
 /** In what the session is no longer what the edition plans. */
 function comparison(view: View, { edition, plan }: TeamSessionPage): Html {
   const t = text[view.lang].team
-  if (plan === undefined) return html`<p>${t.notPlanned}.</p>`
+  if (plan === undefined) return html`<p>${t.notPlanned}</p>`
   if (plan === 'gone') return alert(view, { kind: 'info', title: t.differsTitle, body: t.gone })
   if (plan.differs.length === 0) return html`<p>${t.asPlanned}</p>`
   const { days, planned } = plan
