@@ -1,6 +1,14 @@
 import type { Applied } from '../../../../features/edition/index.ts'
 import { describeFile, recordSimulation, takeStep } from '../../../../features/funding/index.ts'
-import { amountOf, type Ledger, type Step } from '../../../../features/funding/rules.ts'
+import {
+  type Amount,
+  amountOf,
+  contractDays,
+  fractionOf,
+  type Ledger,
+  regularTerm,
+  type Step,
+} from '../../../../features/funding/rules.ts'
 import { daysBetween } from '../../../../kernel/day.ts'
 import type { Story } from '../../story.ts'
 import { type Deed, instantOn, workingDay } from '../hiring/deeds.ts'
@@ -29,7 +37,7 @@ export function fileDeeds(story: Story, ledger: Ledger): Deed[] {
 
 function opening(story: Story, challenge: Challenge, { entries, files }: Ledger): Deed[] {
   const { host, id: challengeId, selfFunded, seats, slug } = challenge
-  const at = instantOn(story, -39, '10:30')
+  const at = instantOn(story, -27, '10:30')
   const [bearer, institution] = [host.name.fr, host.institution.fr]
   const through = bearer === institution || selfFunded ? null : institution
   const file = {
@@ -42,7 +50,7 @@ function opening(story: Story, challenge: Challenge, { entries, files }: Ledger)
       challengeId,
       fellowshipId: undefined,
       amount: amountOf(`${seats.length * 70_000}.00`),
-      day: workingDay(story, -45),
+      day: workingDay(story, -80),
     },
     ...{
       label: `${seats.length} contrats de dix mois à 70 000 euros en moyenne`,
@@ -83,7 +91,7 @@ function definitive(story: Story, { id: challengeId }: Challenge, { entries, fel
     const count = daysBetween(story.edition.calendar.start.day, it.startsOn) + 12 + (it.id % 9)
     const at = instantOn(story, count, '11:40')
     const given = {
-      ...{ challengeId, fellowshipId: it.id, amount: amountOf(costOf(it.id)), day: workingDay(story, count) },
+      ...{ challengeId, fellowshipId: it.id, amount: costOf(story, it), day: workingDay(story, count) },
       ...{ label: `Indice majoré ${640 + (it.id % 24)}`, reference: 'Simulation du bureau des ressources humaines' },
     }
     const does = async () => {
@@ -93,8 +101,9 @@ function definitive(story: Story, { id: challengeId }: Challenge, { entries, fel
   })
 }
 
-/** Between 66,400 and 74,200 euros, in whole cents. */
-function costOf(id: number): string {
-  const cents = 6_640_000 + ((id * 137_501) % 780_000)
-  return `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`
+/** Between 66,400 and 74,200 euros for a whole contract, to the cent; in proportion for a shorter one. */
+function costOf({ edition }: Story, it: Ledger['fellowships'][number]): Amount {
+  const cents = 6_640_000 + ((it.id * 137_501) % 780_000)
+  const over = contractDays(regularTerm(edition, it.challengeId)) * 100
+  return fractionOf(amountOf(String(cents)), { times: contractDays({ ...it, leftOn: null }), over })
 }

@@ -51,13 +51,13 @@ const planned = [
 ]
 
 function forecasts(story: Story, { entries }: Ledger): Deed[] {
-  const at = instantOn(story, -38, '11:00')
+  const at = instantOn(story, -27, '11:00')
   return planned
     .filter(it => !entries.some(({ kind, line }) => kind === 'forecast' && line === it.line))
     .map(it => ({
       at,
       does: async () => {
-        const given = { ...it, kind: 'forecast' as const, day: workingDay(story, -38), amount: amountOf(it.amount) }
+        const given = { ...it, kind: 'forecast' as const, day: workingDay(story, -27), amount: amountOf(it.amount) }
         story.accept(await recordOnLine(story.at(at), story.actor(MONEY), story.edition, given))
       },
     }))

@@ -3,7 +3,7 @@ import type { Written } from './spend.ts'
 /** What the programme spends besides salaries; `day` counts from the edition's first one. */
 export const spending: readonly Written[] = [
   {
-    day: -34,
+    day: -26,
     line: 'communication',
     amount: '6480.00',
     label: 'Affiches et pages de l’appel à candidatures',
