@@ -6,18 +6,20 @@ import type { Actor, Services } from '../../src/platform/services.ts'
 import { testServices } from './app.ts'
 import { useEdition } from './edition.ts'
 
-/** This many challenges, all alike, in place of the edition's own: for pages that list them. */
+/** The edition's challenges and others like the first of them, until there are this many: for pages that list them. */
 export const withChallenges =
   (count: number) =>
   (data: EditionData): EditionData => {
     const [first] = data.challenges
     if (!first) throw new Error('an edition without a challenge')
-    const challenges = Array.from({ length: count }, (_, i) => {
-      const like = data.challenges[i] ?? first
-      const slug = i < data.challenges.length ? like.slug : `defi-${i + 1}`
-      return { ...like, id: `${data.id}-${slug}`, slug, number: i + 1, closurePriority: i + 1 }
+    const others = Array.from({ length: Math.max(0, count - data.challenges.length) }, (_, i) => {
+      const number = data.challenges.length + i + 1
+      const slug = `defi-${number}`
+      return { ...first, id: `${data.id}-${slug}`, slug, number, closurePriority: number }
     })
-    return { ...data, challenges, places: { ...data.places, challenges: count } }
+    const challenges = [...data.challenges, ...others]
+    const seats = challenges.flatMap(it => it.seats).length
+    return { ...data, challenges, places: { ...data.places, challenges: challenges.length, seats } }
   }
 
 /**
@@ -26,7 +28,17 @@ export const withChallenges =
  */
 export async function atWork(at: string, { teams = 2, change = (data: EditionData) => data } = {}) {
   const opened = await testServices(at)
-  const { services } = opened
+  try {
+    return { ...opened, ...(await settle(opened.services, { teams, change })) }
+  } catch (fault) {
+    await opened.close()
+    throw fault
+  }
+}
+
+type Settling = { teams: number; change: (data: EditionData) => EditionData }
+
+async function settle(services: Services, { change, teams }: Settling) {
   await useEdition(services, { change })
   const edition = await currentEdition(services.db)
   const actors = new Map<string, Actor>([
@@ -45,7 +57,7 @@ export async function atWork(at: string, { teams = 2, change = (data: EditionDat
     if (!found) throw new Error(`nobody is ${key}`)
     return found
   }
-  return { ...opened, edition, actor }
+  return { edition, actor }
 }
 
 const PARTS: readonly [string, Role][] = [
