@@ -44,7 +44,7 @@ export type Difference = {
   computed: Amount
   /** Printed less computed. */
   difference: Amount
-  because: 'cents_dropped' | 'addition_error' | 'above_envelope'
+  because: 'cents_dropped' | 'cents_kept' | 'addition_error' | 'above_envelope'
 }
 
 /** Every total of a table against its sum, along rows then columns, then each total against its envelope. */
@@ -73,8 +73,14 @@ function against(table: PublishedTable, place: Place, parts: Amount[]): Differen
   const computed = sumOf(parts)
   const difference = minus(printed, computed)
   if (compare(difference, ZERO) === 0) return []
-  const because = Math.abs(lengthOf(difference)) < 1 ? ('cents_dropped' as const) : ('addition_error' as const)
+  const because = reasonFor(difference)
   return [{ published: table.published, ...place, printed, computed, difference, because }]
+}
+
+/** Less than a euro is a matter of cents, left out of this total or of those it adds up. */
+function reasonFor(difference: Amount): Difference['because'] {
+  if (Math.abs(lengthOf(difference)) >= 1) return 'addition_error'
+  return compare(difference, ZERO) < 0 ? 'cents_dropped' : 'cents_kept'
 }
 
 function aboveEnvelope(table: PublishedTable, column: string): Difference[] {

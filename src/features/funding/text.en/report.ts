@@ -87,6 +87,7 @@ export const history: (typeof fr)['history'] = {
   why: 'Explanation',
   because: {
     cents_dropped: 'The printed total leaves the cents out.',
+    cents_kept: 'This total keeps the cents that the total of a line leaves out.',
     addition_error: 'A known addition error of the published document: the computed sum is right.',
     above_envelope: 'The total exceeds the envelope: salaries are counted in full, the administrations’ part included.',
   },

@@ -94,6 +94,7 @@ export const history = {
   why: 'Explication',
   because: {
     cents_dropped: 'Le total imprimé laisse tomber les centimes.',
+    cents_kept: 'Ce total garde les centimes que le total d’une ligne laisse tomber.',
     addition_error: 'Erreur d’addition connue du document publié : la somme calculée est la bonne.',
     above_envelope:
       'Le total dépasse l’enveloppe : les salaires y sont comptés en entier, part des administrations comprise.',
