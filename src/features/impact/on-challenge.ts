@@ -23,7 +23,7 @@ export type Work = {
  * One transaction on a challenge's records, one at a time, at the instant read once they are held. Throws NotFound for whoever has
  * none of these parts there, and where the edition keeps no results.
  */
-export function onChallenge<T, R extends { code: string }>(
+export async function onChallenge<T, R extends { code: string }>(
   { db, now }: Pick<Services, 'db' | 'now'>,
   actor: Actor,
   { challengeId, edition, parts }: Where & { parts: readonly Part[] },

@@ -1,5 +1,7 @@
 import type { FollowUpRefusal } from '../rules.ts'
 
+const many = (n: number, word: string) => (n > 1 ? `${n} ${word}s` : `${n} ${word}`)
+
 export const after = {
   followUp: {
     title: (months: number) => `${months} mois après`,
@@ -84,7 +86,7 @@ export const after = {
     notAsked: 'pas encore',
     openness: 'Ce qui est ouvert, par projet',
     opennessWords: (open: number, planned: number, closed: number) =>
-      `${open} ouverts, ${planned} prévus, ${closed} non publiés`,
+      `${many(open, 'ouvert')}, ${many(planned, 'prévu')}, ${closed} non ${closed > 1 ? 'publiés' : 'publié'}`,
     legend: { open: 'Ouvert', planned: 'Prévu', closed: 'Non publié' },
     paths: 'Ce que font les EIG',
     pathsLead: (n: number) =>
