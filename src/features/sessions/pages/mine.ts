@@ -67,7 +67,7 @@ ${
   })
 }
 ${links}
-${first ? section(view, { title: nearness(view, first), body: draw([first]) }) : emptyState(view, { title: t.noNext })}
+${first ? section(view, { title: nearness(view, first), body: cardList(view, [{ ...card(view, page, first), level: 3 }]) }) : emptyState(view, { title: t.noNext })}
 ${later.length > 0 && section(view, { title: t.next, body: byMonth(view, later, draw) })}
 ${past.length > 0 && details(view, { summary: t.past(past.length), body: byMonth(view, past, draw) })}`
   return layout(view, { title: t.title, eyebrow: page.edition.title[view.lang], lead: t.lead, body })
