@@ -40,6 +40,20 @@ const next = async (code: string) =>
     }),
   )
 
+test('whoever loses their place by an offer taken back is no longer to be hired', async () => {
+  world.setClock('2017-12-20T09:00:00Z')
+  const { offerId } = await world.fileOf('DEV2')
+  const taken = await cancelOffer(world.services, world.team, world.edition, {
+    offerId,
+    reason: 'Le poste est supprimé',
+  })
+  assert.equal(codeOf(taken), 'done')
+  await followFellowships(world.services, world.edition)
+  await followFellowships(world.services, world.edition)
+  const file = await world.fileOf('DEV2')
+  assert.deepEqual([file.state, file.departure?.category, file.departure?.askedBy], ['left', 'offer_ended', 'team'])
+})
+
 test('somebody who leaves on a day to come stays a fellow until then, and their seat is free on that day', async () => {
   world.setClock('2018-04-10T09:00:00Z')
   const { id } = await world.fileOf('DATA1')
@@ -80,6 +94,12 @@ test('the person, the mentors and the team are told of a departure, and only the
   assert.equal((await world.fileOf('DATA1')).departure?.words, 'Un emploi près des siens')
 })
 
+test('nobody at work loses their place by an offer taken back: they leave by a departure', async () => {
+  const { offerId } = await world.fileOf('DEV1')
+  const taking = { offerId, reason: 'Le poste est supprimé' }
+  assert.equal(codeOf(await cancelOffer(world.services, world.team, world.edition, taking)), 'at_work')
+})
+
 test('the next in line takes over the seat, not the leaver, from a day of their own to the day planned for everybody', async () => {
   world.setClock('2018-04-16T09:00:00Z')
   assert.equal(await next('DATA1'), 'not_waiting')
@@ -102,19 +122,6 @@ test('the next in line takes over the seat, not the leaver, from a day of their 
   const heir = await world.fileOf('DATA2')
   assert.deepEqual([heir.replacesId, heir.startsOn, heir.endsOn], [former.id, '2018-05-04', '2018-11-14'])
   assert.equal((await listFiles(world.services.db, 'eig-2')).length, 4)
-})
-
-test('whoever loses their place by an offer taken back is no longer to be hired', async () => {
-  const { offerId } = await world.fileOf('DEV2')
-  const taken = await cancelOffer(world.services, world.team, world.edition, {
-    offerId,
-    reason: 'Le poste est supprimé',
-  })
-  assert.equal(codeOf(taken), 'done')
-  await followFellowships(world.services, world.edition)
-  await followFellowships(world.services, world.edition)
-  const file = await world.fileOf('DEV2')
-  assert.deepEqual([file.state, file.departure?.category, file.departure?.askedBy], ['left', 'offer_ended', 'team'])
 })
 
 test('a contract ends by itself after its last day, once, and leaves nobody else as they were', async () => {

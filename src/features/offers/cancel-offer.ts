@@ -22,7 +22,7 @@ export async function cancelOffer(
     const offer = await store.lockOffer(tx, edition.id, offerId)
     if (!offer) throw new NotFound()
     const at = services.now()
-    const allowed = canCancel(offer, given, at)
+    const allowed = canCancel(offer, given, { instants: edition.instants, now: at })
     if (!allowed.ok) return allowed
     const reason = allowed.value
     await store.closeOffer(tx, offer.id, { state: 'cancelled', at, reason })

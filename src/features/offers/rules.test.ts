@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Edition } from '../edition/rules.ts'
 import {
   canAnswer,
   canApprove,
@@ -193,10 +194,14 @@ test('a free seat is offered after the release, with a reason, to somebody in li
 })
 
 test('only an offer that is open or accepted can be taken back, and with a reason', () => {
-  assert.equal(codeOf(canCancel(offer('accepted'), 'Elle a renoncé', now)), 'done')
-  assert.equal(codeOf(canCancel(offer('sent'), '', now)), 'reason_missing')
-  assert.equal(codeOf(canCancel(offer('sent', { answerBy: now }), 'Elle a renoncé', now)), 'not_live')
-  assert.equal(codeOf(canCancel(offer('declined'), 'Elle a renoncé', now)), 'not_live')
+  const asked = { instants: { start: at('15T00:00:00') } as Edition['instants'], now }
+  assert.equal(codeOf(canCancel(offer('accepted'), 'Elle a renoncé', asked)), 'done')
+  assert.equal(codeOf(canCancel(offer('sent'), '', asked)), 'reason_missing')
+  assert.equal(codeOf(canCancel(offer('sent', { answerBy: now }), 'Elle a renoncé', asked)), 'not_live')
+  assert.equal(codeOf(canCancel(offer('declined'), 'Elle a renoncé', asked)), 'not_live')
+  const begun = { ...asked, instants: { start: now } as Edition['instants'] }
+  assert.equal(codeOf(canCancel(offer('accepted'), 'Elle a renoncé', begun)), 'at_work')
+  assert.equal(codeOf(canCancel(offer('sent'), 'Elle a renoncé', begun)), 'done')
 })
 
 test('letters with results leave by the release alone; failed ones may be sent again after it', () => {

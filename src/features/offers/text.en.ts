@@ -34,6 +34,7 @@ export const en = {
     already_offered: () => 'This person already has a place, or an offer for this one.',
     reason_missing: () => 'Give a reason in a few words: it stays with the decision.',
     not_live: () => 'This offer is no longer open.',
+    at_work: () => 'The edition has begun: record a departure in this person’s hiring file, which says from when.',
     release_first: () => 'These letters carry the results: they leave with the answers, from the “Answers” page.',
     summons_first: () => 'Summonses leave from their own page, which also tells each person.',
     nothing_to_do: () => 'None of these messages waits to be sent.',

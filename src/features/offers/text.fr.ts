@@ -36,6 +36,8 @@ export const fr = {
     already_offered: () => 'Cette personne a déjà une place, ou une offre pour celle-ci.',
     reason_missing: () => 'Donnez une raison en quelques mots : elle reste attachée à la décision.',
     not_live: () => 'Cette offre n’est plus en cours.',
+    at_work: () =>
+      'L’édition a commencé : enregistrez un départ dans le dossier de recrutement de cette personne, qui dit à partir de quand.',
     release_first: () =>
       'Ces lettres portent les résultats : elles partent avec les réponses, depuis la page « Réponses ».',
     summons_first: () => 'Les convocations partent depuis leur propre page, qui prévient aussi chaque personne.',

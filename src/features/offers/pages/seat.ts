@@ -14,7 +14,16 @@ import {
 import { formatInstant } from '../../../platform/i18n/index.ts'
 import type { Edition } from '../../edition/rules.ts'
 import { paths } from '../paths.ts'
-import { isLive, nameOf, type Offer, type OfferRefusal, type SeatStatus, type SeatType, stateAt } from '../rules.ts'
+import {
+  hasBegun,
+  isLive,
+  nameOf,
+  type Offer,
+  type OfferRefusal,
+  type SeatStatus,
+  type SeatType,
+  stateAt,
+} from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 import { refusalIn } from './refusal.ts'
@@ -60,10 +69,11 @@ const named = (view: View, edition: Edition, seat: SeatType) => {
   return text[view.lang].team.seatTitle(title, profile)
 }
 
-function history(view: View, { seat }: SeatPage): Html {
+function history(view: View, { edition, seat }: SeatPage): Html {
   const t = text[view.lang].team
+  const begun = hasBegun(edition, view.now)
   const takeBack = (offer: Offer) =>
-    ['sent', 'accepted'].includes(stateAt(offer, view.now)) &&
+    (begun ? ['sent'] : ['sent', 'accepted']).includes(stateAt(offer, view.now)) &&
     html`<a href="${href(paths.cancellation, view.lang, { id: offer.id })}">${t.takeBack}<span class="${view.theme.classes.hidden}"> (${offer.name})</span></a>`
   return table(view, {
     caption: t.history,

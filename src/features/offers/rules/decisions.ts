@@ -2,6 +2,7 @@ import { done, type Result, refuse } from '../../../kernel/result.ts'
 import type { Grant } from '../../../kernel/role.ts'
 import type { Edition } from '../../edition/rules.ts'
 import { holds } from '../../people/rules.ts'
+import { hasBegun } from './naming.ts'
 import { isSeat, type Offer, type SeatStatus, stateAt } from './seats.ts'
 
 export const isTeam = (actor: { readonly grants: readonly Grant[] } | undefined, editionId: string) =>
@@ -105,15 +106,20 @@ export function canOffer({ released, seat, line, code, own, reason, now }: Offer
   return done(reason.trim())
 }
 
-export type CancelRefusal = { code: 'not_live' } | { code: 'reason_missing' }
+export type CancelRefusal = { code: 'not_live' } | { code: 'at_work' } | { code: 'reason_missing' }
 
-/** The team takes back an offer that was sent or accepted, with a reason. */
+/**
+ * The team takes back an offer that was sent, or accepted while the edition has not begun, with a reason. Whoever is at work
+ * leaves by a departure, which says from when.
+ */
 export function canCancel(
   offer: Pick<Offer, 'state' | 'answerBy'>,
   reason: string,
-  now: Date,
+  { instants, now }: Pick<Edition, 'instants'> & { now: Date },
 ): Result<string, CancelRefusal> {
-  if (!['sent', 'accepted'].includes(stateAt(offer, now))) return refuse({ code: 'not_live' })
+  const state = stateAt(offer, now)
+  if (!['sent', 'accepted'].includes(state)) return refuse({ code: 'not_live' })
+  if (state === 'accepted' && hasBegun({ instants }, now)) return refuse({ code: 'at_work' })
   if (reason.trim().length < 5) return refuse({ code: 'reason_missing' })
   return done(reason.trim())
 }
