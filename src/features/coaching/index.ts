@@ -1,1 +1,6 @@
+export { type Coached, coached } from './coached.ts'
 export { coachingHandlers, coachingJobs } from './jobs.ts'
+export { logContact } from './log-contact.ts'
+export { nameReferent } from './name-referent.ts'
+export { answerOn, referentOf, writeTo } from './private-line.ts'
+export { countUnread, type LastContact, listLastContacts, listReadable, listReferents } from './queries.ts'

@@ -5,6 +5,9 @@ import { MOOD, type Posted } from './rules.ts'
 /** A body as the platform reads it: every value of every name, texts and files. */
 export type Body = Record<string, string | File | (string | File)[]>
 
+/** A Thursday: no week has it. */
+const NO_WEEK = '1970-01-01'
+
 const monday = z.iso.date().optional().catch(undefined)
 
 /** The week an address is about, by its Monday; what is not a day is nothing. */
@@ -15,7 +18,7 @@ export const weekQuery = z.object({
 })
 
 const envelope = z.object({
-  semaine: z.iso.date().catch(''),
+  semaine: z.iso.date().catch(NO_WEEK),
   base: z.coerce.number().int().nonnegative().catch(0),
   page: z.string().max(40).catch(''),
   step: z.enum(['send', 'save']).catch('save'),
@@ -40,7 +43,7 @@ const asTyped = (text: string): string =>
 
 /** Which note of a challenge is meant, and where to go back to. */
 export const noteForm = z.object({
-  semaine: z.iso.date().catch(''),
+  semaine: z.iso.date().catch(NO_WEEK),
   /** The page of one challenge rather than of one week. */
   depuis: z.literal('defi').optional().catch(undefined),
 })

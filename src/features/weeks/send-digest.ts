@@ -29,7 +29,7 @@ export async function sendDigest(services: Services, edition: Programme): Promis
     await store.forgetReaders(tx, edition.id, week.monday)
     await store.addDigest(tx, { editionId: edition.id, monday: week.monday, at, ...counts })
     const about = { editionId: edition.id, actorId: null, at, subject: 'week_digest', subjectId: week.monday }
-    await record(tx, { ...about, kind: 'sent', data: counts })
+    await record(tx, { ...about, kind: notes.length > 0 ? 'sent' : 'skipped', data: counts })
     return readers.length
   })
 }

@@ -5,6 +5,7 @@ import type { Lang } from '../../../platform/i18n/index.ts'
 import type { Actor } from '../../../platform/services.ts'
 import { paths as applications } from '../../applications/paths.ts'
 import { paths as assignments } from '../../assignments/paths.ts'
+import { paths as coaching } from '../../coaching/paths.ts'
 import { paths as cohort } from '../../cohort/paths.ts'
 import { paths as directory } from '../../directory/paths.ts'
 import { type App, type Applied, editionById } from '../../edition/index.ts'
@@ -36,6 +37,7 @@ const OWN: readonly Address[] = [
   { fr: '/enquetes', en: '/en/surveys' },
   sessions.mine,
   weeks.all,
+  coaching.mine,
 ]
 
 const KEPT_SECONDS = 30 * 86_400

@@ -1,0 +1,3 @@
+export * from './queries/contacts.ts'
+export * from './queries/lines.ts'
+export * from './queries/referents.ts'

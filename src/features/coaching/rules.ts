@@ -1,0 +1,3 @@
+export * from './rules/contact.ts'
+export * from './rules/line.ts'
+export * from './rules/referents.ts'
