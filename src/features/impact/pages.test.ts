@@ -8,8 +8,8 @@ import { launchBrowser } from '../../../test/support/browser.ts'
 import { openDrawn } from '../../../test/support/drawn.ts'
 import type { Html } from '../../platform/html/index.ts'
 import { addSession } from '../people/index.ts'
-import type { IndicatorWords, ItemWords } from './rules.ts'
 import { readIndicator, saveIndicator, saveItem } from './index.ts'
+import type { IndicatorWords, ItemWords } from './rules.ts'
 
 const SLUG = 'predisauvetage'
 let world: Awaited<ReturnType<typeof atWork>>

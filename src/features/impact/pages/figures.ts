@@ -23,11 +23,11 @@ ${section(view, { title: t.figures, body: publishedTable(view, editions, figures
   })
 }
 
-function liveTable(view: View, { figures }: Edition, live: LiveFigures): Html {
+function liveTable(view: View, { figures, title }: Edition, live: LiveFigures): Html {
   const t = text[view.lang].team
   const n = (value: number | undefined) => (value === undefined ? '' : formatNumber(view.lang, value))
   return table(view, {
-    caption: t.figures,
+    caption: t.live(title[view.lang]),
     captionHidden: true,
     columns: [
       { key: 'figure', label: t.figure },

@@ -28,7 +28,7 @@ export function leavingPage(view: View, here: Here, left: Left): Html {
   const { again = {}, leaving, today } = left
   const { all, done, late } = leavingCounts(here.results.sustaining, leaving, today)
   const list = html`${leavingOf(here.results.sustaining, leaving).map(
-    ({ items, name }) => html`<h3>${name[view.lang]}</h3>${checklist(view, here, items)}`,
+    ({ items, name }) => html`<h2>${name[view.lang]}</h2>${checklist(view, here, name[view.lang], items)}`,
   )}`
   const kept = mayWrite(here.part)
     ? form(view, { action: at(view, here, paths.leaving), body: list, submit: t.keep })
@@ -48,10 +48,10 @@ ${section(view, { title: t.handoverTitle, intro: t.handoverLead, body: handoverP
 type Row = { code: string; name: { fr: string; en: string }; known: Leaving | undefined }
 
 /** A table whose cells are fields: each is named by its row, which is beside it. */
-function checklist(view: View, here: Here, rows: readonly Row[]): Html {
+function checklist(view: View, here: Here, label: string, rows: readonly Row[]): Html {
   const t = text[view.lang].sustaining
   const { classes } = view.theme
-  return html`<div class="${classes.tableScroll}" role="region" tabindex="0" aria-label="${view.text.scrollable(t.leavingTitle)}"><table class="${classes.table}">
+  return html`<div class="${classes.tableScroll}" role="region" tabindex="0" aria-label="${view.text.scrollable(label)}"><table class="${classes.table}">
 <thead><tr><th scope="col">${t.item}</th><th scope="col">${t.done}</th><th scope="col">${t.owner}</th><th scope="col">${t.dueOn}</th></tr></thead>
 <tbody>${rows.map(row => checkRow(view, here, row))}</tbody></table></div>`
 }

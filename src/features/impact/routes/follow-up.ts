@@ -48,8 +48,7 @@ async function draw(c: Context<App>, again: Again = {}) {
   const { asking, edition, followUp, token } = await asked(c)
   const { until } = askedOn(edition, followUp, asking.month)
   const open = dayOf(c.var.services.now(), edition.zone) <= until
-  // The address opens somebody's answer: it is not told to the sites that the page leads to.
-  c.header('Referrer-Policy', 'no-referrer')
+  // The address opens somebody's answer: no copy of it stays on the way.
   c.header('Cache-Control', 'no-store')
   return followUpPage(c.var.view, { edition, followUp, asking, token, until, open, ...again })
 }
