@@ -7,6 +7,8 @@ import { counting } from '../../../test/support/count-queries.ts'
 import { formTo, textOf } from '../../../test/support/page.ts'
 import type { Services } from '../../platform/services.ts'
 import { addSession } from '../people/index.ts'
+import { openOwnFeed } from './feeds.ts'
+import { ownFeed, publicFeed } from './index.ts'
 import { loadPlan } from './load-plan.ts'
 import { publishAll } from './publish-sessions.ts'
 import { listSessions } from './queries.ts'
@@ -246,4 +248,23 @@ test('pages send as many queries for one session and workshop as for three', asy
     ],
     whole,
   )
+})
+
+test('a calendar costs one query when it is public and two when it is somebody’s', async () => {
+  const { actor, edition, services } = world
+  await openOwnFeed(services, actor(FELLOW), edition)
+  const { token } = await services.db
+    .selectFrom('calendar_feed')
+    .select('token')
+    .where('revoked_at', 'is', null)
+    .where('person_id', '=', actor(FELLOW).personId)
+    .executeTakeFirstOrThrow()
+  const { services: counted, sent, reset } = counting(services)
+  reset()
+  assert.match((await publicFeed(counted, edition, 'fr')).body, /BEGIN:VEVENT/)
+  assert.equal(sent.count, 1)
+  reset()
+  assert.match((await ownFeed(counted, edition, { token, lang: 'fr' }))?.body ?? '', /BEGIN:VEVENT/)
+  assert.equal(sent.count, 2)
+  assert.equal(await ownFeed(counted, edition, { token: 'unknown', lang: 'fr' }), undefined)
 })

@@ -182,3 +182,21 @@ test('contacts of hosts are told of the sessions of support functions, without a
   assert.deepEqual(await to('support-functions'), ['rh@exemple.fr'])
   assert.deepEqual(await to('it-departments'), ['dsi@exemple.fr'])
 })
+
+test('an edition whose sessions cannot be is not ready: their kind, their days, their hours', () => {
+  const { sessions, ...edition } = world.edition
+  assert.ok(sessions)
+  const session = { code: 'one', kind: 'session', day: '2018-03-08', title: { fr: 'Un', en: 'One' } }
+  const findings = (planned: (typeof sessions)['planned']) =>
+    check({ ...edition, sessions: { ...sessions, planned } } as EditionData).findings.map(
+      it => `${it.code} ${it.path.slice(2).join('.')}`,
+    )
+  assert.deepEqual(findings([session]), [])
+  assert.deepEqual(findings([{ ...session, kind: 'party' }]), ['unknown_reference 0.kind'])
+  assert.deepEqual(findings([session, session]), ['duplicate 1.code'])
+  assert.deepEqual(findings([{ ...session, day: '2018-01-08' }]), ['before_other 0.day'])
+  assert.deepEqual(findings([{ ...session, lastDay: '2018-03-07' }]), ['before_other 0.lastDay'])
+  assert.deepEqual(findings([{ ...session, lastDay: '2018-12-01' }]), ['before_other '])
+  assert.deepEqual(findings([{ ...session, day: '2018-02-30' }]), ['no_such_day 0.day'])
+  assert.deepEqual(findings([{ ...session, hours: { from: '18:00', to: '15:00' } }]), ['not_after 0.hours.to'])
+})

@@ -2,18 +2,21 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { atWork } from '../../../test/support/at-work.ts'
+import { pdfOf } from '../../../test/support/pdf.ts'
 import { refuse } from '../../kernel/result.ts'
 import type { Actor } from '../../platform/services.ts'
 import { instantOf } from '../edition/index.ts'
+import { addMaterial } from './add-material.ts'
 import { checkIn } from './check-in.ts'
 import { decideProposal } from './decide-proposal.ts'
 import { followSessions } from './follow-sessions.ts'
 import { giveFeedback } from './give-feedback.ts'
+import { attendanceOf } from './index.ts'
 import { loadPlan } from './load-plan.ts'
 import { noteAttendance } from './note-attendance.ts'
 import { propose, withdrawProposal } from './propose.ts'
 import { publishAll } from './publish-sessions.ts'
-import { attendanceOf, findCode, listInvited, listOpinions, listSessions, listWorkshops } from './queries.ts'
+import { findCode, listInvited, listMaterials, listOpinions, listSessions, listWorkshops } from './queries.ts'
 import { standing, summaryOf, tally } from './rules.ts'
 import { addWorkshop, saveWorkshop } from './save-workshop.ts'
 import { leaveWorkshop, signUp } from './sign-up.ts'
@@ -210,4 +213,30 @@ test('a fellow proposes, the team answers, and what is accepted is a session tha
   const mark = { personId: fellows()[2]?.personId ?? 0, presence: 'present', reason: '' } as const
   const noted = await noteAttendance(services, host, edition, { sessionId: made?.id ?? 0, marks: [mark] })
   assert.deepEqual(noted.ok && noted.value, 1, 'its leader keeps the sheet')
+})
+
+test('a material is a file of a kind and size allowed, or a link, added by whoever leads', async () => {
+  const { actor, edition, services } = world
+  const pdf = (pages: number) => ({ name: 'guide.pdf', content: new Uint8Array(pdfOf(pages)) })
+  const add = (given: { url?: string; file?: ReturnType<typeof pdf> }, by = actor('team')) =>
+    addMaterial(services, by, edition, { sessionId: roadmap, title: '', url: '', file: undefined, ...given })
+  const text = { name: 'notes.txt', content: new Uint8Array(Buffer.from('Des notes')) }
+  assert.equal(codeOf(await add({})), 'material_missing')
+  assert.equal(codeOf(await add({ url: 'javascript:alert(1)' })), 'not_an_address')
+  assert.equal(codeOf(await add({ file: text })), 'wrong_type')
+  assert.ok(edition.sessions)
+  const small = { ...edition, sessions: { ...edition.sessions, maxMaterialBytes: 10 } }
+  const given = { sessionId: roadmap, title: '', url: '', file: pdf(1) }
+  assert.equal(codeOf(await addMaterial(services, actor('team'), small, given)), 'too_large')
+  await assert.rejects(add({ file: pdf(1) }, fellows()[0]), { name: 'NotFound' })
+  assert.equal(codeOf(await add({ file: pdf(2) })), 'done')
+  assert.equal(codeOf(await add({ url: 'https://exemple.fr/guide' })), 'done')
+  const known = await listMaterials(services.db, roadmap)
+  assert.deepEqual(
+    known.map(it => [it.title, it.pages, it.url]),
+    [
+      ['guide.pdf', 2, null],
+      ['https://exemple.fr/guide', null, 'https://exemple.fr/guide'],
+    ],
+  )
 })

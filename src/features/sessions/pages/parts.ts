@@ -27,8 +27,7 @@ export const sessionHref = (view: View, id: number): string => href(paths.sessio
 export const instant = (view: View, at: Date): string => formatInstant(view.lang, at, view.zone)
 
 /** « mars 2018 »: a day without its number. */
-export const monthIn = (view: View, at: Date): string =>
-  formatShortDay(view.lang, at, view.zone).split(' ').slice(1).join(' ')
+const monthIn = (view: View, at: Date): string => formatShortDay(view.lang, at, view.zone).split(' ').slice(1).join(' ')
 
 /** Sessions under the month in which each begins, in order. */
 export function byMonth(view: View, sessions: readonly Session[], draw: (some: Session[]) => Html): Html {

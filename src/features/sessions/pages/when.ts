@@ -9,7 +9,7 @@ export const text = { fr, en }
 type Reading = { lang: Lang; zone: string }
 
 /** « de 15 h à 18 h 30 » / "from 3 pm to 6:30 pm". */
-export const hoursIn = ({ lang, zone }: Reading, { startsAt, endsAt }: Pick<NewPart, 'startsAt' | 'endsAt'>): string =>
+const hoursIn = ({ lang, zone }: Reading, { startsAt, endsAt }: Pick<NewPart, 'startsAt' | 'endsAt'>): string =>
   text[lang].fromTo(formatTime(lang, startsAt, zone), formatTime(lang, endsAt, zone))
 
 /** « jeudi 8 mars 2018, de 15 h à 18 h 30, heure de Paris ». */

@@ -76,7 +76,7 @@ export function canMove(it: Moving): Result<string, ChangeRefusal> {
 const samePlace = (a: { place: string; video: string }, b: { place: string; video: string }) =>
   a.place === b.place && a.video === b.video
 
-export const sameParts = (a: readonly NewPart[], b: readonly NewPart[]): boolean =>
+const sameParts = (a: readonly NewPart[], b: readonly NewPart[]): boolean =>
   a.length === b.length &&
   a.every((it, i) => {
     const other = b[i]

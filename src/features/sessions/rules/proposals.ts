@@ -31,7 +31,7 @@ export type ProposalRefusal =
   | { code: 'reason_missing' }
   | { code: 'already_decided' }
 
-export const linesOf = (text: string): string[] =>
+const linesOf = (text: string): string[] =>
   text
     .split('\n')
     .map(it => it.trim())
