@@ -190,7 +190,12 @@ test('whoever takes over a seat arrives after a delay, and stays until the day p
 })
 
 test('a file says what is to be done next, and what is late', () => {
-  const hiring = { signatures: ['host', 'fellow'], sentDaysBefore: 14, signedDaysBefore: 7 } as never
+  const hiring = {
+    signatures: ['host', 'fellow'],
+    sentDaysBefore: 14,
+    signedDaysBefore: 7,
+    clearanceRefused: 'team_decides',
+  } as never
   const file = { state: 'to_hire', contractState: null, signed: [], startsOn: '2018-01-15', clearance: null } as const
   const late = (given: object, today: string, needsClearance = false) =>
     lateIn({ ...file, ...given } as never, hiring, { needsClearance, today })
@@ -200,7 +205,10 @@ test('a file says what is to be done next, and what is late', () => {
   assert.deepEqual(late({}, '2017-12-31'), [])
   assert.deepEqual(late({}, '2018-01-01'), ['send'])
   assert.deepEqual(late({}, '2018-01-01', true), ['send', 'clearance'])
+  assert.deepEqual(late({}, '2018-01-20'), ['send'])
   assert.deepEqual(late({ contractState: 'sent' }, '2018-01-07'), [])
+  const refused = { contractState: 'sent', signed: ['host', 'fellow'], clearance: { state: 'refused', decision: null } }
+  assert.deepEqual(late(refused, '2018-02-08', true), ['decision'])
   assert.deepEqual(late({ contractState: 'sent' }, '2018-01-08'), ['sign'])
   assert.deepEqual(late({ state: 'left' }, '2018-01-08'), [])
 })

@@ -41,7 +41,7 @@ function proofOf(view: View, { contract, contentSha256, intact }: Proof): Html {
   return html`${definitionList(view, [
     {
       term: t.state,
-      detail: contract.state === 'replaced' ? `${t.states.replaced} (${t.noLongerCount})` : t.states[contract.state],
+      detail: contract.state === 'replaced' ? t.replacedBy : t.states[contract.state],
     },
     { term: t.print, detail: html`<code class="hash">${contentSha256}</code>` },
     { term: t.documentPrint, detail: sent ? check(sent) : t.notSent },

@@ -14,7 +14,7 @@ import {
   table,
   type View,
 } from '../../../platform/html/index.ts'
-import { formatDay, formatNumber } from '../../../platform/i18n/index.ts'
+import { formatNumber, formatShortDay } from '../../../platform/i18n/index.ts'
 import { paths } from '../paths.ts'
 import {
   clearanceOf,
@@ -128,7 +128,7 @@ function fileTable(view: View, { edition, today }: Listing, files: readonly Hiri
         person: nameWithHeir(view, file),
         profile: seatToken(view, { profile: file.profile, state: 'filled' }),
         challenge: titleOf(edition, file.challengeId),
-        start: formatDay(view.lang, file.startsOn),
+        start: formatShortDay(view.lang, file.startsOn),
         contract: stageTag(view, edition, file),
         clearance: clearance === 'not_needed' ? '' : clearanceTag(view, clearance),
         late: lateTag(view, lateOn(edition, file, today)),

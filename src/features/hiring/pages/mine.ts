@@ -99,7 +99,9 @@ function standing(view: View, { contracts, edition, file, today }: Mine): Html {
   const leaves = file.leftOn !== null && file.leftOn > today
   const begins = formatDay(view.lang, file.startsOn)
   const again = contracts.some(it => it.state === 'replaced' && it.signatures.some(one => one.party === 'fellow'))
-  const body = leaves && file.leftOn ? t.leaves(formatDay(view.lang, file.leftOn)) : t.stages[stage]
+  const renewed = stage === 'drafted' && contracts.length > 0
+  const body =
+    leaves && file.leftOn ? t.leaves(formatDay(view.lang, file.leftOn)) : renewed ? t.renewed : t.stages[stage]
   const unsigned = stage === 'host_to_sign' || stage === 'fellow_to_sign'
   return html`${alert(view, { kind: kinds[stage], body: html`<p>${body}${stage === 'signed' && file.startsOn > today && html` ${t.start(begins)}`}</p>` })}
 ${unsigned && again && html`<p>${t.again}</p>`}

@@ -36,7 +36,7 @@ ${t.signedBy(it.name, formatInstant(view.lang, it.signedAt, view.zone))}</div>`
       { key: 'signatures', label: t.signatures },
     ],
     rows: contracts.map(it => ({
-      version: html`<a href="${at(addresses.document, it.version)}">${t.version} ${it.version}</a>`,
+      version: html`<a href="${at(addresses.document, it.version)}">${t.version} ${it.version}</a>`,
       cause: html`${t.causes[it.cause]}${it.reason && html`<br><small>${it.reason}</small>`}`,
       state: stateTag(view, signs[it.state], t.states[it.state]),
       signatures: html`${it.state === 'replaced' && it.signatures.length > 0 && html`<div>${stateTag(view, 'warning', t.noLongerCount)}</div>`}${it.signatures.map(one => signature(it, one))}`,

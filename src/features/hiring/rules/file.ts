@@ -65,8 +65,8 @@ export function lateIn(
   const since = (days: number) => today >= plusDays(file.startsOn, -days)
   const unsent = stage === 'to_draft' || stage === 'drafted'
   const late: Late[] = []
-  if (stage !== 'signed' && since(hiring.signedDaysBefore)) late.push('sign')
-  else if (unsent && since(hiring.sentDaysBefore)) late.push('send')
+  if (unsent && since(hiring.sentDaysBefore)) late.push('send')
+  else if (stage !== 'signed' && since(hiring.signedDaysBefore)) late.push('sign')
   if (clearanceState(needsClearance, file.clearance) === 'to_ask' && since(hiring.sentDaysBefore))
     late.push('clearance')
   const isOpen = hiring.clearanceRefused === 'team_decides' && file.clearance?.decision === null

@@ -14,6 +14,7 @@ export const mine: typeof fr.mine = {
     left: 'You have left the cohort.',
   },
   leaves: day => `Your departure is recorded for ${day}.`,
+  renewed: 'A new version of your contract is being prepared. A message will tell you when it is to be signed.',
   again: 'This version replaces the one you had signed: your contract has changed, and is to be signed again.',
   start: day => `You begin on ${day}.`,
   planned: day => `The first day is planned on ${day}.`,

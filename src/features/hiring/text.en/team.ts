@@ -109,6 +109,7 @@ export const team: typeof fr = {
   },
   states: { drafted: 'draft', sent: 'sent', signed: 'signed', replaced: 'replaced' },
   noLongerCount: 'no longer count',
+  replacedBy: 'replaced: its signatures no longer count',
   parties: { host: 'host', fellow: 'person' },
   signedBy: (name, when) => `${name}, ${when}`,
   ways: { upload: 'document handed in', external: 'signing desk' },

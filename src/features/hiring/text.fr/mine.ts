@@ -14,6 +14,7 @@ export const mine = {
     left: 'Vous avez quitté la promotion.',
   } satisfies Record<Stage, string>,
   leaves: (day: string) => `Votre départ est enregistré pour le ${day}.`,
+  renewed: 'Une nouvelle version de votre contrat se prépare. Un message vous préviendra quand elle sera à signer.',
   again: 'Cette version remplace celle que vous aviez signée : votre contrat a changé, et il faut signer de nouveau.',
   start: (day: string) => `Vous commencez le ${day}.`,
   planned: (day: string) => `Le premier jour est prévu le ${day}.`,

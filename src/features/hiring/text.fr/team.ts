@@ -132,6 +132,7 @@ export const team = {
   } satisfies Record<Cause, string>,
   states: { drafted: 'projet', sent: 'envoyé', signed: 'signé', replaced: 'remplacé' } satisfies States,
   noLongerCount: 'ne valent plus',
+  replacedBy: 'remplacé : ses signatures ne valent plus',
   parties: { host: 'administration', fellow: 'personne' } satisfies Record<Party, string>,
   signedBy: (name: string, when: string) => `${name}, ${when}`,
   ways: { upload: 'document déposé', external: 'service de signature' },

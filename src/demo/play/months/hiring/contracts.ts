@@ -136,7 +136,7 @@ function extensionDeeds(story: Story, files: readonly HiringFile[]): Deed[] {
   const file =
     files.find(it => it.challengeId === id && it.profile === 'dev') ?? files.find(it => it.challengeId === id)
   if (!file) return []
-  const at = instantOn(story, 278, '15:10')
+  const at = instantOn(story, 274, '15:10')
   const day = plusDays(edition.calendar.end, 30)
   const reason = 'Un mois de plus pour former les archivistes qui reprennent l’outil, à la demande de l’administration.'
   const lengthen = async () => {
@@ -148,6 +148,6 @@ function extensionDeeds(story: Story, files: readonly HiringFile[]): Deed[] {
   }
   return [
     { at, does: lengthen },
-    ...lifeOf(story, file, { sent: { day: 280, hour: '09:30' }, host: 4, fellow: 1, version: 2 }),
+    ...lifeOf(story, file, { sent: { day: 276, hour: '09:30' }, host: 4, fellow: 1, version: 2 }),
   ]
 }
