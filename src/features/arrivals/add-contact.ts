@@ -4,7 +4,7 @@ import type { Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
 import { contactsOf } from './queries.ts'
 import { type ContactRefusal, canAdd, type NewContact } from './rules.ts'
-import { linkContact } from './send-link.ts'
+import { arrivalOn, linkContact } from './send-link.ts'
 import * as store from './store.ts'
 
 type About = { challengeId: string; personId: number }
@@ -26,7 +26,8 @@ export async function addContact(
     const id = await store.addContact(tx, { ...contact, personId, at })
     const about = { editionId: edition.id, actorId: personId, at, subject: 'host_contact', subjectId: id }
     await record(tx, { ...about, kind: 'added', data: { challengeId, function: contact.function } })
-    await linkContact(services, tx, { edition, contact: { ...contact, id }, due: [] })
+    const arrivesOn = await arrivalOn(tx, edition, challengeId)
+    await linkContact(services, tx, { edition, contact: { ...contact, id }, arrivesOn, due: [] })
     return done(id)
   })
 }

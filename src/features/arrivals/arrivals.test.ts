@@ -55,7 +55,7 @@ test('whoever follows a challenge reads all of it, by block, with owners and dat
     /Ouvrir un accès à internet sans filtre.* en retard de 1 jour informatique, pour le 8 janvier 2018, hier/,
   )
   assert.match(page, /Fournir le poste choisi avec la personne \(Alix fellow-1 predisauvetage\)/)
-  assert.match(page, /0 point prêt sur \d+, \d+ en retard\./)
+  assert.match(page, /\d points? prêts? sur \d+, \d+ en retard\./)
   assert.match(page, /Personne n’est encore désigné pour : ressources humaines/)
   assert.match(await read('team', OWN), /Recrutement/)
 })

@@ -2,7 +2,6 @@ import { NotFound } from '../../kernel/not-found.ts'
 import type { Db, Tx } from '../../platform/db/index.ts'
 import { dayOf } from '../edition/index.ts'
 import type { Arrivals, EditionData } from '../edition/rules.ts'
-import { listFiles } from '../hiring/index.ts'
 import * as queries from './queries.ts'
 import { arrivalOf, checklistOf, type Entry, type Newcomer } from './rules.ts'
 
@@ -14,50 +13,36 @@ export function arrivalsIn({ arrivals }: Pick<EditionData, 'arrivals'>): Arrival
   return arrivals
 }
 
-export type Checklist = { newcomers: Newcomer[]; arrivesOn: string | undefined; entries: Entry[] }
+export type Own = { newcomers: Newcomer[]; arrivesOn: string | undefined; entries: Entry[] }
 
-/** Everything to have ready on one challenge, as it stands at an instant. Three queries. Throws NotFound where the edition has no arrivals. */
-export async function loadChecklist(db: Db | Tx, edition: Given, challengeId: string, at: Date): Promise<Checklist> {
+/** Everything to have ready on one challenge, as it stands at an instant. Two queries. Throws NotFound where the edition has no arrivals. */
+export async function loadChecklist(db: Db | Tx, edition: Given, challengeId: string, at: Date): Promise<Own> {
   const arrivals = arrivalsIn(edition)
   const challenge = edition.challenges.find(it => it.id === challengeId)
   if (!challenge) throw new NotFound()
   const { id: editionId, zone } = edition
   const newcomers = await queries.listNewcomers(db, { editionId, challengeId, zone })
   const kept = await queries.listKept(db, { editionId, challengeId })
-  const hired = await listHired(db, editionId)
-  const entries = checklistOf({ arrivals, challenge, newcomers, kept, hired, day: dayOf(at, zone) })
+  const entries = checklistOf({ arrivals, challenge, newcomers, kept, day: dayOf(at, zone) })
   return { newcomers, arrivesOn: arrivalOf(newcomers), entries }
 }
 
-export type Whole = { challengeId: string; arrivesOn: string; entries: Entry[] }
+export type Checklist = { challengeId: string; arrivesOn: string; entries: Entry[] }
 
-/** The checklist of every challenge on which somebody is to come, in the edition's order. Three queries. */
-export async function loadChecklists(db: Db | Tx, edition: Given, at: Date): Promise<Whole[]> {
+/** The checklist of every challenge on which somebody is to come, in the edition's order. Two queries. */
+export async function loadChecklists(db: Db | Tx, edition: Given, at: Date): Promise<Checklist[]> {
   return listOn(db, edition, dayOf(at, edition.zone))
 }
 
 /** The same on a day of the edition's zone. */
-export async function listOn(db: Db | Tx, edition: Given, day: string): Promise<Whole[]> {
+export async function listOn(db: Db | Tx, edition: Given, day: string): Promise<Checklist[]> {
   const arrivals = arrivalsIn(edition)
   const { id: editionId, zone } = edition
   const newcomers = await queries.listNewcomers(db, { editionId, zone })
   const kept = await queries.listKept(db, { editionId })
-  const hired = await listHired(db, editionId)
   return edition.challenges.flatMap(challenge => {
     const arrivesOn = arrivalOf(newcomers.filter(it => it.challengeId === challenge.id))
-    const entries = checklistOf({ arrivals, challenge, newcomers, kept, hired, day })
+    const entries = checklistOf({ arrivals, challenge, newcomers, kept, day })
     return arrivesOn ? [{ challengeId: challenge.id, arrivesOn, entries }] : []
   })
-}
-
-/** How far the hiring of each fellow is. One query. */
-async function listHired(db: Db | Tx, editionId: string): Promise<Set<string>> {
-  const files = await listFiles(db, editionId)
-  return new Set(
-    files.flatMap(({ clearance, contractState, id, sentAt }) => [
-      ...(sentAt ? [`contract_sent.${id}`] : []),
-      ...(contractState === 'signed' ? [`contract_signed.${id}`] : []),
-      ...(clearance ? [`clearance_asked.${id}`] : []),
-    ]),
-  )
 }

@@ -5,7 +5,7 @@ import { queueMail } from '../../platform/mail/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { dayOf, localTimeOf } from '../edition/index.ts'
 import type { Edition } from '../edition/rules.ts'
-import { loadChecklists } from './checklist.ts'
+import { type Checklist, loadChecklists } from './checklist.ts'
 import { dueEmail } from './emails/due.ts'
 import { contactsOf, listAddressees, listNotices } from './queries.ts'
 import { type Due, freshSteps, type Letter, lettersOf, mayWrite, stepOf } from './rules.ts'
@@ -30,7 +30,8 @@ export async function followArrivals(services: Following, edition: Edition): Pro
   if (!mayWrite(arrivals.escalation, local)) return
   await services.db.transaction().execute(async tx => {
     await store.lockLetters(tx, edition.id)
-    const due = await listDue(tx, edition, { at: services.now(), day: local.slice(0, 10) })
+    const whole = await loadChecklists(tx, edition, services.now())
+    const due = dueOf(edition, whole, local.slice(0, 10))
     const fresh = freshSteps(due, await listNotices(tx, edition.id))
     if (fresh.length === 0) return
     await store.addNotices(tx, edition.id, fresh, services.now())
@@ -38,16 +39,16 @@ export async function followArrivals(services: Following, edition: Edition): Pro
     const contacts = await contactsOf(tx, { editionId: edition.id })
     for (const { due, to } of letters) {
       const contact = 'contactId' in to && contacts.find(it => it.id === to.contactId)
-      if (contact) await linkContact(services, tx, { edition, contact, due })
+      const own = contact && whole.find(it => it.challengeId === contact.challengeId)
+      if (own) await linkContact(services, tx, { edition, contact, arrivesOn: own.arrivesOn, due })
       else await write(services, tx, edition, { due, to })
     }
   })
 }
 
-async function listDue(tx: Tx, edition: Edition, { at, day }: { at: Date; day: Day }): Promise<Due[]> {
-  const { arrivals } = edition
+function dueOf({ arrivals }: Edition, whole: readonly Checklist[], day: Day): Due[] {
   if (!arrivals) return []
-  return (await loadChecklists(tx, edition, at)).flatMap(({ entries }) =>
+  return whole.flatMap(({ entries }) =>
     entries.flatMap(entry => {
       const step = stepOf(entry, day, arrivals.escalation)
       return step ? [{ entry, step }] : []

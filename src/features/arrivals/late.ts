@@ -19,7 +19,7 @@ export type Late = {
   isData: boolean
 }
 
-/** What is late on a day, the longest first; nothing in an edition that says nothing of arrivals. Four queries. */
+/** What is late on a day, the longest first; nothing in an edition that says nothing of arrivals. Three queries. */
 export async function listLate(db: Db, editionId: string, day: Day): Promise<Late[]> {
   const edition = await editionById(db, editionId)
   if (!edition?.arrivals) return []
@@ -51,7 +51,7 @@ export type DataAccess = {
   refusals: { refusedOn: Day; refusedBy: string; nextStep: string; expectedOn: Day | null }[]
 }
 
-/** The access to data of each challenge on a day, with every refusal given until then. Five queries. */
+/** The access to data of each challenge on a day, with every refusal given until then. Four queries. */
 export async function listDataAccess(db: Db, editionId: string, day: Day): Promise<DataAccess[]> {
   const edition = await editionById(db, editionId)
   if (!edition?.arrivals) return []

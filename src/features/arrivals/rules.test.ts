@@ -53,14 +53,9 @@ const kept = (given: Partial<Kept>): Kept => ({
   ...{ challengeId: 'c', fellowshipId: null, code: 'network', state: 'done', note: '', expectedOn: null },
   ...{ reopenings: 0, changedAt: new Date(0), by: null, ...given },
 })
-type Given = { newcomers?: Newcomer[]; kept?: Kept[]; day?: string; clearance?: boolean; hired?: Set<string> }
-const list = ({
-  newcomers = [newcomer()],
-  kept: rows = [],
-  day = '2017-12-20',
-  clearance = false,
-  hired = new Set(),
-}: Given = {}) => checklistOf({ arrivals, challenge: { id: 'c', clearance }, newcomers, kept: rows, hired, day })
+type Given = { newcomers?: Newcomer[]; kept?: Kept[]; day?: string; clearance?: boolean }
+const list = ({ newcomers = [newcomer()], kept: rows = [], day = '2017-12-20', clearance = false }: Given = {}) =>
+  checklistOf({ arrivals, challenge: { id: 'c', clearance }, newcomers, kept: rows, day })
 const entry = (key: string, given: Given = {}): Entry => {
   const found = list(given).find(it => it.key === key)
   if (!found) throw new Error(`no ${key}`)
@@ -98,8 +93,8 @@ test('who never came has no list, who left has none any more, and a clearance is
     [0, 0],
   )
   assert.equal(entry('enquiry.1', { clearance: true }).state, 'to_do')
-  const hired = new Set(['clearance_asked.1'])
-  assert.equal(entry('enquiry.1', { clearance: true, hired }).state, 'done')
+  const newcomers = [newcomer({ hired: ['clearance_asked'] })]
+  assert.equal(entry('enquiry.1', { clearance: true, newcomers }).state, 'done')
 })
 
 test('what is done or not needed is never late; what is not needed does not count', () => {

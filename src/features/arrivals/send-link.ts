@@ -1,3 +1,4 @@
+import type { Day } from '../../kernel/day.ts'
 import { NotFound } from '../../kernel/not-found.ts'
 import { record } from '../../platform/audit/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
@@ -24,30 +25,36 @@ export async function sendLink(services: Services, about: About, edition: Editio
     if (!contact) throw new NotFound()
     const at = services.now()
     await store.revokeLinks(tx, [contactId], at)
-    await linkContact(services, tx, { edition, contact, due: [] })
+    const arrivesOn = await arrivalOn(tx, edition, challengeId)
+    await linkContact(services, tx, { edition, contact, arrivesOn, due: [] })
     const event = { editionId: edition.id, actorId: personId, at, subject: 'host_contact', subjectId: contactId }
     await record(tx, { ...event, kind: 'link_renewed' })
     return contact
   })
 }
 
-type Linking = { edition: Edition; contact: Contact; due: readonly Due[] }
+/** When the team of a challenge arrives, or is to. */
+export async function arrivalOn(tx: Tx, { calendar, id: editionId, zone }: Edition, challengeId: string): Promise<Day> {
+  return arrivalOf(await listNewcomers(tx, { editionId, challengeId, zone })) ?? calendar.start.day
+}
+
+type Linking = { edition: Edition; contact: Contact; arrivesOn: Day; due: readonly Due[] }
 type Sender = Pick<Services, 'config' | 'enqueue' | 'now' | 'randomToken'>
 
 /**
  * Makes a link of a contact's own and writes it to them, in the caller's transaction, with what is due of them. Each letter has
  * its own: only hashes are kept, so that none can be sent a second time.
  */
-export async function linkContact(services: Sender, tx: Tx, { contact, due, edition }: Linking): Promise<void> {
+export async function linkContact(
+  services: Sender,
+  tx: Tx,
+  { arrivesOn, contact, due, edition }: Linking,
+): Promise<void> {
   const token = services.randomToken()
   const sentAt = services.now()
   const expiresAt = new Date(sentAt.getTime() + arrivalsIn(edition).contacts.linkDays * DAY_MS)
   await store.addLink(tx, { token, contactId: contact.id, sentAt, expiresAt })
-  const { id: editionId, zone } = edition
-  const { challengeId } = contact
-  const newcomers = await listNewcomers(tx, { editionId, challengeId, zone })
-  const arrivesOn = arrivalOf(newcomers) ?? edition.calendar.start.day
   const { publicUrl } = services.config
-  const told = { edition, contact, publicUrl, token, expiresAt, arrivesOn, due, day: dayOf(sentAt, zone) }
+  const told = { edition, contact, publicUrl, token, expiresAt, arrivesOn, due, day: dayOf(sentAt, edition.zone) }
   await queueMail(services, tx, linkEmail(told))
 }

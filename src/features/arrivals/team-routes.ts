@@ -4,7 +4,7 @@ import { pages, sendFile, signedIn } from '../../platform/http/index.ts'
 import type { App, Applied } from '../edition/index.ts'
 import type { HostFunction } from '../edition/rules.ts'
 import { holds } from '../people/rules.ts'
-import { arrivalsIn, loadChecklists, type Whole } from './checklist.ts'
+import { arrivalsIn, type Checklist, loadChecklists } from './checklist.ts'
 import { listingForm } from './forms.ts'
 import { arrivalsCsv } from './pages/list-csv.ts'
 import { arrivalsPage } from './pages/team.ts'
@@ -43,7 +43,7 @@ async function wholeHere(c: Context<App>) {
 type Named = { challengeId: string; function: HostFunction }
 
 /** By challenge, the functions that have something to do and nobody named. */
-const missingIn = (whole: readonly Whole[], named: readonly Named[]): Map<string, HostFunction[]> =>
+const missingIn = (whole: readonly Checklist[], named: readonly Named[]): Map<string, HostFunction[]> =>
   new Map(
     whole.map(({ challengeId, entries }) => {
       const functions = named.filter(it => it.challengeId === challengeId).map(it => it.function)

@@ -1,5 +1,6 @@
 import { after, DAY, instantAt, type Moment, moments } from '../../moments.ts'
 import type { Story } from '../story.ts'
+import { arrive } from './arrivals.ts'
 import { meetOneAnother } from './directory.ts'
 import { fund } from './funding.ts'
 import { hire, welcome } from './hiring.ts'
@@ -15,7 +16,7 @@ export type Span = { from: Date; to: Date }
  */
 export type Lived = (story: Story, span: Span) => Promise<void>
 
-const lives: readonly Lived[] = [welcome, hire, fund, gatherTogether, meetOneAnother, answerQuestions]
+const lives: readonly Lived[] = [welcome, hire, arrive, fund, gatherTogether, meetOneAnother, answerQuestions]
 
 const WEEK = 7 * DAY
 

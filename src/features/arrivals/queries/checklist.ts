@@ -2,6 +2,14 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '../../../platform/db/index.ts'
 import type { Kept, Newcomer } from '../rules.ts'
 
+/** What hiring has done, as the edition's items name it. A new version of a contract takes nothing back from somebody hired. */
+const HIRED = sql<NonNullable<Newcomer['hired']>>`array_remove(array[
+  case when fellowship.state <> 'to_hire' or exists (select from contract
+    where fellowship_id = fellowship.id and sent_at is not null) then 'contract_sent' end,
+  case when fellowship.state <> 'to_hire' or exists (select from contract
+    where fellowship_id = fellowship.id and contract.state = 'signed') then 'contract_signed' end,
+  case when exists (select from clearance where fellowship_id = fellowship.id) then 'clearance_asked' end], null)`
+
 type Where = { editionId: string; challengeId?: string | undefined }
 
 /** Everybody who has, or had, a seat, with the day from which the programme knew of it. A few dozen rows, one query. */
@@ -20,6 +28,7 @@ export async function listNewcomers(
       'ends_on as endsOn',
       'left_on as leftOn',
     ])
+    .select(HIRED.as('hired'))
     .select(sql<string>`(opened_at at time zone ${zone}::text)::date`.as('knownOn'))
     .where('edition_id', '=', editionId)
     .orderBy('starts_on')

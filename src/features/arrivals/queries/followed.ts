@@ -1,7 +1,7 @@
 import type { Db, Tx } from '../../../platform/db/index.ts'
 
 /** What is said of the blocks of a challenge, with who said it last. One query. */
-export const listAnswers = (db: Db, challengeId: string) =>
+export const listAnswers = (db: Db | Tx, challengeId: string) =>
   db
     .selectFrom('arrival_answer')
     .innerJoin('person', 'person.id', 'answered_by')
@@ -38,5 +38,17 @@ export const listFindings = (db: Db | Tx, challengeId: string) =>
     .select(['fellowship_id as fellowshipId', 'person_id as personId', 'code', 'kept', 'note', 'found_at as foundAt'])
     .where('challenge_id', '=', challengeId)
     .execute()
+
+/** The fellowships of an edition whose fellow has said what they found. One query. */
+export const listReported = async (db: Db, editionId: string): Promise<number[]> => {
+  const rows = await db
+    .selectFrom('arrival_finding')
+    .innerJoin('fellowship', 'fellowship.id', 'fellowship_id')
+    .select('fellowship_id as id')
+    .distinct()
+    .where('edition_id', '=', editionId)
+    .execute()
+  return rows.map(it => it.id)
+}
 
 export type Found = Awaited<ReturnType<typeof listFindings>>[number]

@@ -15,6 +15,8 @@ export type Newcomer = {
   endsOn: Day
   leftOn: Day | null
   knownOn: Day
+  /** How far their hiring has come; left out, it counts for nothing. */
+  hired?: readonly NonNullable<ArrivalItem['follows']>[]
   /** Tells people apart where their names are not shown. */
   place?: number
 }
@@ -46,17 +48,12 @@ export type Entry = Omit<Kept, 'code' | 'fellowshipId' | 'changedAt'> & {
   daysLate: number
 }
 
-/** What hiring has done for each fellow: `contract_signed.12`. */
-export type Hired = ReadonlySet<string>
-
 export type Followed = { id: string; clearance: boolean }
 type Given = {
   arrivals: Arrivals
   challenge: Followed
   newcomers: readonly Newcomer[]
   kept: readonly Kept[]
-  /** Left out, what hiring has done counts for nothing. */
-  hired?: Hired
   day: Day
 }
 
@@ -86,7 +83,7 @@ export function checklistOf(given: Given): Entry[] {
 }
 
 /** One item as it stands. On a challenge that everybody has left, nothing is late any more. */
-function drawing({ arrivals, challenge, day, hired = new Set(), kept }: Given, isFollowed: boolean) {
+function drawing({ arrivals, challenge, day, kept }: Given, isFollowed: boolean) {
   const own = kept.filter(it => it.challengeId === challenge.id)
   const known = new Map(own.map(it => [keyOf(it.code, it.fellowshipId), it]))
   return (item: ArrivalItem, about: Newcomer, newcomer?: Newcomer): Entry => {
@@ -95,7 +92,7 @@ function drawing({ arrivals, challenge, day, hired = new Set(), kept }: Given, i
     const entry = {
       ...untouched(challenge.id),
       ...known.get(key),
-      ...doneBy(hired, item, newcomer),
+      ...doneBy(item, newcomer),
       ...dates,
       key,
       item,
@@ -109,8 +106,8 @@ function drawing({ arrivals, challenge, day, hired = new Set(), kept }: Given, i
 export const keyOf = (code: string, fellowshipId: number | null): string =>
   fellowshipId === null ? code : `${code}.${fellowshipId}`
 
-const doneBy = (hired: Hired, { follows }: ArrivalItem, newcomer: Newcomer | undefined) =>
-  follows && newcomer && hired.has(`${follows}.${newcomer.fellowshipId}`) ? { state: 'done' as const } : {}
+const doneBy = ({ follows }: ArrivalItem, newcomer: Newcomer | undefined) =>
+  follows && newcomer?.hired?.includes(follows) ? { state: 'done' as const } : {}
 
 const untouched = (challengeId: string) => ({
   ...{ challengeId, state: 'to_do' as ItemState, note: '', expectedOn: null, reopenings: 0 },
