@@ -3,7 +3,6 @@ import {
   actions,
   alert,
   dateField,
-  definitionList,
   details,
   form,
   type Html,
@@ -12,12 +11,11 @@ import {
   layout,
   linkButton,
   section,
-  stats,
   table,
   textField,
   type View,
 } from '../../../platform/html/index.ts'
-import { formatDayRange, formatNumber, formatShortDay } from '../../../platform/i18n/index.ts'
+import { formatDayRange, formatNumber } from '../../../platform/i18n/index.ts'
 import { paths } from '../paths.ts'
 import {
   type Amount,
@@ -28,11 +26,11 @@ import {
   isCutShort,
   nextStep,
   type Refusal,
-  receiverOf,
   workedDays,
 } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
+import { bearers, figures, paymentTable, stepList } from './facts.ts'
 import { computation, entryLink, errorsOf, type FundedEdition, fundingTag, shown } from './show.ts'
 
 const text = { fr, en }
@@ -63,35 +61,6 @@ ${section(view, { title: t.paymentsTitle, body: payments(view, page) })}`
 }`
   const crumbs = [{ href: href(paths.board, view.lang), label: t.title }]
   return layout(view, { title: money.challenge.title, eyebrow: t.title, crumbs, wide: true, errors: errors.all, body })
-}
-
-/** Cost, share and part, then what is due, paid and left: what mentors see too. */
-export function figures(view: View, edition: Funded, { due, left, paid, share }: ChallengeMoney): Html {
-  const t = text[view.lang].team
-  const figure = (label: string, it: Amount) => ({ label, figure: shown(view, edition, it) })
-  return stats(view, [
-    figure(t.cost, share.cost),
-    figure(t.share, share.share),
-    figure(t.host, share.host),
-    figure(t.due, due),
-    figure(t.paid, paid),
-    figure(t.left, left),
-  ])
-}
-
-/** Who bears the challenge and who receives its credits. */
-export function bearers(view: View, edition: Funded, { file: it }: ChallengeMoney): Html {
-  const t = text[view.lang].team
-  const { bearers: rule } = edition.money
-  const exemption = rule.exemptions.find(({ code }) => code === it.exemption)?.name[view.lang]
-  return definitionList(view, [
-    { term: t.operationalBearer, detail: it.operationalBearer },
-    { term: t.requested, detail: it.requested ? t.yes : t.no },
-    ...(it.requested ? [{ term: t.receives, detail: receiverOf(it) }] : []),
-    ...(it.requested && it.budgetProgramme ? [{ term: t.programme, detail: it.budgetProgramme }] : []),
-    ...(exemption ? [{ term: t.exemption, detail: exemption }] : []),
-    ...(it.dueBy ? [{ term: t.dueBy, detail: formatShortDay(view.lang, it.dueBy) }] : []),
-  ])
 }
 
 function file(view: View, edition: Funded, money: ChallengeMoney): Html {
@@ -141,19 +110,6 @@ function cut(view: View, { cost, fellowship }: FellowMoney): Html | '' {
   return html`<br>${text[view.lang].team.cutShort(days(workedDays(fellowship)), days(contractDays(fellowship)))}`
 }
 
-/** Each step with its day, or that it has not come. */
-export function stepList(view: View, edition: Funded, { taken }: ChallengeMoney): Html {
-  const t = text[view.lang].team
-  return definitionList(
-    view,
-    edition.money.instrument.steps.map(({ code, name }) => {
-      const done = taken.find(it => it.step === code)
-      const by = done?.recordedBy ?? t.commandLine
-      return { term: name[view.lang], detail: done ? t.takenOn(formatShortDay(view.lang, done.day), by) : t.notTaken }
-    }),
-  )
-}
-
 function steps(view: View, { edition, money, refusal, typed }: ChallengePage): Html {
   const t = text[view.lang].team
   const { slug } = money.challenge
@@ -184,30 +140,6 @@ function steps(view: View, { edition, money, refusal, typed }: ChallengePage): H
       }),
     })
   return html`${stepList(view, edition, money)}${take}${back}`
-}
-
-/** What was paid and what came back, each with its entry; those that were cancelled too. */
-export function paymentTable(view: View, edition: Funded, { payments: all }: ChallengeMoney, source: boolean): Html {
-  const t = text[view.lang].team
-  return table(view, {
-    caption: t.paymentsTitle,
-    captionHidden: true,
-    columns: [
-      { key: 'day', label: t.day },
-      { key: 'label', label: t.label },
-      { key: 'reference', label: t.reference },
-      { key: 'amount', label: t.amount, numeric: true },
-      ...(source ? [{ key: 'source', label: t.entriesTitle }] : []),
-    ],
-    rows: all.map(it => ({
-      day: formatShortDay(view.lang, it.day),
-      label: it.counters ? `${it.label} (${t.counters(it.counters)})` : it.label,
-      reference: it.reference,
-      amount: shown(view, edition, it.amount),
-      source: entryLink(view, it),
-    })),
-    empty: t.noPayments,
-  })
 }
 
 function payments(view: View, { edition, money }: ChallengePage): Html {

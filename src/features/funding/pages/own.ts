@@ -2,7 +2,7 @@ import { type Html, html, layout, section, type View } from '../../../platform/h
 import type { ChallengeMoney } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
-import { bearers, figures, paymentTable, stepList } from './challenge.ts'
+import { bearers, figures, paymentTable, stepList } from './facts.ts'
 import { computation, type FundedEdition, fundingTag } from './show.ts'
 
 const text = { fr, en }

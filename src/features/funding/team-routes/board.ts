@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { NotFound } from '../../../kernel/not-found.ts'
 import { pages, sendFile } from '../../../platform/http/index.ts'
+import type { Lang } from '../../../platform/i18n/index.ts'
 import type { App, Applied } from '../../edition/index.ts'
 import { boardPage } from '../pages/board.ts'
 import { historyPage } from '../pages/history.ts'
@@ -15,8 +16,8 @@ const { app, get } = pages<Applied>()
 
 get(paths.board, async c => {
   team(c)
-  const here = await reportsHere(c)
-  return c.html(boardPage(c.var.view, { ...here, downloads: here.reports }))
+  const here = await boardHere(c)
+  return c.html(boardPage(c.var.view, { ...here, downloads: reportsOf(c, here, c.var.lang) }))
 })
 
 get(paths.history, async c => {
@@ -26,7 +27,8 @@ get(paths.history, async c => {
 
 get(paths.report, async c => {
   team(c)
-  const { reports } = await reportsHere(c)
+  const here = await boardHere(c)
+  const reports = (['fr', 'en'] as const).flatMap(lang => reportsOf(c, here, lang))
   const file = reports.flatMap(it => it.files).find(it => it.name === c.req.param('file'))
   if (!file) throw new NotFound()
   return sendFile(c, { ...file, bytes: await file.make() })
@@ -34,11 +36,8 @@ get(paths.report, async c => {
 
 export const boardRoutes = app
 
-/** Both reports of one reading of the database: their files are made when asked for. */
-async function reportsHere(c: Context<App>) {
-  const { board, edition, ledger } = await boardHere(c)
-  const now = c.var.services.now()
-  const of = { edition, board, entries: ledger.entries, lang: c.var.lang, now }
-  const reports = [funderReport(of), decreeReport(of)]
-  return { edition, board, reports: reports.map(it => ({ title: it.title, files: filesOf(it, of) })) }
+/** Both reports of one reading of the database, in a language: their files are named in it, and made when asked for. */
+function reportsOf(c: Context<App>, { board, edition, ledger }: Awaited<ReturnType<typeof boardHere>>, lang: Lang) {
+  const of = { edition, board, entries: ledger.entries, lang, now: c.var.services.now() }
+  return [funderReport(of), decreeReport(of)].map(it => ({ title: it.title, files: filesOf(it, of) }))
 }

@@ -8,7 +8,7 @@ import { challengePage } from '../pages/challenge.ts'
 import { filePage, paymentPage, simulationPage } from '../pages/forms.ts'
 import { paths } from '../paths.ts'
 import { recordPayment, recordSimulation } from '../record-entry.ts'
-import { readAmount, type StepRefusal } from '../rules.ts'
+import { type Amount, readAmount, type StepRefusal } from '../rules.ts'
 import { takeBackStep, takeStep } from '../take-step.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
@@ -48,17 +48,15 @@ get(paths.simulation, async c => {
 
 post(paths.simulation, async c => {
   const actor = team(c)
-  const { edition, lang, services, view } = c.var
   const here = await challengeHere(c)
   const { fellowship: fellowshipId, ...typed } = simulationForm.parse(await c.req.parseBody())
-  const amount = readAmount(typed.amount, lang)
-  const about = { challengeId: here.money.challenge.id, fellowshipId }
-  const recorded = amount.ok
-    ? await recordSimulation(services, actor, edition, { ...typed, ...about, amount: amount.value })
-    : amount
-  const again = { ...here, typed: { ...typed, fellowship: fellowshipId } }
-  if (!recorded.ok) return c.html(simulationPage(view, { ...again, refusal: recorded.refusal }), 422)
-  return back(c, text[lang].team.recorded(recorded.value))
+  const amount = readAmount(typed.amount, c.var.lang)
+  const given = { ...typed, challengeId: here.money.challenge.id, fellowshipId }
+  const simulate = (read: Amount) => recordSimulation(c.var.services, actor, here.edition, { ...given, amount: read })
+  const recorded = amount.ok ? await simulate(amount.value) : amount
+  if (recorded.ok) return back(c, text[c.var.lang].team.recorded(recorded.value))
+  const again = { ...here, typed: { ...typed, fellowship: fellowshipId }, refusal: recorded.refusal }
+  return c.html(simulationPage(c.var.view, again), 422)
 })
 
 get(paths.payment, async c => {
@@ -68,15 +66,14 @@ get(paths.payment, async c => {
 
 post(paths.payment, async c => {
   const actor = team(c)
-  const { edition, lang, services, view } = c.var
   const here = await challengeHere(c)
   const typed = paymentForm.parse(await c.req.parseBody())
-  const amount = readAmount(typed.amount, lang)
-  const about = { challengeId: here.money.challenge.id, back: typed.direction === 'back' }
-  const given = { ...typed, ...about }
-  const paid = amount.ok ? await recordPayment(services, actor, edition, { ...given, amount: amount.value }) : amount
-  if (!paid.ok) return c.html(paymentPage(view, { ...here, typed, refusal: paid.refusal }), 422)
-  return back(c, text[lang].team.recorded(paid.value))
+  const amount = readAmount(typed.amount, c.var.lang)
+  const given = { ...typed, challengeId: here.money.challenge.id, back: typed.direction === 'back' }
+  const pay = (read: Amount) => recordPayment(c.var.services, actor, here.edition, { ...given, amount: read })
+  const paid = amount.ok ? await pay(amount.value) : amount
+  if (paid.ok) return back(c, text[c.var.lang].team.recorded(paid.value))
+  return c.html(paymentPage(c.var.view, { ...here, typed, refusal: paid.refusal }), 422)
 })
 
 post(paths.step, async c => {
