@@ -131,7 +131,7 @@ export const mine = {
   sheetTitle: 'Feuille de présence',
   showCode: 'Code à afficher dans la salle',
   showCodeHint: (address: string) => `Chaque personne le tape sur ${address}, depuis son téléphone.`,
-  codeOver: 'Le code ne s’utilise plus : notez les présences ci-dessous.',
+  codeOver: 'Le code ne s’utilise plus : notez les présences ci-dessous.',
   codeLater: (when: string) => `Le code s’utilise à partir du ${when}.`,
   person: 'Personne',
   challenge: 'Équipe',

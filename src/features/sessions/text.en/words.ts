@@ -1,6 +1,6 @@
-import type { common as french } from '../text.fr/common.ts'
+import type { words as french } from '../text.fr/words.ts'
 
-export const common: typeof french = {
+export const words: typeof french = {
   states: { planned: 'To publish', published: 'To come', held: 'Held', cancelled: 'Cancelled' },
   colon: ': ',
   now: 'Under way',

@@ -1,6 +1,6 @@
 import type { SessionState } from '../rules.ts'
 
-export const common = {
+export const words = {
   states: {
     planned: 'À publier',
     published: 'À venir',
