@@ -101,7 +101,11 @@ async function everything(browser: Browser): Promise<string> {
     const response = await browser.get(path)
     // What can be chosen in the search is of the edition, not of anybody.
     if (response.status === 200)
-      texts.push((await response.text()).replace(/<form[\s\S]*?<\/form>/g, '').replace(/<header[\s\S]*?<\/header>/, ''))
+      texts.push(
+        (await response.text())
+          .replace(/<form[\s\S]*?<\/form>|<section class="filters"[\s\S]*?<\/section>/g, '')
+          .replace(/<header[\s\S]*?<\/header>/, ''),
+      )
   }
   return texts.join('\n')
 }

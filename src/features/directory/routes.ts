@@ -89,7 +89,9 @@ async function cardsHere(c: Context<App>, typed: Typed, page: { after?: number |
   const { db, now } = services
   const standing = await queries.findStanding(db, actor?.personId)
   const places = await placesOf(db)
-  const skills = await skillChoices(db, edition, lang)
+  // What somebody proposed is of their cohort: others choose among the skills of the edition's list.
+  const known = await skillChoices(db, edition, lang)
+  const skills = known.filter(it => !isId(it.value) || standing.current.includes(edition.id))
   const hosted = places.flatMap(it => it.challenges).filter(({ host }) => host.institution[lang] === typed.host)
   const cards = await queries.listCards(db, standing, now(), {
     ...{

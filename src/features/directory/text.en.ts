@@ -23,7 +23,7 @@ export const en: typeof fr = {
     roles: { fellow: 'fellow', operational_mentor: 'operational mentor', high_level_mentor: 'strategic mentor' },
     somewhere: 'in a cohort',
   },
-  levels: { expert: 'can teach it', interested: 'is interested', learning: 'wants to learn' },
+  levels: { expert: 'Can teach', interested: 'Is interested in', learning: 'Wants to learn' },
   card: {
     title: 'My card in the directory',
     lead: 'Nothing is seen unless you choose so. You may take it back at any time: it takes effect at once, everywhere.',

@@ -25,7 +25,7 @@ export const fr = {
     roles: { fellow: 'EIG', operational_mentor: 'mentor opérationnel', high_level_mentor: 'mentor stratégique' },
     somewhere: 'dans une promotion',
   },
-  levels: { expert: 'peut transmettre', interested: 's’y intéresse', learning: 'veut apprendre' } satisfies Record<
+  levels: { expert: 'Peut transmettre', interested: 'S’y intéresse', learning: 'Veut apprendre' } satisfies Record<
     Level,
     string
   >,

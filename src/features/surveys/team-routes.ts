@@ -101,7 +101,8 @@ async function draw(c: Context<App>, again?: Again) {
   const title = questionnaire.title[view.lang]
   return surveyPage(view, {
     title,
-    lead: `${questionnaire.purpose[view.lang]} (${whoIn(view, edition, questionnaire)})`,
+    eyebrow: whoIn(view, edition, questionnaire),
+    lead: questionnaire.purpose[view.lang],
     errors,
     body,
   })

@@ -140,6 +140,19 @@ const MEANS: Record<string, number> = {
   },
 }
 
+/** How often each choice is made, in the order in which choices are offered. */
+const WEIGHTS: Record<string, number[]> = {
+  'next-post': [5, 6, 1, 4, 5, 4, 1, 2, 1, 1],
+  integration: [5, 4, 2],
+  framing: [4, 8, 2],
+  'sessions-attended': [6, 7, 3],
+  'problem-origin': [6, 3, 4, 5, 1, 2, 3],
+  'mentor-time': [5, 6, 2, 1],
+  production: [5, 5, 3, 1],
+  maintenance: [5, 3, 2, 1, 2],
+  accessibility: [1, 6, 4],
+}
+
 function answersOf(questions: readonly Asked[], draw: Rng): Typed {
   const typed: Typed = {}
   for (const question of questions) {
@@ -161,7 +174,7 @@ function valueFor({ code, kind, max = 3, options = [] }: Asked, field: string, d
   }
   if (kind === 'several') return draw.shuffle(codes).slice(0, max)
   if (kind === 'yes_no') return [draw.chance(0.65) ? 'yes' : 'no']
-  if (kind === 'single') return [draw.weighted(codes.map((it, i) => [it, 1 / (1 + ((i * 3) % 5))] as const))]
+  if (kind === 'single') return [draw.weighted(codes.map((it, i) => [it, WEIGHTS[code]?.[i] ?? 1] as const))]
   const mark = Math.round(draw.normal(MEANS[field] ?? MEANS[code] ?? 3.5, 0.9))
   return [String(Math.max(1, Math.min(5, mark)))]
 }

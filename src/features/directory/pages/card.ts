@@ -5,7 +5,6 @@ import {
   type Html,
   html,
   layout,
-  radios,
   section,
   selectField,
   textArea,
@@ -45,7 +44,7 @@ export function cardPage(view: View, own: Own): Html {
   const field = refusal && fieldOf(refusal)
   const body = html`${form(view, {
     action: href(paths.card, view.lang),
-    body: html`${section(view, { title: t.who, intro: t.whoHint, body: html`${FIELDS.map(it => audience(view, own, it))}` })}
+    body: html`${section(view, { title: t.who, intro: t.whoHint, body: html`<div class="field-row">${FIELDS.map(it => audience(view, own, it))}</div>` })}
 ${section(view, { title: t.details, intro: t.detailsHint, body: details(view, own.details, name => (name === field ? message : undefined)) })}`,
     submit: t.save,
   })}
@@ -62,7 +61,7 @@ function audience(view: View, { consents, name }: Own, field: (typeof FIELDS)[nu
       ? html`${t.fields.name} <span class="${view.theme.classes.mark}">(${name})</span>`
       : t.fields[field]
   const options = AUDIENCES.map(value => ({ value, label: t.audiences[value] }))
-  return radios(view, { name: `for_${field}`, label, value: consents[field], options, inline: true })
+  return selectField(view, { name: `for_${field}`, label, value: consents[field], options })
 }
 
 function details(

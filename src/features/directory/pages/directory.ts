@@ -1,23 +1,20 @@
 import { href } from '../../../kernel/address.ts'
 import {
   actions,
-  button,
   emptyState,
-  form,
+  filters,
   type Html,
   html,
   layout,
   linkButton,
   pagination,
   paragraphs,
-  selectField,
   tag,
-  textField,
   type View,
 } from '../../../platform/html/index.ts'
 import type { Challenge, Text } from '../../edition/rules.ts'
 import { paths } from '../paths.ts'
-import { type Card, linesOf, type Standing } from '../rules.ts'
+import { type Card, LEVELS, linesOf, type Standing } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 
@@ -61,51 +58,62 @@ export function directoryPage(view: View, it: Listing): Html {
   return layout(view, { title: t.title, lead: standing.member ? t.leadMember : t.leadPublic, body: whole })
 }
 
+/** Chips that add or take away one filter each; what is folded has many. */
 function narrowing(view: View, { places, skills, typed }: Listing): Html {
   const t = text[view.lang].directory
+  const to = (change: object) => href(paths.directory, view.lang, {}, { ...typed, ...change })
+  const group = (name: 'cohort' | 'profile' | 'host' | 'skill', label: string, options: readonly Option[]) => ({
+    label,
+    chips: options.map(it => {
+      const current = typed[name] === it.value
+      return { label: it.label, current, href: to({ [name]: current ? '' : it.value }) }
+    }),
+  })
   const hosts = [...new Set(places.flatMap(it => it.challenges.map(({ host }) => host.institution[view.lang])))]
   const profiles = new Map(places.flatMap(it => it.profiles.map(({ code, name }) => [code, name[view.lang]] as const)))
-  const choice = (
-    name: 'cohort' | 'profile' | 'host' | 'skill',
-    label: string,
-    options: { value: string; label: string }[],
-  ) => options.length > 0 && selectField(view, { name, label, value: typed[name], options, prompt: '–' })
-  return form(view, {
-    action: href(paths.directory, view.lang),
-    method: 'get',
-    body: html`${textField(view, { name: 'q', label: t.search, type: 'search', value: typed.q, width: 'medium' })}
-<div class="field-row">${choice(
-      'cohort',
-      t.cohort,
-      places.map(it => ({ value: it.id, label: it.title[view.lang] })),
-    )}
-${choice(
-  'profile',
-  t.trade,
-  [...profiles].map(([value, label]) => ({ value, label })),
-)}
-${choice(
-  'host',
-  t.host,
-  hosts.toSorted().map(it => ({ value: it, label: it })),
-)}
-${choice('skill', t.skill, [...skills])}</div>`,
-    submit: actions(view, [button(view, { label: view.text.search, kind: 'secondary' })]),
+  const { q, ...keep } = typed
+  return filters(view, {
+    search: { action: href(paths.directory, view.lang), name: 'q', label: t.search, value: q, keep: given(keep) },
+    groups: [
+      group(
+        'cohort',
+        t.cohort,
+        places.map(it => ({ value: it.id, label: it.title[view.lang] })),
+      ),
+      group(
+        'profile',
+        t.trade,
+        [...profiles].map(([value, label]) => ({ value, label })),
+      ),
+      group(
+        'host',
+        t.host,
+        hosts.toSorted().map(it => ({ value: it, label: it })),
+      ),
+      group('skill', t.skill, skills),
+    ].filter(it => it.chips.length > 0),
+    clear: Object.values(typed).some(value => value !== '') ? href(paths.directory, view.lang) : undefined,
   })
 }
 
+type Option = { value: string; label: string }
+
+const given = (keep: Record<string, string>) => Object.fromEntries(Object.entries(keep).filter(([, it]) => it !== ''))
+
 function person(view: View, it: Listing, card: Card): Html {
   const { classes } = view.theme
-  const skills = card.skills.map(skill => {
-    const name = it.skills.find(known => known.value === (skill.code ?? skill.name))?.label ?? skill.name
-    return html`<li>${tag(view, name)} ${text[view.lang].levels[skill.level]}</li>`
-  })
+  const named = (skill: Card['skills'][number]) =>
+    it.skills.find(known => known.value === (skill.code ?? skill.name))?.label ?? skill.name
+  const skills = LEVELS.map(level => ({ level, names: card.skills.filter(skill => skill.level === level).map(named) }))
   const links = linesOf(card.links ?? '').map(url => html`<li><a href="${url}" rel="nofollow noopener">${url}</a></li>`)
   return html`<article class="${classes.card}"><div class="card-body"><h2>${card.name}</h2>
 ${card.participations.map(participation => html`<p>${roleIn(view, it.places, participation)}</p>`)}
 ${card.biography && paragraphs(card.biography)}
 ${card.email && html`<p><a href="mailto:${card.email}">${card.email}</a></p>`}${card.phone && html`<p>${card.phone}</p>`}
-${links.length > 0 && html`<ul>${links}</ul>`}${skills.length > 0 && html`<ul>${skills}</ul>`}</div></article>`
+${links.length > 0 && html`<ul>${links}</ul>`}${skills.map(
+  ({ level, names }) =>
+    names.length > 0 && html`<p>${text[view.lang].levels[level]} ${names.map(name => html`${tag(view, name)} `)}</p>`,
+)}</div></article>`
 }
 
 /** « EIG en développement, Gobelins, Ministère de la Culture, promotion 2 », or as much of it as may be read. */

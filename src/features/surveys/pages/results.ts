@@ -210,7 +210,7 @@ function history(view: View, wordings: readonly Wording[]): Html | false {
 /** The page of one questionnaire: how it is followed, then its results. */
 export const surveyPage = (
   view: View,
-  it: { title: string; lead: string; errors: { field: string; message: string }[]; body: Html },
+  it: { title: string; eyebrow: string; lead: string; errors: { field: string; message: string }[]; body: Html },
 ): Html =>
   layout(view, {
     ...it,
