@@ -2,12 +2,7 @@ import { z } from 'zod'
 
 /** What people type stays as typed: an amount is read later, in the reader's language, and shown again when it is refused. */
 const typed = z.string().trim().max(400).catch('')
-const day = z
-  .string()
-  .trim()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
-  .refine(text => new Date(`${text}T00:00:00Z`).toISOString().startsWith(text))
-  .catch('')
+const day = z.string().trim().pipe(z.iso.date()).catch('')
 const orNull = typed.transform(text => (text === '' ? null : text))
 
 const figureForm = z.object({ amount: typed, day, label: typed, reference: typed })

@@ -82,7 +82,8 @@ test('a file says who bears and who is paid, and what was typed comes back when 
     receives: 'other',
     administrativeBearer: 'Ministère de la Transition',
   }
-  await send(browser, `${PREDI}/dossier`, typed)
+  const saved = await send(browser, `${PREDI}/dossier`, typed)
+  assert.equal(saved.status, 303, textOf(await saved.text()))
   assert.match(await read(browser, PREDI), /Reçoit les crédits Ministère de la Transition/)
 })
 
@@ -112,15 +113,25 @@ test('an entry is read with who recorded it, and cancelled with a reason', async
   assert.doesNotMatch(after, /Annuler cette écriture/)
 })
 
+const fellowIn = (page: string, name: string) =>
+  new RegExp(`<option value="(\\d+)"[^>]*>Alix ${name}`).exec(page)?.[1] ?? ''
+
 test('mentors read the amounts of their challenge, never what a person costs; fellows and other mentors read nothing', async () => {
   const team = await signedIn('team')
-  const fellow =
-    /<option value="(\d+)">Alix fellow-1/.exec(await (await team.get(`${PREDI}/simulation`)).text())?.[1] ?? ''
-  await send(team, `${PREDI}/simulation`, { fellowship: fellow, amount: '71 234,56' })
+  const simulate = async (name: string, amount: string) => {
+    const fellowship = fellowIn(await (await team.get(`${PREDI}/simulation`)).text(), name)
+    assert.equal((await send(team, `${PREDI}/simulation`, { fellowship, amount })).status, 303)
+  }
+  const mine = '/mon-defi/predisauvetage/financement'
+  await simulate('fellow-1', '71 234,56')
   assert.match(await read(team, PREDI), /71 234,56/)
+  const alone = await read(await signedIn('mentor predisauvetage'), mine)
+  assert.match(alone, /Un seul coût est connu/)
+  assert.doesNotMatch(alone, /71 234,56/)
+  await simulate('fellow-2', '70 000')
   for (const key of ['mentor predisauvetage', 'chief predisauvetage']) {
-    const page = await read(await signedIn(key), '/mon-defi/predisauvetage/financement')
-    assert.match(page, /Coût employeur 142 310,50 €/)
+    const page = await read(await signedIn(key), mine)
+    assert.match(page, /Coût employeur 141 234,56 €/)
     assert.doesNotMatch(page, /71 234,56|fellow-1/)
   }
   for (const key of ['fellow-1 predisauvetage', 'mentor labsante']) {
@@ -138,7 +149,7 @@ test('files are downloaded with their type, named in the reader’s language', a
   const ods = await browser.get(links.find(it => it.endsWith('financeur-eig-2.ods')) ?? '')
   assert.equal(ods.headers.get('content-type'), 'application/vnd.oasis.opendocument.spreadsheet')
   const csv = await browser.get(links.find(it => it.endsWith('montants.csv')) ?? '')
-  assert.match(await csv.text(), /PrédiSauvetage;142310,50;142310,50;0,00/)
+  assert.match(await csv.text(), /PrédiSauvetage;141234,56;141234,56;0,00/)
   assert.equal((await browser.get(`${BOARD}/rapports/rien.pdf`)).status, 404)
 })
 

@@ -10,6 +10,7 @@ export const en: typeof fr = {
     title: 'Funding',
     lead: title => `Where the funding of ${title} stands.`,
     note: 'This page shows the amounts of the whole team; what each person costs is read only by the programme’s team.',
+    alone: 'Only one cost is known: amounts would tell what a person costs. You will read them once there are two.',
     ask: 'A question about these amounts? Write to the programme’s team.',
   },
   refusals: {

@@ -12,6 +12,8 @@ export const fr = {
     title: 'Le financement',
     lead: (title: string) => `Où en est le financement de ${title}.`,
     note: 'Cette page montre les montants de toute l’équipe ; ce que coûte chaque personne n’est lu que par l’équipe du programme.',
+    alone:
+      'Un seul coût est connu : les montants diraient ce que coûte une personne. Vous les lirez quand il y en aura deux.',
     ask: 'Une question sur ces montants ? Écrivez à l’équipe du programme.',
   },
   refusals: {
