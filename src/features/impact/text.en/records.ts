@@ -166,7 +166,7 @@ export const records: typeof french = {
     maintainer: 'Maintained by',
     wordsFr: 'In a few sentences, in French, for the public page',
     wordsEn: 'The same, in English',
-    atEnd: 'At the end of the ten months',
+    atEnd: 'At the end of the contracts',
     after: months => `${months} months later`,
     saidBy: {
       team: 'said by the programme’s team',

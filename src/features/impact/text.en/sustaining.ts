@@ -30,7 +30,7 @@ export const sustaining: typeof french = {
   noted: 'The decision is recorded.',
   written: n => `Version ${n} is saved.`,
   leavingTitle: 'Before leaving',
-  leavingLead: 'Twenty-five items so that nothing leaves with the fellows. Each has somebody and a day.',
+  leavingLead: 'Everything it takes so that nothing leaves with the fellows. Each item has somebody and a day.',
   leavingCounts: (done, all, late) => `${done} done of ${all}${late > 0 ? `, ${late} late` : ''}`,
   item: 'Item',
   owner: 'Who',

@@ -28,14 +28,14 @@ export const after = {
     askSubject: (challenge: string, months: number) => `${challenge}, ${months} mois après : qu’en est-il ?`,
     againSubject: (challenge: string) => `Rappel : qu’est devenu ${challenge} ?`,
     ask: (challenge: string, months: number) =>
-      `Il y a ${months} mois que les dix mois de ${challenge} sont finis. Le projet est-il en production ? Qui s’en occupe, qui s’en sert ?`,
+      `Les EIG de ${challenge} ont fini il y a ${months} mois. Le projet est-il en production ? Qui s’en occupe, qui s’en sert ?`,
     again: (challenge: string) => `Nous n’avons pas encore votre réponse sur ${challenge}. Deux minutes suffisent.`,
     action: 'Répondre',
     personal: (day: string) =>
       `Ce lien est le vôtre, ne le transmettez pas. Il ne demande aucun mot de passe, et reste ouvert jusqu’au ${day}.`,
     sustainingSubject: (challenge: string) => `${challenge} : que devient le projet après les EIG ?`,
     sustaining: (challenge: string, day: string) =>
-      `Les dix mois finissent le ${day}, et rien n’est encore écrit de ce que devient ${challenge} ensuite. Trois scénarios et ce qui se passe si tout s’arrête : une heure à plusieurs suffit pour une première version.`,
+      `Les EIG partent le ${day}, et rien n’est encore écrit de ce que devient ${challenge} ensuite. Trois scénarios et ce qui se passe si tout s’arrête : une heure à plusieurs suffit pour une première version.`,
     sustainingAction: 'Écrire la fiche',
     closing: (team: string) => `Bien à vous,\n${team}`,
     footer: (programme: string) => `Message automatique de ${programme}.`,
@@ -54,7 +54,7 @@ export const after = {
     results: 'Réalisations',
     state: 'Aujourd’hui',
     stateOn: (when: string) => `Selon les réponses reçues ${when}.`,
-    atEnd: 'à la fin des dix mois',
+    atEnd: 'à la fin des contrats',
     monthsAfter: (n: number) => `${n} mois après la fin`,
     maintained: (who: string) => `Maintenu par ${who}.`,
     see: 'Voir',

@@ -177,7 +177,7 @@ export const records = {
     maintainer: 'Maintenu par',
     wordsFr: 'En quelques phrases, pour la page publique',
     wordsEn: 'Les mêmes, en anglais',
-    atEnd: 'À la fin des dix mois',
+    atEnd: 'À la fin des contrats',
     after: (months: number) => `${months} mois après`,
     saidBy: {
       team: 'dit par l’équipe du programme',

@@ -30,7 +30,7 @@ export const sustaining = {
   noted: 'La décision est notée.',
   written: (n: number) => `La version ${n} est enregistrée.`,
   leavingTitle: 'Avant de partir',
-  leavingLead: 'Vingt-cinq points pour que rien ne parte avec les EIG. Chacun a une personne et un jour.',
+  leavingLead: 'Tout ce qu’il faut pour que rien ne parte avec les EIG. Chaque point a une personne et un jour.',
   leavingCounts: (done: string, all: string, late: number) =>
     `${done} faits sur ${all}${late > 0 ? `, ${late} en retard` : ''}`,
   item: 'Point',
