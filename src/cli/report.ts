@@ -7,6 +7,7 @@ import { loadConfig } from '../platform/config.ts'
 import { type Db, openDatabase } from '../platform/db/index.ts'
 import { closeDocuments } from '../platform/documents/index.ts'
 import type { Lang } from '../platform/i18n/index.ts'
+import { figures } from './figures.ts'
 
 type Asked = { db: Db; edition: Applied; lang: Lang; now: Date }
 /** A file to write, or a line to say. */
@@ -20,6 +21,10 @@ const reports: Record<string, Report> = {
     files: it => funding('funder', it),
   },
   decree: { summary: 'credits to transfer, or to agree on: PDF/UA, ODS, CSV', files: it => funding('decree', it) },
+  figures: {
+    summary: 'figures published of editions 1 to 4, counted again, and those of this edition: CSV, JSON',
+    files: figures,
+  },
   history: { summary: 'tables published about past editions, and where their sums differ', files: history },
 }
 
@@ -58,7 +63,8 @@ export async function run(args: string[]): Promise<number> {
     const edition = values.edition === undefined ? await currentEdition(db) : await editionById(db, values.edition)
     if (!edition) return refuse(`No edition ${values.edition} is applied: run \`cohorte edition apply\` first.`)
     const lang = values.lang === 'en' ? 'en' : 'fr'
-    if (!edition.money && positionals[0] !== 'history') return refuse(`${edition.id} says nothing of money.`)
+    if (!edition.money && !['history', 'figures'].includes(positionals[0] ?? ''))
+      return refuse(`${edition.id} says nothing of money.`)
     return await writeAll(report.files({ db, edition, lang, now: new Date() }), values.to ?? '.')
   } finally {
     await closeDocuments()

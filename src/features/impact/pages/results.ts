@@ -1,4 +1,5 @@
 import {
+  alert,
   button,
   form,
   type Html,
@@ -74,14 +75,17 @@ const whenIn = (view: View, month: number) => {
   return month === 0 ? t.atEnd : t.after(month)
 }
 
-function state(view: View, here: Here, { again, outcomes }: Whole, month: number): Html {
+function state(view: View, here: Here, { again, answers, outcomes }: Whole, month: number): Html {
   const t = text[view.lang].results
   const known = outcomes.find(it => it.month === month)
   const maintainer = here.results.followUp.maintainers.find(it => it.code === known?.maintainer)?.name[view.lang]
   const said =
     known &&
     html`<p>${stateTag(view, known.production === 'in_production' ? 'success' : 'neutral', t.productions[known.production])} ${maintainer && `${t.maintainer} ${maintainer}, `}${t.saidBy[known.saidBy]}.</p>`
-  return html`<h3>${whenIn(view, month)}</h3>${said}${mayWrite(here.part) && outcomeForm(view, here, { month, known, again: again?.month === month ? again : {} })}`
+  const told = answers.filter(it => it.month === month && it.production && it.production !== 'unknown')
+  const disagree =
+    told.some(it => it.production !== known?.production) && alert(view, { kind: 'info', body: t.disagree })
+  return html`<h3>${whenIn(view, month)}</h3>${said}${disagree}${mayWrite(here.part) && outcomeForm(view, here, { month, known, again: again?.month === month ? again : {} })}`
 }
 
 type Saying = { month: number; known: Outcome | undefined; again: Again }

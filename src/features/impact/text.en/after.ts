@@ -41,7 +41,7 @@ export const after: typeof french = {
     title: 'What was achieved',
     lead: 'What the teams left behind, and what became of it. Everything is shown with the agreement of the host and of the programme’s team.',
     soon: 'The first achievements will be here once the teams and their hosts release them.',
-    team: 'The team',
+    team: 'Who worked on it',
     somebody: 'One person',
     inProfile: profile => `in ${profile}`,
     figures: 'Before, after',

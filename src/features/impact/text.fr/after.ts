@@ -44,7 +44,7 @@ export const after = {
     title: 'Ce qui a été réalisé',
     lead: 'Ce que les équipes ont laissé, et ce que c’est devenu. Chaque élément paraît avec l’accord de l’administration et de l’équipe du programme.',
     soon: 'Les premières réalisations paraîtront ici quand les équipes et leurs administrations les publieront.',
-    team: 'L’équipe',
+    team: 'Les personnes qui y ont travaillé',
     somebody: 'Une personne',
     inProfile: (profile: string) => `en ${profile}`,
     figures: 'Avant, après',
