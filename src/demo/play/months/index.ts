@@ -4,6 +4,7 @@ import { arrive } from './arrivals.ts'
 import { meetOneAnother } from './directory.ts'
 import { fund } from './funding.ts'
 import { hire, welcome } from './hiring.ts'
+import { leaveResults } from './impact.ts'
 import { gatherTogether } from './sessions.ts'
 import { answerQuestions } from './surveys.ts'
 
@@ -16,7 +17,16 @@ export type Span = { from: Date; to: Date }
  */
 export type Lived = (story: Story, span: Span) => Promise<void>
 
-const lives: readonly Lived[] = [welcome, hire, arrive, fund, gatherTogether, meetOneAnother, answerQuestions]
+const lives: readonly Lived[] = [
+  welcome,
+  hire,
+  arrive,
+  fund,
+  gatherTogether,
+  meetOneAnother,
+  answerQuestions,
+  leaveResults,
+]
 
 const WEEK = 7 * DAY
 
