@@ -24,7 +24,7 @@ export async function noteAttendance(
     const session = await findSession(tx, edition.id, sessionId)
     if (!session || !leads(actor, edition.id, session)) throw new NotFound()
     const at = services.now()
-    const allowed = canNote(session, section, at)
+    const allowed = canNote(session, section, { marks, now: at })
     if (!allowed.ok) return allowed
     const invited = await listInvited(tx, { editionId: edition.id, zone: edition.zone, sessionId })
     const changes = changesOf(invited, marks)

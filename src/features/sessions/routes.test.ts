@@ -191,6 +191,11 @@ test('a calendar opens to nobody who lost their part, and an audience has its ow
     await (await chief.get('/sessions/calendrier')).text(),
   )
   assert.ok((await events(stranger, own?.[1] ?? '')).size > 5)
+  await send(team, '/sessions/calendrier', '/sessions/calendrier')
+  const all = /value="http:\/\/localhost(\/sessions\/calendrier\/[^"]+\.ics)"/.exec(
+    await (await team.get('/sessions/calendrier')).text(),
+  )
+  assert.ok((await events(stranger, all?.[1] ?? '')).size > 20, 'the team follows every session')
   const held = world.services.db.updateTable('participation').set({ ended_at: world.services.now() })
   await held.where('person_id', '=', world.actor('chief labsante').personId).execute()
   assert.equal((await events(stranger, own?.[1] ?? '')).size, 0)

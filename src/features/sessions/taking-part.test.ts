@@ -101,6 +101,14 @@ test('one checks in with the code of the room, while the session lasts, and cann
 test('whoever leads ticks who came and excuses with a reason; what is noted by mistake is taken back', async () => {
   const { actor, edition, services } = world
   const [first, second, third] = fellows() as [Actor, Actor, Actor]
+  const later = (await listSessions(services.db, 'eig-2')).find(it => it.planCode === 'posters')?.id ?? 0
+  const early = (presence: 'present' | 'excused') =>
+    noteAttendance(services, actor('team'), edition, {
+      sessionId: later,
+      marks: [{ personId: first.personId, presence, reason: presence === 'excused' ? 'Prévenu' : '' }],
+    })
+  assert.equal(codeOf(await early('present')), 'too_early')
+  assert.equal(codeOf(await early('excused')), 'done', 'an absence is excused as soon as it is known')
   const note = (
     by: Actor,
     ...marks: { personId: number; presence: 'present' | 'excused' | 'absent'; reason: string }[]

@@ -20,7 +20,7 @@ import {
 import { formatRemaining } from '../../../platform/i18n/index.ts'
 import type { Audience, Edition } from '../../edition/rules.ts'
 import { paths } from '../paths.ts'
-import { isBinding, orderFor, type Presence, type Session, spanOf } from '../rules.ts'
+import { isBinding, isFor, orderFor, type Presence, type Session, spanOf } from '../rules.ts'
 import { byMonth, presenceTag, sessionHref, sessionTag, titleOf, when } from './parts.ts'
 import { kindIn, text } from './when.ts'
 
@@ -82,8 +82,8 @@ function nearness(view: View, session: Session): string {
 
 function card(view: View, page: MinePage, session: Session): Card {
   const t = text[view.lang].mine
-  const presence = page.presences.get(session.id) ?? (session.state === 'held' ? 'absent' : undefined)
   const binding = isBinding(session, page.groups)
+  const presence = page.presences.get(session.id) ?? (session.state === 'held' && binding ? 'absent' : undefined)
   const workshops = page.workshops.get(session.id) ?? 0
   const expected = binding ? t.binding : t.bindingNot
   return {
@@ -95,12 +95,10 @@ function card(view: View, page: MinePage, session: Session): Card {
     meta: [
       sessionTag(view, session),
       ...(session.place ? [session.place] : []),
-      ...(session.state === 'published' && !presence ? [expected] : []),
+      ...(session.state === 'published' && !presence && isFor(session, page.groups) ? [expected] : []),
       ...(session.leaderId === page.personId ? [tag(view, t.youLead)] : []),
       ...(workshops > 0 && session.state === 'published' ? [t.places(workshops)] : []),
-      ...(presence && session.state !== 'cancelled' && (binding || presence !== 'absent')
-        ? [presenceTag(view, presence)]
-        : []),
+      ...(presence && session.state !== 'cancelled' ? [presenceTag(view, presence)] : []),
     ],
   }
 }

@@ -86,7 +86,7 @@ function sheet(view: View, { edition, marks, session }: SheetPage, people: reado
   })
   return form(view, {
     action: href(paths.sheet, view.lang, { id: session.id }),
-    body: drawn,
+    body: html`<p>${t.excuseHint}</p>${drawn}`,
     submit: people.length > 0 ? actions(view, [button(view, { label: t.saveSheet })]) : html``,
   })
 }

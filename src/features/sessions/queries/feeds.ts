@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
+import type { Role } from '../../../kernel/role.ts'
 import type { Db } from '../../../platform/db/index.ts'
-import type { Audience } from '../../edition/rules.ts'
 import type { FeedAudience, FeedScope, Session } from '../rules.ts'
 import { partsOf } from './sessions.ts'
 
@@ -39,7 +39,7 @@ export type FoundFeed = {
   editionId: string
   personId: number | null
   audience: FeedAudience | null
-  groups: Audience[]
+  roles: Role[]
 }
 
 /** Whose calendar a token opens, with the parts that person has now; undefined once it is revoked. One query. */
@@ -48,7 +48,7 @@ export async function findFeed(db: Db, token: string): Promise<FoundFeed | undef
     select f.edition_id as "editionId", f.person_id as "personId", f.audience,
            array(select distinct role from participation
                   where person_id = f.person_id and edition_id = f.edition_id and ended_at is null
-                    and role in ('fellow', 'operational_mentor', 'high_level_mentor')) as groups
+                    and role in ('team', 'fellow', 'operational_mentor', 'high_level_mentor')) as roles
       from calendar_feed f left join person on person.id = f.person_id
      where f.token = ${token} and f.revoked_at is null and person.erased_at is null`.execute(db)
   return rows[0]

@@ -11,7 +11,7 @@ import type { Edition } from '../../edition/rules.ts'
 import { kindIn, text } from '../pages/when.ts'
 import { paths } from '../paths.ts'
 import { type FeedSession, findFeed, listForFeed } from '../queries.ts'
-import { type FeedScope, partsFor, wordsIn } from '../rules.ts'
+import { type FeedScope, followedBy, partsFor, wordsIn } from '../rules.ts'
 
 const { app, get } = pages<Applied>()
 
@@ -54,7 +54,7 @@ export async function ownFeed(
   if (!found) return undefined
   const edition = found.editionId === given.id ? given : await editionById(db, found.editionId)
   if (!edition) return undefined
-  const groups = found.audience ? [found.audience] : found.groups
+  const groups = found.audience ? [found.audience] : followedBy(found.roles)
   const scope = { groups, publicOnly: false, personId: found.personId }
   const sessions = await listForFeed(db, { editionId: edition.id, now: now() }, scope)
   return feedOf({ edition, lang, publicUrl: config.publicUrl }, scope, sessions)

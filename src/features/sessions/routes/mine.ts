@@ -60,16 +60,14 @@ async function mineOf(c: Context<App>) {
   const { actor, edition, groups, section } = participant(c)
   const { db, now } = c.var.services
   const all = await listSessions(db, edition.id)
-  const sessions = all.filter(
-    it => (isFor(it, groups) || it.leaderId === actor.personId) && maySee(actor, edition.id, it),
-  )
+  const sessions = all.filter(it => it.state !== 'planned' && maySee(actor, edition.id, it))
   const presences = await presencesOf(db, actor.personId)
   const answered = await answeredBy(db, actor.personId)
   const workshops = await listAllWorkshops(db, edition.id)
   const own = sessions.filter(it => isFor(it, groups))
   return {
     edition,
-    sessions: sessions.filter(it => it.state !== 'planned'),
+    sessions,
     groups,
     personId: actor.personId,
     presences,

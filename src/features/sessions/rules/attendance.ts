@@ -27,13 +27,17 @@ export type SheetRefusal =
   | { code: 'was_cancelled' }
   | { code: 'excuse_missing'; personId: number }
 
-/** The sheet is filled in from the first check-in on, for as long as it takes to be right. */
+/**
+ * Absences are excused as soon as they are known; who is there is noted from the first check-in on, for as long as it takes to be
+ * right.
+ */
 export function canNote(
   session: Pick<Session, 'parts' | 'state'>,
   { checkIn }: Pick<Sessions, 'checkIn'>,
-  now: Date,
+  { marks, now }: { marks: readonly Pick<Mark, 'presence'>[]; now: Date },
 ): Result<true, SheetRefusal> {
   if (session.state === 'cancelled') return refuse({ code: 'was_cancelled' })
+  if (marks.every(it => it.presence !== 'present')) return done(true)
   const opens = spanOf(session).startsAt.getTime() - checkIn.minutesBefore * MINUTE
   return now.getTime() < opens ? refuse({ code: 'too_early' }) : done(true)
 }

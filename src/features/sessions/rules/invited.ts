@@ -1,7 +1,7 @@
-import type { Grant } from '../../../kernel/role.ts'
+import type { Grant, Role } from '../../../kernel/role.ts'
 import type { Audience } from '../../edition/rules.ts'
 import { holds } from '../../people/rules.ts'
-import { type Part, type Session, spanOf } from './session.ts'
+import { AUDIENCES, type Part, type Session, spanOf } from './session.ts'
 
 type Holder = { readonly personId: number; readonly grants: readonly Grant[] }
 
@@ -13,6 +13,10 @@ const OWN = ['fellow', 'operational_mentor', 'high_level_mentor'] as const
 /** Among whom somebody is invited: their parts in the challenges of an edition. */
 export const groupsOf = (actor: Pick<Holder, 'grants'>, editionId: string): Audience[] =>
   OWN.filter(role => holds(actor, editionId, role))
+
+/** Whose sessions somebody's calendar holds: those of their groups; the team follows them all. */
+export const followedBy = (roles: readonly Role[]): Audience[] =>
+  roles.includes('team') ? [...AUDIENCES] : OWN.filter(role => roles.includes(role))
 
 /** Whether somebody of these groups may come. */
 export const isFor = ({ audience }: Pick<Session, 'audience'>, groups: readonly Audience[]): boolean =>

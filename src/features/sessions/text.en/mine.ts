@@ -134,6 +134,7 @@ export const mine: typeof french = {
   challenge: 'Team',
   presence: 'Attendance',
   excuse: 'Reason for the excused absence',
+  excuseHint: 'An absence that was announced can be excused now, in three words, with nothing about health.',
   presenceOf: { present: 'present', excused: 'excused', absent: 'absent' },
   noted: { code: 'by the code', sheet: 'on the sheet' },
   saveSheet: 'Save the sheet',

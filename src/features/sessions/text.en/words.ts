@@ -45,7 +45,8 @@ export const words: typeof french = {
       'This is not the code of a session under way to which you are invited. Check the six digits shown in the room.',
     too_many: minutes =>
       `Too many tries. Wait ${minutes > 1 ? `${minutes} minutes` : 'a minute'}, or ask whoever leads the session to note that you are here.`,
-    too_early: () => 'The sheet opens half an hour before the beginning.',
+    too_early: () =>
+      'Attendance is noted from half an hour before the beginning; until then, absences alone are excused.',
     was_cancelled: () => 'This session is cancelled: there is no attendance to note.',
     excuse_missing: () => 'Give the reason for the excused absence.',
     capacity_missing: () => 'Give the number of places, at least one.',

@@ -137,6 +137,7 @@ export const mine = {
   challenge: 'Équipe',
   presence: 'Présence',
   excuse: 'Raison de l’absence excusée',
+  excuseHint: 'Une absence annoncée s’excuse dès maintenant, en trois mots, sans rien écrire de la santé.',
   presenceOf: { present: 'présence', excused: 'excusée', absent: 'absence' },
   noted: { code: 'par le code', sheet: 'sur la feuille' },
   saveSheet: 'Enregistrer la feuille',

@@ -50,7 +50,8 @@ export const words = {
       'Ce code n’est pas celui d’une session en cours à laquelle vous êtes invité ou invitée. Vérifiez les six chiffres affichés dans la salle.',
     too_many: (minutes: number) =>
       `Trop d’essais. Attendez ${minutes > 1 ? `${minutes} minutes` : 'une minute'}, ou demandez à la personne qui anime de noter votre présence.`,
-    too_early: () => 'La feuille s’ouvre une demi-heure avant le début.',
+    too_early: () =>
+      'Les présences se notent à partir d’une demi-heure avant le début ; avant, on n’excuse que des absences.',
     was_cancelled: () => 'Cette session est annulée : il n’y a pas de présences à noter.',
     excuse_missing: () => 'Donnez la raison de l’absence excusée.',
     capacity_missing: () => 'Donnez le nombre de places, au moins une.',
