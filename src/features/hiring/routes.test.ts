@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { signedInVisitor, visitor } from '../../../test/support/app.ts'
+import { signedInVisitor, testServices, visitor } from '../../../test/support/app.ts'
 import { counting } from '../../../test/support/count-queries.ts'
+import { useEdition } from '../../../test/support/edition.ts'
 import { fellowsWorld } from '../../../test/support/fellows.ts'
 import { formTo, textOf } from '../../../test/support/page.ts'
 import { pdfOf } from '../../../test/support/pdf.ts'
@@ -175,4 +176,17 @@ test('the list sends the same queries for one file and for three', async () => {
   reset()
   await browser.get('/equipe/recrutement')
   assert.equal(sent.count, three)
+})
+
+test('an edition that says nothing of contracts has no such pages', async () => {
+  const { close, services } = await testServices('2018-01-02T09:00:00Z')
+  await useEdition(services, { change: ({ hiring: _, ...data }) => data })
+  const member = await signedInVisitor(services, {
+    email: 'team@example.org',
+    name: 'Ondine Paquet',
+    roles: [{ role: 'team' }],
+  })
+  for (const path of ['/equipe/recrutement', '/mon-contrat', '/mon-defi/predisauvetage/recrutement'])
+    assert.equal((await member.get(path)).status, 404, path)
+  await close()
 })
