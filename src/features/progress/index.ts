@@ -7,10 +7,10 @@ export { followPoints } from './follow-points.ts'
 export { holdPoint } from './hold-point.ts'
 export { progressHandlers, progressJobs } from './jobs.ts'
 export {
-  listAllPoints,
   listFollowed,
   listInvolved,
-  listPublished,
+  listOpenDecisions,
+  listPoints,
   listSheets,
   listStandings,
   listVersions,

@@ -34,27 +34,28 @@ export async function raise(
   return (await tx.insertInto('signal').values(rows).returning('id').execute()).map(it => it.id)
 }
 
-/** Says a signal again with what is known now; one that got worse is to be told of again. */
-export const update = (tx: Tx, id: number, it: { signal: Signal; at: Date; worse: boolean }) =>
-  tx
-    .updateTable('signal')
-    .set({ ...saidNow(it), ...(it.worse && { told_at: null }) })
-    .where('id', '=', id)
-    .execute()
+type Again = { id: number; signal: Signal; isTold: boolean; reopens: boolean }
 
-export const reopen = (tx: Tx, id: number, it: { signal: Signal; at: Date; day: Day }) =>
-  tx
-    .updateTable('signal')
-    .set({ ...saidNow(it), state: 'open', quiet_until: null, reopened_on: it.day, told_at: null })
-    .where('id', '=', id)
-    .execute()
-
-const saidNow = ({ at, signal }: { signal: Signal; at: Date }) => ({
-  urgency: signal.urgency,
-  since: signal.since,
-  figures: JSON.stringify(signal.figures),
-  updated_at: at,
-})
+/**
+ * Says signals again with what is known now, in one query: one that got worse is to be told of again, and one whose silence is over
+ * is open again.
+ */
+export async function sayAgain(tx: Tx, again: readonly Again[], { at, day }: { at: Date; day: Day }): Promise<void> {
+  if (again.length === 0) return
+  const rows = again.map(({ id, isTold, reopens, signal }) => {
+    const { figures, since, urgency } = signal
+    return { id, urgency, since, figures, is_told: isTold, reopens }
+  })
+  await sql`
+    update signal set urgency = it.urgency, since = it.since, figures = it.figures, updated_at = ${at},
+           told_at = case when it.is_told then told_at end,
+           state = case when it.reopens then 'open' else state end,
+           quiet_until = case when it.reopens then null else quiet_until end,
+           reopened_on = case when it.reopens then ${day}::date else reopened_on end
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+           as it (id bigint, urgency text, since date, figures jsonb, is_told boolean, reopens boolean)
+     where signal.id = it.id`.execute(tx)
+}
 
 export const close = (tx: Tx, ids: readonly number[], at: Date) =>
   tx

@@ -53,14 +53,14 @@ async function make(tx: Tx, changes: readonly Change[], { alive, at, day, editio
     const data = { challengeId, kind: signal.kind, urgency: signal.urgency }
     events.push({ ...about, subjectId: ids[i] ?? 0, kind: 'raised', to: 'open', data })
   }
-  for (const change of changes)
-    if (change.do === 'update') {
-      await store.update(tx, change.id, { ...change, at })
-      if (change.worse) events.push({ ...about, subjectId: change.id, kind: 'worsened', from: 'watch', to: 'act' })
-    } else if (change.do === 'reopen') {
-      await store.reopen(tx, change.id, { ...change, at, day })
-      events.push({ ...about, subjectId: change.id, kind: 'reopened', from: 'answered', to: 'open' })
-    }
+  const again = changes.filter(it => it.do === 'update' || it.do === 'reopen')
+  const said = again.map(it => ({ ...it, isTold: it.do === 'update' && !it.worse, reopens: it.do === 'reopen' }))
+  await store.sayAgain(tx, said, { at, day })
+  for (const change of again) {
+    const subjectId = change.id
+    if (change.do === 'reopen') events.push({ ...about, subjectId, kind: 'reopened', from: 'answered', to: 'open' })
+    else if (change.worse) events.push({ ...about, subjectId, kind: 'worsened', from: 'watch', to: 'act' })
+  }
   const gone = changes.filter(it => it.do === 'close').map(it => it.id)
   if (gone.length > 0) await store.close(tx, gone, at)
   const stateOf = (id: number) => alive.find(it => it.id === id)?.state ?? 'open'

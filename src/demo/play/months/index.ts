@@ -1,12 +1,16 @@
 import { after, DAY, instantAt, type Moment, moments } from '../../moments.ts'
 import type { Story } from '../story.ts'
 import { arrive } from './arrivals.ts'
+import { coach } from './coaching.ts'
 import { meetOneAnother } from './directory.ts'
 import { fund } from './funding.ts'
 import { hire, welcome } from './hiring.ts'
 import { leaveResults } from './impact.ts'
+import { goForward } from './progress.ts'
 import { gatherTogether } from './sessions.ts'
+import { watchOver } from './signals.ts'
 import { answerQuestions } from './surveys.ts'
+import { tellWeeks } from './weeks.ts'
 
 /** A stretch of the story, from excluded to included. */
 export type Span = { from: Date; to: Date }
@@ -23,9 +27,13 @@ const lives: readonly Lived[] = [
   arrive,
   fund,
   gatherTogether,
+  tellWeeks,
+  coach,
+  goForward,
   meetOneAnother,
   answerQuestions,
   leaveResults,
+  watchOver,
 ]
 
 const WEEK = 7 * DAY

@@ -47,6 +47,17 @@ const decisions = (db: Db | Tx) =>
 export const listDecisions = (db: Db | Tx, challengeId: string): Promise<Decision[]> =>
   decisions(db).where('challenge_id', '=', challengeId).orderBy('due_on').orderBy('decision.id').execute()
 
+/** Every open decision of an edition, by challenge and day. One query. */
+export const listOpenDecisions = (db: Db | Tx, editionId: string) =>
+  decisions(db)
+    .select('challenge_id as challengeId')
+    .where('point.edition_id', '=', editionId)
+    .where('decision.state', '=', 'open')
+    .orderBy('challenge_id')
+    .orderBy('due_on')
+    .orderBy('decision.id')
+    .execute()
+
 /** Decisions of an edition still open after their day, by challenge and day. One query. */
 export const listLateDecisions = (db: Db | Tx, editionId: string, today: Day) =>
   decisions(db)

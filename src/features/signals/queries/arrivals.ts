@@ -1,30 +1,5 @@
-import { sql } from 'kysely'
 import type { Day } from '../../../kernel/day.ts'
 import type { Db, Tx } from '../../../platform/db/index.ts'
-import type { Kept, Newcomer } from '../../arrivals/rules.ts'
-
-/** Everybody who has, or had, a seat, as the checklist of arrivals counts them. One query. */
-export const listNewcomers = (db: Db | Tx, editionId: string, zone: string): Promise<Newcomer[]> =>
-  db
-    .selectFrom('fellowship')
-    .select(['id as fellowshipId', 'person_id as personId', 'challenge_id as challengeId', 'profile'])
-    .select(['starts_on as startsOn', 'ends_on as endsOn', 'left_on as leftOn'])
-    .select(sql<string>`''`.as('name'))
-    .select(sql<string>`(opened_at at time zone ${zone}::text)::date`.as('knownOn'))
-    .where('edition_id', '=', editionId)
-    .orderBy('starts_on')
-    .orderBy('id')
-    .execute()
-
-/** Every item of a checklist that somebody has touched. One query. */
-export const listKept = (db: Db | Tx, editionId: string): Promise<Kept[]> =>
-  db
-    .selectFrom('arrival_item')
-    .select(['challenge_id as challengeId', 'fellowship_id as fellowshipId', 'code', 'state', 'note', 'reopenings'])
-    .select(['expected_on as expectedOn', 'changed_at as changedAt'])
-    .select(sql<null>`null`.as('by'))
-    .where('edition_id', '=', editionId)
-    .execute()
 
 /** How many times each access to data was refused up to a day. One query. */
 export const countRefusals = (db: Db | Tx, editionId: string, day: Day) =>

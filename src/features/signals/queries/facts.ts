@@ -1,13 +1,12 @@
-import type { Day } from '../../../kernel/day.ts'
 import type { Db, Tx } from '../../../platform/db/index.ts'
-import { checklistOf, isSettled } from '../../arrivals/rules.ts'
+import { listLate } from '../../arrivals/index.ts'
 import { type Applied, dayOf } from '../../edition/index.ts'
 import { listFellowships } from '../../hiring/index.ts'
 import type { Fellowship } from '../../hiring/rules.ts'
 import { listStandings } from '../../progress/index.ts'
 import { listUnmetNeeds } from '../../weeks/index.ts'
 import { teamsOfWeek, weekAt, weeksUntil } from '../../weeks/rules.ts'
-import { countRefusals, listEmptyPlaces, listKept, listLastContacts, listNewcomers, listUnsigned } from './arrivals.ts'
+import { countRefusals, listEmptyPlaces, listLastContacts, listUnsigned } from './arrivals.ts'
 import { listSentNotes } from './notes.ts'
 import { listAttendance, listCompulsory } from './sessions.ts'
 
@@ -21,12 +20,12 @@ export async function readKnown(db: Db | Tx, edition: Applied, now: Date) {
     fellowships,
     weeks: closedWeeks(edition, fellowships, now),
     notes: await listSentNotes(db, editionId),
-    needs: (await listUnmetNeeds(db as Db, edition)).map(({ challengeId, since }) => ({
+    needs: (await listUnmetNeeds(db, edition)).map(({ challengeId, since }) => ({
       challengeId,
       since: dayOf(since, zone),
     })),
     standings: await listStandings(db, edition, now),
-    arrivals: await pendingOf(db, edition, day),
+    arrivals: await listLate(db, editionId, day),
     refusals: await countRefusals(db, editionId, day),
     sessions: await listCompulsory(db, { editionId, now, zone }),
     attendance: await listAttendance(db, editionId),
@@ -47,21 +46,4 @@ function closedWeeks(edition: Applied, fellowships: readonly Fellowship[], now: 
     .filter(monday => weekAt(weekly, monday).closesAt <= now)
     .toReversed()
     .map(monday => ({ monday, teams: new Set(teamsOfWeek(edition.challenges, fellowships, monday)) }))
-}
-
-/** What is not ready and has come due, by challenge; nothing in an edition without arrivals. */
-async function pendingOf(db: Db | Tx, { arrivals, challenges, id, zone }: Applied, day: Day) {
-  if (!arrivals) return []
-  const newcomers = await listNewcomers(db, id, zone)
-  const kept = await listKept(db, id)
-  return challenges.flatMap(challenge =>
-    checklistOf({ arrivals, challenge, newcomers, kept, day })
-      .filter(it => !isSettled(it) && it.daysLate > 0)
-      .map(({ challengeId, dueOn, item }) => ({
-        challengeId,
-        dueOn,
-        code: item.code,
-        isData: item.dataAccess === true,
-      })),
-  )
 }
