@@ -76,10 +76,10 @@ export async function forgetReaders(tx: Tx, editionId: string, monday: Day): Pro
   await tx.deleteFrom('week_reading').where('edition_id', '=', editionId).where('monday', '<', monday).execute()
 }
 
-export const addReading = (tx: Tx, editionId: string, monday: Day, personId: number) =>
+export const addReadings = (tx: Tx, editionId: string, monday: Day, personIds: readonly number[]) =>
   tx
     .insertInto('week_reading')
-    .values({ edition_id: editionId, monday, person_id: personId })
+    .values(personIds.map(id => ({ edition_id: editionId, monday, person_id: id })))
     .onConflict(conflict => conflict.doNothing())
     .execute()
 

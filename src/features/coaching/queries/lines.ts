@@ -89,3 +89,7 @@ export async function listTold(tx: Tx, editionId: string, personId: number | nul
      order by id`.execute(tx)
   return rows
 }
+
+/** Whether a fellow has ever written on a private line. One query. */
+export const wroteBefore = async (db: Db, editionId: string, fellowId: number): Promise<boolean> =>
+  (await listOwnLines(db, editionId, fellowId)).length > 0

@@ -102,3 +102,15 @@ export async function listShares(db: Db, noteIds: readonly number[], now: Date) 
     .groupBy('note_id')
     .execute()
 }
+
+/** The challenges that have sent the note of a week. One query. */
+export async function whoWrote(db: Db, editionId: string, monday: Day): Promise<string[]> {
+  const rows = await db
+    .selectFrom('week_note')
+    .select('challenge_id as challengeId')
+    .where('edition_id', '=', editionId)
+    .where('monday', '=', monday)
+    .where('sent_at', 'is not', null)
+    .execute()
+  return rows.map(row => row.challengeId)
+}

@@ -91,7 +91,7 @@ async function drawWeek(c: Context<App>, edition: Programme, asked: string | und
   const monday = asked && hasNote(edition, asked) ? asked : known[0]
   if (!monday) return weekPage(view, { edition, week: undefined, notes: [], previous: undefined, next: undefined })
   const notes = await listed(c, edition, await listWeek(services.db, edition.id, monday))
-  await noteReading(services, signedIn(c), edition.id, monday)
+  await noteReading(services, [signedIn(c)], edition.id, monday)
   const next = neighbour(edition, monday, 7)
   return weekPage(view, {
     ...{ edition, notes, week: weekAt(edition, monday), previous: neighbour(edition, monday, -7) },
