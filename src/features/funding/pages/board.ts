@@ -3,13 +3,13 @@ import {
   actions,
   alert,
   barChart,
+  definitionList,
   details,
   type Html,
   html,
   layout,
   linkButton,
   section,
-  stats,
   table,
   type View,
 } from '../../../platform/html/index.ts'
@@ -35,7 +35,7 @@ export function boardPage(view: View, page: BoardPage): Html {
   const link = (path: 'entries' | 'history') => href(paths[path], view.lang)
   const body = html`${facts(view, edition, board)}
 ${section(view, { title: t.linesTitle, body: lines(view, edition, board) })}
-${section(view, { title: t.challengesTitle(edition.labels.challenge[view.lang].many), body: challenges(view, edition, board) })}
+${section(view, { title: t.challengesTitle(edition.labels.challenge[view.lang].one), body: challenges(view, edition, board) })}
 ${section(view, { title: t.download, body: downloads(view, page) })}
 <p><a href="${link('entries')}">${t.toEntries}</a></p><p><a href="${link('history')}">${t.toHistory}</a></p>`
   return layout(view, { title: t.title, lead: t.lead, wide: true, body })
@@ -49,11 +49,11 @@ function facts(view: View, edition: BoardPage['edition'], board: Board): Html {
   const over = board.free && compare(board.free, ZERO) < 0 && t.overspent(shown(view, edition, negated(board.free)))
   const list = (items: { fr: string; en: string }[]) =>
     html`<ul>${items.map(it => html`<li>${it[view.lang]}</li>`)}</ul>`
-  return html`${stats(view, [
-    { figure: amount(board.envelope), label: t.figures.envelope },
-    { figure: amount(board.committed), label: t.figures.committed },
-    { figure: amount(board.actual), label: t.figures.paid },
-    { figure: amount(board.free), label: t.figures.free },
+  return html`${definitionList(view, [
+    { term: t.figures.envelope, detail: amount(board.envelope) },
+    { term: t.figures.committed, detail: amount(board.committed) },
+    { term: t.figures.paid, detail: amount(board.actual) },
+    { term: t.figures.free, detail: amount(board.free) },
   ])}
 ${over && alert(view, { kind: 'warning', body: over })}
 <p>${t.paidBy(payer, instrument.name[view.lang])} ${t.drafted[instrument.draftedAfter]}</p>
@@ -133,7 +133,7 @@ function challenges(view: View, edition: BoardPage['edition'], board: Board): Ht
   const total = totalsOf(board.challenges)
   const keys = ['cost', 'share', 'host', 'due', 'paid', 'left'] as const
   return table(view, {
-    caption: t.challengesTitle(edition.labels.challenge[view.lang].many),
+    caption: t.challengesTitle(edition.labels.challenge[view.lang].one),
     captionHidden: true,
     columns: [
       { key: 'challenge', label: headOf(edition.labels.challenge[view.lang].one) },

@@ -1,4 +1,4 @@
-import { definitionList, type Html, stats, table, type View } from '../../../platform/html/index.ts'
+import { definitionList, type Html, table, type View } from '../../../platform/html/index.ts'
 import { formatShortDay } from '../../../platform/i18n/index.ts'
 import { type Amount, type ChallengeMoney, type Funded, receiverOf } from '../rules.ts'
 import { en } from '../text.en.ts'
@@ -10,8 +10,8 @@ const text = { fr, en }
 /** Cost, share and part, then what is due, paid and left: what mentors see too. */
 export function figures(view: View, edition: Funded, { due, left, paid, share }: ChallengeMoney): Html {
   const t = text[view.lang].team
-  const figure = (label: string, it: Amount) => ({ label, figure: shown(view, edition, it) })
-  return stats(view, [
+  const figure = (term: string, it: Amount) => ({ term, detail: shown(view, edition, it) })
+  return definitionList(view, [
     figure(t.cost, share.cost),
     figure(t.share, share.share),
     figure(t.host, share.host),

@@ -57,7 +57,7 @@ function one(view: View, it: PublishedTable): Html {
     caption: named(view, 'published', it.published),
     captionHidden: true,
     columns: [
-      { key: 'row', label: '' },
+      { key: 'row', label: text[view.lang].team.line },
       ...it.columns.map(key => ({ key, label: named(view, 'columns', key), numeric: true })),
       { key: 'computed', label: t.computed, numeric: true },
     ],

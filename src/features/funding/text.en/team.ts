@@ -25,7 +25,7 @@ export const team: (typeof fr)['team'] = {
   chart: 'Forecast, committed and paid, by line, in whole euros',
   chartParts: { paid: 'paid', committed: 'committed, not paid yet', forecast: 'forecast' },
   chartWords: (forecast, committed, paid) => `forecast: ${forecast}; committed: ${committed}; paid: ${paid}`,
-  challengesTitle: many => `By ${many}`,
+  challengesTitle: one => `By ${one}`,
   cost: 'Employer’s cost',
   share: 'Fund’s share',
   host: 'Administration’s part',

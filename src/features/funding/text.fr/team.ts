@@ -28,7 +28,7 @@ export const team = {
   chartParts: { paid: 'payé', committed: 'engagé, pas encore payé', forecast: 'prévu' },
   chartWords: (forecast: string, committed: string, paid: string) =>
     `prévu : ${forecast} ; engagé : ${committed} ; payé : ${paid}`,
-  challengesTitle: (many: string) => `Par ${many}`,
+  challengesTitle: (one: string) => `Par ${one}`,
   cost: 'Coût employeur',
   share: 'Part du fonds',
   host: 'Part de l’administration',
