@@ -4,6 +4,9 @@ import { codeOf, fellowsWorld } from '../../../test/support/fellows.ts'
 import type { Applied } from '../edition/index.ts'
 import { clear } from './clear.ts'
 import { decideClearance } from './decide-clearance.ts'
+import { draftContract } from './draft-contract.ts'
+import { leave } from './leave.ts'
+import { findCurrent } from './queries.ts'
 
 let world: Awaited<ReturnType<typeof fellowsWorld>>
 let cleared: Applied
@@ -63,12 +66,43 @@ test('a refusal waits for the team, whose decision and reason go to the person a
   assert.match(team.at(-1)?.body ?? '', /est refusée. Il faut décider de la suite/)
 })
 
+test('somebody who moves goes to a place that is free, with a new version of their contract and their role there', async () => {
+  const { edition, services, team } = world
+  const { id } = await world.fileOf('DEV2')
+  const leaving = { fellowshipId: id, leftOn: '2018-02-08', category: 'host', askedBy: 'host', words: '' } as const
+  const to = { challenge: 'eig-2-eig-link', profile: 'dev' }
+  const file = await world.fileOf('DATA1')
+  await services.db.updateTable('clearance').set({ state: 'refused' }).where('fellowship_id', '=', file.id).execute()
+  await draftContract(services, team, cleared, { fellowshipId: file.id, reason: '' })
+  const deciding = { fellowshipId: file.id, decision: 'moves', reason: 'Une place s’est libérée ailleurs' } as const
+  const move = async (given: object) =>
+    codeOf(await decideClearance(services, team, cleared, { ...deciding, ...given }))
+  assert.equal(await move({}), 'seat_missing')
+  assert.equal(await move({ to }), 'seat_taken')
+  assert.equal(codeOf(await leave(services, team, edition, leaving)), 'done')
+  assert.equal(await move({ to }), 'done')
+  const moved = await world.fileOf('DATA1')
+  assert.deepEqual([moved.challengeId, moved.profile, moved.contractState], ['eig-2-eig-link', 'dev', 'drafted'])
+  assert.equal((await findCurrent(services.db, file.id))?.facts.challenge, 'EIG Link')
+  const roles = await services.db
+    .selectFrom('participation')
+    .select('challenge_id')
+    .where('person_id', '=', file.personId)
+    .where('role', '=', 'fellow')
+    .where('ended_at', 'is', null)
+    .execute()
+  assert.deepEqual(roles, [{ challenge_id: 'eig-2-eig-link' }])
+})
+
 test('a contract that a refusal ends, by the edition or by the team, frees its seat that day', async () => {
   const strict = { ...cleared, hiring: { ...cleared.hiring, clearanceRefused: 'ends_contract' } } as Applied
-  const dev2 = { ...strict, challenges: strict.challenges.map(it => ({ ...it, clearance: true })) }
-  assert.equal(await follow('DEV2', {}, dev2), 'done')
-  assert.equal(await follow('DEV2', { to: 'refused', day: '2018-02-08' }, dev2), 'done')
-  const file = await world.fileOf('DEV2')
+  await world.services.db
+    .updateTable('clearance')
+    .set({ state: 'asked', decided_on: null, decision: null, decision_reason: null, decided_at: null })
+    .where('fellowship_id', '=', (await world.fileOf('DEV1')).id)
+    .execute()
+  assert.equal(await follow('DEV1', { to: 'refused', day: '2018-02-08' }, strict), 'done')
+  const file = await world.fileOf('DEV1')
   assert.deepEqual([file.state, file.leftOn, file.departure?.category], ['left', '2018-02-08', 'clearance'])
   const offer = await world.services.db
     .selectFrom('offer')

@@ -40,7 +40,20 @@ export const deskForm = z.object({ hostName: words, hostEmail: words })
 
 export const clearanceForm = z.object({ to: z.enum(['asked', ...CONCLUSIONS]).catch('asked'), day, note: words })
 
-export const decisionForm = z.object({ decision: z.enum(DECISIONS).optional().catch(undefined), decisionReason: words })
+/** `to` is a seat, as `challenge profile`. */
+export const decisionForm = z.object({
+  to: z
+    .string()
+    .regex(/^\S+ \S+$/)
+    .transform(text => {
+      const [challenge = '', profile = ''] = text.split(' ')
+      return { challenge, profile }
+    })
+    .optional()
+    .catch(undefined),
+  decision: z.enum(DECISIONS).optional().catch(undefined),
+  decisionReason: words,
+})
 
 export const termForm = z.object({ day, reason: words })
 

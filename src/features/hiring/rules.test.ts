@@ -143,12 +143,28 @@ test('what follows a refusal is decided once, with a reason', () => {
     ...{ state: 'refused', askedOn: '2018-01-02', decidedOn: '2018-02-08', note: '' },
     ...{ decision: null, decisionReason: null },
   }
-  assert.equal(said(canDecide(refused, 'without_access', 'Des tâches sans accès suffisent')), 'without_access')
-  assert.equal(said(canDecide(refused, undefined, 'Des tâches')), 'decision_missing')
-  assert.equal(said(canDecide(refused, 'ends', ' ')), 'reason_missing')
-  assert.equal(said(canDecide({ ...refused, decision: 'ends' }, 'moves', 'Autre chose')), 'already_decided')
-  assert.equal(said(canDecide({ ...refused, state: 'granted' }, 'ends', 'Sans objet')), 'not_refused')
-  assert.equal(said(canDecide(null, 'ends', 'Sans objet')), 'not_refused')
+  assert.equal(
+    said(canDecide(refused, { decision: 'without_access', to: undefined, reason: 'Des tâches sans accès suffisent' })),
+    'without_access',
+  )
+  assert.equal(
+    said(canDecide(refused, { decision: undefined, to: undefined, reason: 'Des tâches' })),
+    'decision_missing',
+  )
+  assert.equal(said(canDecide(refused, { decision: 'ends', to: undefined, reason: ' ' })), 'reason_missing')
+  assert.equal(
+    said(canDecide({ ...refused, decision: 'ends' }, { decision: 'moves', to: undefined, reason: 'Autre chose' })),
+    'already_decided',
+  )
+  assert.equal(
+    said(canDecide({ ...refused, state: 'granted' }, { decision: 'ends', to: undefined, reason: 'Sans objet' })),
+    'not_refused',
+  )
+  assert.equal(
+    said(canDecide(refused, { decision: 'moves', to: undefined, reason: 'Une place est libre' })),
+    'seat_missing',
+  )
+  assert.equal(said(canDecide(null, { decision: 'ends', to: undefined, reason: 'Sans objet' })), 'not_refused')
 })
 
 const term = { state: 'to_hire' as const, startsOn: '2018-01-15', endsOn: '2018-11-14' }

@@ -59,6 +59,13 @@ export const putExperience = (tx: Tx, id: number, experience: Experience | undef
     .where('id', '=', id)
     .execute()
 
+export const putSeat = (tx: Tx, id: number, { challenge, profile }: { challenge: string; profile: string }) =>
+  tx
+    .updateTable('fellowship')
+    .set({ challenge_id: challenge, profile: profile as 'dev' })
+    .where('id', '=', id)
+    .execute()
+
 type NewDeparture = { leftOn: Day; category: string; words: string; askedBy: string; at: Date; actorId: number | null }
 
 export async function addDeparture(tx: Tx, id: number, it: NewDeparture): Promise<void> {

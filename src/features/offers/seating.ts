@@ -57,3 +57,9 @@ export const lineOf = ({ waiting, offers }: Seating, seat: SeatType): queries.In
   queries.lineFor(waiting, offers, seat)
 
 export const seatIn = ({ seats }: Seating, seat: SeatType): SeatStatus | undefined => seats.find(isSeat(seat))
+
+/** The kinds of seat that have a place free now, in the order of the approved list. Four queries. */
+export const listFreeSeats = async (db: Db | Tx, editionId: string, now: Date): Promise<SeatType[]> =>
+  (await seatingOf(db, editionId, now)).seats
+    .filter(it => it.free > 0)
+    .map(({ challenge, profile }) => ({ challenge, profile }))

@@ -128,6 +128,15 @@ type Closing = { state: 'accepted' | 'declined' | 'cancelled'; at: Date; reason:
 export const closeOffer = (tx: Tx, offerId: number, { state, at, reason }: Closing) =>
   tx.updateTable('offer').set({ state, answered_at: at, reason }).where('id', '=', offerId).execute()
 
+/** An accepted offer is of another seat from now on. */
+export const moveOffer = (tx: Tx, offerId: number, { challenge, profile }: SeatType) =>
+  tx
+    .updateTable('offer')
+    .set({ challenge_id: challenge, profile: profile as 'dev' })
+    .where('id', '=', offerId)
+    .where('state', '=', 'accepted')
+    .execute()
+
 /** Marks an accepted offer as left by its holder. Returns how many there were: 0 when it is not accepted. */
 export async function vacateOffer(tx: Tx, offerId: number, at: Date): Promise<number> {
   const left = await tx

@@ -11,10 +11,12 @@ import {
   html,
   radios,
   section,
+  selectField,
   textArea,
   type View,
 } from '../../../platform/html/index.ts'
 import { formatDay } from '../../../platform/i18n/index.ts'
+import { nameOf } from '../../offers/rules.ts'
 import { paths } from '../paths.ts'
 import { type Clearance, CONCLUSIONS, clearanceOf, DECISIONS } from '../rules.ts'
 import { en } from '../text.en.ts'
@@ -72,12 +74,18 @@ ${form(view, {
 function deciding(view: View, page: FilePage): Html {
   const t = text[view.lang].team
   const { file, typed } = page
+  const { edition, freeSeats } = page
+  const seats = freeSeats.map(it => {
+    const { seat, title } = nameOf(edition, view.lang, it)
+    return { value: `${it.challenge} ${it.profile}`, label: `${title}, ${seat}` }
+  })
   const options = DECISIONS.map(value => ({
     value,
     label: t.decisions[value],
-    hint: value === 'moves' ? t.movesHint : undefined,
+    ...(value === 'moves' && { hint: seats.length > 0 ? t.movesHint : t.noFreeSeat, disabled: seats.length === 0 }),
   }))
   const body = html`${radios(view, { name: 'decision', label: t.decisionLegend, options, value: typed['decision'], error: errorAt(view, page, 'decision'), required: true })}
+${seats.length > 0 && selectField(view, { name: 'to', label: t.moveTo, options: seats, prompt: t.choose, value: typed['to'], error: errorAt(view, page, 'to'), required: false })}
 ${textArea(view, { name: 'decisionReason', label: t.reason, hint: t.reasonHint, rows: 3, value: typed['decisionReason'] ?? '', error: errorAt(view, page, 'decisionReason'), required: true })}`
   return html`${alert(view, { kind: 'warning', body: t.refusedTeam })}
 ${form(view, { action: href(paths.decision, view.lang, { id: file.id }), body, submit: t.decide })}`

@@ -1,5 +1,6 @@
 import type { Day } from '../../../kernel/day.ts'
 import type { View } from '../../../platform/html/index.ts'
+import type { SeatType } from '../../offers/rules.ts'
 import type { Contract, Experience, HiringEdition, HiringFile, Refusal } from '../rules.ts'
 import { refusalIn } from './shared.ts'
 
@@ -17,6 +18,8 @@ export type FilePage = {
   desk: boolean
   experience: Experience | undefined
   countedOn: string
+  /** Where somebody whose clearance is refused could go. */
+  freeSeats: SeatType[]
   typed: Typed
   refused?: { form: FileForm; refusal: Refusal } | undefined
 }
@@ -38,6 +41,8 @@ export const FIELDS: Partial<Record<`${FileForm} ${Refusal['code']}`, string>> =
   'clearance day_ahead': 'day',
   'clearance day_before_asking': 'day',
   'decision decision_missing': 'decision',
+  'decision seat_missing': 'to',
+  'decision seat_taken': 'to',
   'decision reason_missing': 'decisionReason',
 }
 

@@ -56,16 +56,18 @@ export type DecisionRefusal =
   | { code: 'not_refused' }
   | { code: 'already_decided' }
   | { code: 'decision_missing' }
+  | { code: 'seat_missing' }
+  | { code: 'seat_taken' }
   | { code: 'reason_missing' }
 
-/** What follows a refusal is decided once, by the team, for a reason. */
+/** What follows a refusal is decided once, by the team, for a reason; whoever moves needs a seat to go to. */
 export function canDecide(
   clearance: Clearance | null,
-  decision: Decision | undefined,
-  reason: string,
+  { decision, to, reason }: { decision: Decision | undefined; to: unknown; reason: string },
 ): Result<Decision, DecisionRefusal> {
   if (clearance?.state !== 'refused') return refuse({ code: 'not_refused' })
   if (clearance.decision) return refuse({ code: 'already_decided' })
   if (!decision) return refuse({ code: 'decision_missing' })
+  if (decision === 'moves' && !to) return refuse({ code: 'seat_missing' })
   return isReason(reason) ? done(decision) : refuse({ code: 'reason_missing' })
 }

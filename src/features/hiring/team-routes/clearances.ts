@@ -19,11 +19,11 @@ post(paths.clearance, async c => {
 
 post(paths.decision, async c => {
   const actor = team(c)
-  const { decision, decisionReason: reason } = decisionForm.parse(await c.req.parseBody())
-  const deciding = { fellowshipId: idOf(c), decision, reason }
+  const { decision, decisionReason: reason, to } = decisionForm.parse(await c.req.parseBody())
+  const deciding = { fellowshipId: idOf(c), decision, to, reason }
   const decided = await decideClearance(c.var.services, actor, c.var.edition, deciding)
   if (decided.ok) return said(c, 'decided')
-  const typed = { decision: decision ?? '', decisionReason: reason }
+  const typed = { decision: decision ?? '', decisionReason: reason, to: to ? `${to.challenge} ${to.profile}` : '' }
   return c.html(await drawFile(c, { form: 'decision', refusal: decided.refusal, typed }), 422)
 })
 

@@ -3,6 +3,7 @@ import { NotFound } from '../../../kernel/not-found.ts'
 import { idOf, seeOther, signedIn } from '../../../platform/http/index.ts'
 import type { Actor } from '../../../platform/services.ts'
 import type { App } from '../../edition/index.ts'
+import { listFreeSeats } from '../../offers/index.ts'
 import { daysOf, experienceIn } from '../contract-facts.ts'
 import { filePage } from '../pages/file.ts'
 import type { FileForm, Typed } from '../pages/file-parts.ts'
@@ -38,6 +39,8 @@ export async function drawFile(c: Context<App>, again?: Again) {
   const { edition, file } = await fileHere(c)
   const { services, view } = c.var
   const contracts = await queries.listContracts(services.db, file.id)
+  const isOpen = file.clearance?.state === 'refused' && file.clearance.decision === null
+  const freeSeats = isOpen ? await listFreeSeats(services.db, edition.id, services.now()) : []
   return filePage(view, {
     ...{
       edition,
@@ -48,6 +51,7 @@ export async function drawFile(c: Context<App>, again?: Again) {
       experience: experienceIn(file),
     },
     countedOn: reckoningDay(edition.pay, daysOf(edition, file)),
+    freeSeats,
     typed: again?.typed ?? {},
     refused: again && { form: again.form, refusal: asRefusal(again.refusal) },
   })

@@ -40,7 +40,8 @@ export const letters: typeof fr.letters = {
   decidedSubject: 'What follows your clearance',
   decided: {
     without_access: 'You stay in the cohort, on your mission, with work that does not need the access refused.',
-    moves: 'The team offers you to join another mission, and will call you to talk about it.',
+    moves:
+      'You join another mission, which the team is telling you about in person. A contract for it is being prepared.',
     ends: 'Your contract ends.',
   },
   because: reason => `The reason for this decision: ${reason}`,

@@ -38,7 +38,7 @@ export const mine: typeof fr.mine = {
   },
   decisions: {
     without_access: 'You stay on your mission, with work that does not need the access refused.',
-    moves: 'The team offers you to join another mission.',
+    moves: 'You join another mission.',
     ends: 'Your contract ends.',
   },
   because: reason => `Reason: ${reason}`,

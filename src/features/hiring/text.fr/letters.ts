@@ -44,7 +44,8 @@ export const letters = {
   decided: {
     without_access:
       'Vous restez dans la promotion, sur votre mission, avec un travail qui ne demande pas l’accès refusé.',
-    moves: 'L’équipe vous propose de rejoindre une autre mission, et vous appelle pour en parler.',
+    moves:
+      'Vous rejoignez une autre mission, dont l’équipe vous parle de vive voix. Un contrat à votre nom se prépare pour elle.',
     ends: 'Votre contrat prend fin.',
   } satisfies Record<Decision, string>,
   because: (reason: string) => `La raison de cette décision : ${reason}`,

@@ -39,7 +39,7 @@ export const mine = {
   } satisfies Record<ClearanceState, string>,
   decisions: {
     without_access: 'Vous restez sur votre mission, avec un travail qui ne demande pas l’accès refusé.',
-    moves: 'L’équipe vous propose de rejoindre une autre mission.',
+    moves: 'Vous rejoignez une autre mission.',
     ends: 'Votre contrat prend fin.',
   } satisfies Record<Decision, string>,
   because: (reason: string) => `Raison : ${reason}`,
