@@ -91,8 +91,13 @@ function blockOf(view: View, given: Following, block: ArrivalBlock): Html {
   const body = html`${answerOf(view, given, block)}
 ${now.length > 0 ? toTick(view, given, block, now) : html`<p>${later.length > 0 ? t.nothingYet : t.allDone}</p>`}
 ${later.length > 0 && details(view, { summary: t.later(later.length), body: html`<ul>${later.map(it => laterItem(view, given, it))}</ul>` })}
-${settled.length > 0 && details(view, { summary: t.settled(settled.length), body: html`<ul>${settled.map(it => html`<li>${nameIn(view, given.edition, it)}<br>${aboutEntry(view, given.edition, it, detailLink(view, given, it))}</li>`)}</ul>` })}`
-  return section(view, { title: block.name[view.lang], body })
+${settled.length > 0 && details(view, { summary: t.settled(settled.length), body: html`<ul>${settled.map(it => html`<li>${nameIn(view, given.edition, it)}<br>${aboutEntry(view, { edition: given.edition, entry: it, more: detailLink(view, given, it) })}</li>`)}</ul>` })}`
+  const { done, late, total } = countsOf(own)
+  return section(view, {
+    title: block.name[view.lang],
+    intro: `${text[view.lang].words.counts(done, total, late)}.`,
+    body,
+  })
 }
 
 function answerOf(view: View, { answers, challenge }: Following, block: ArrivalBlock): Html {
@@ -117,7 +122,7 @@ function toTick(view: View, given: Following, block: ArrivalBlock, entries: Entr
     options: entries.map(entry => ({
       value: entry.key,
       label: nameIn(view, given.edition, entry),
-      hint: aboutEntry(view, given.edition, entry, detailLink(view, given, entry)),
+      hint: aboutEntry(view, { edition: given.edition, entry, more: detailLink(view, given, entry) }),
     })),
   })
   return form(view, {

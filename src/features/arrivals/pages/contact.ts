@@ -45,7 +45,7 @@ export function contactPage(view: View, given: Part): Html {
     entries.length === 0
       ? emptyState(view, { title: t.nothing, body: t.nothingBody })
       : open.length === 0 && alert(view, { kind: 'success', body: t.allDone })
-  const past = html`<ul class="arrival-list">${settled.map(it => html`<li>${nameIn(view, edition, it)}<br>${aboutEntry(view, edition, it, link(view, given, it))}</li>`)}</ul>`
+  const past = html`<ul>${settled.map(it => html`<li>${nameIn(view, edition, it)}<br>${aboutEntry(view, { edition, entry: it, own: true, more: link(view, given, it) })}</li>`)}</ul>`
   const body = html`<p>${t.hello(contact.name)}</p>
 ${refusal && alert(view, { kind: 'error', body: refusalIn(view, refusal), announced: true })}
 ${empty}${open.length > 0 && toTick(view, given, open)}
@@ -89,7 +89,7 @@ function toTick(view: View, given: Part, open: Entry[]): Html {
     options: open.map(entry => ({
       value: entry.key,
       label: nameIn(view, given.edition, entry),
-      hint: html`${aboutEntry(view, given.edition, entry, link(view, given, entry))}${entry.item.hint && html`<br>${entry.item.hint[view.lang]}`}`,
+      hint: html`${aboutEntry(view, { edition: given.edition, entry, own: true, more: link(view, given, entry) })}${entry.item.hint && html`<br>${entry.item.hint[view.lang]}`}`,
     })),
   })
   return form(view, {

@@ -11,7 +11,6 @@ import {
   radios,
   section,
   selectField,
-  table,
   textField,
   type View,
 } from '../../../platform/html/index.ts'
@@ -43,26 +42,13 @@ ${section(view, { title: t.add, body: addForm(view, given) })}
 }
 
 function listOfContacts(view: View, { challenge, contacts }: Given): Html {
-  const { contact: t, words } = text[view.lang]
-  return table(view, {
-    caption: t.listTitle,
-    captionHidden: true,
-    columns: [
-      { key: 'name', label: t.name },
-      { key: 'function', label: t.function },
-      { key: 'reach', label: t.email },
-      { key: 'link', label: t.link },
-      { key: 'actions', label: t.actions },
-    ],
-    rows: contacts.map(it => ({
-      name: it.name,
-      function: words.owners[it.function],
-      reach: html`<a href="mailto:${it.email}">${it.email}</a>${it.phone && html`<br>${it.phone}`}`,
-      link: linkState(view, it),
-      actions: gestures(view, challenge.slug, it),
-    })),
-    empty: t.none,
-  })
+  const { words } = text[view.lang]
+  const people = contacts.map(
+    it => html`<li><strong>${it.name}</strong>, ${words.owners[it.function]}<br>
+<a href="mailto:${it.email}">${it.email}</a>${it.phone && html`, ${it.phone}`}<br>${linkState(view, it)}
+${gestures(view, challenge.slug, it)}</li>`,
+  )
+  return html`<ul>${people}</ul>`
 }
 
 function linkState(view: View, { linkUntil }: Linked): string {

@@ -42,13 +42,21 @@ export function nameIn(view: View, edition: Edition, entry: Entry): Html {
 export const ownerOf = (view: View, edition: Edition, { item }: Entry): string =>
   ownerIn(edition, view.lang, item.owner, text[view.lang].words)
 
+type Said = {
+  edition: Edition
+  entry: Entry
+  /** A link to the rest. */
+  more?: Html | undefined
+  /** Whoever reads it is who sees to it: nobody is named. */
+  own?: boolean
+}
+
 /** Who, when, where it stands and what was last said of it, in one short paragraph. */
-export function aboutEntry(view: View, edition: Edition, entry: Entry, more?: Html | false): Html {
+export function aboutEntry(view: View, { edition, entry, more, own }: Said): Html {
   const t = text[view.lang].challenge
-  const owner = ownerOf(view, edition, entry)
   const expected = entry.expectedOn && !isSettled(entry) && t.expected(formatShortDay(view.lang, entry.expectedOn))
-  const when = isSettled(entry) ? owner : `${owner}, ${dueIn(view, entry)}`
-  return html`${stateOf(view, entry)} ${when}${expected && html`, ${expected}`}${more && html`. ${more}`}${
+  const facts = [!own && ownerOf(view, edition, entry), !isSettled(entry) && dueIn(view, entry), expected]
+  return html`${stateOf(view, entry)} ${facts.filter(Boolean).join(', ')}${more && html` ${more}`}${
     entry.note && html`<br>«\u202f${entry.note}\u202f»`
   }`
 }

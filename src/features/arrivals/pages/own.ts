@@ -19,7 +19,7 @@ export function abovePage(view: View, given: Above): Html {
   const late = given.seen.filter(it => it.sight === 'read').map(it => it.entry)
   const body = html`${progressOf(view, countsOf(given.entries))}
 ${section(view, { title: t.late, body: late.length > 0 ? listOfEntries(view, given, late) : html`<p>${t.nothingLate}</p>` })}
-${section(view, { title: t.asked, body: asked.length > 0 ? listOfEntries(view, given, asked) : html`<p>${t.nothingYet}</p>` })}`
+${section(view, { title: t.asked, body: asked.length > 0 ? listOfEntries(view, given, asked, true) : html`<p>${t.nothingYet}</p>` })}`
   return arrivalLayout(view, { ...given, lead: t.leads.read, body })
 }
 
@@ -31,22 +31,26 @@ export function ownPage(view: View, given: Own): Html {
   const work = given.seen.filter(it => it.sight === 'work').map(it => it.entry)
   const promised = given.seen.filter(it => it.sight === 'promise').map(it => it.entry)
   const body = html`${section(view, { title: t.dayOneTitle, body: dayOne(view, given) })}
-${section(view, { title: t.mine, body: work.length > 0 ? listOfEntries(view, given, work) : html`<p>${t.nothingYet}</p>` })}
+${section(view, { title: t.mine, body: work.length > 0 ? listOfEntries(view, given, work, true) : html`<p>${t.nothingYet}</p>` })}
 ${section(view, { title: t.promised, body: promised.length > 0 ? promises(view, given, promised) : html`<p>${t.nothingPromised}</p>` })}`
   return arrivalLayout(view, { ...given, lead: t.leads.promise, body })
 }
 
-const listOfEntries = (view: View, about: About, entries: Entry[]): Html =>
-  html`<ul class="arrival-list">${[...entries.filter(it => !isSettled(it)), ...entries.filter(isSettled)].map(
-    entry =>
-      html`<li><strong>${nameIn(view, about.edition, entry)}</strong><br>${aboutEntry(view, about.edition, entry, detailLink(view, about, entry))}${
-        entry.item.hint && !isSettled(entry) && html`<br>${entry.item.hint[view.lang]}`
-      }</li>`,
-  )}</ul>`
+function listOfEntries(view: View, about: About, entries: Entry[], own = false): Html {
+  const { edition } = about
+  const ordered = [...entries.filter(it => !isSettled(it)), ...entries.filter(isSettled)]
+  const lines = ordered.map(entry => {
+    const hint = !isSettled(entry) && entry.item.hint
+    const name = nameIn(view, edition, own ? { ...entry, newcomer: undefined } : entry)
+    const said = aboutEntry(view, { edition, entry, own, more: detailLink(view, about, entry) })
+    return html`<li><strong>${name}</strong><br>${said}${hint && html`<br>${hint[view.lang]}`}</li>`
+  })
+  return html`<ul>${lines}</ul>`
+}
 
 /** Nothing said by anybody: the promise, and whether it is ready. */
 const promises = (view: View, about: About, entries: Entry[]): Html =>
-  html`<ul class="arrival-list">${entries.map(
+  html`<ul>${entries.map(
     entry =>
       html`<li>${entry.item.promise?.[view.lang]}<br>${promiseState(view, entry)}${entry.item.dataAccess && html` ${detailLink(view, about, entry)}`}</li>`,
   )}</ul>`

@@ -8,12 +8,11 @@ import {
   html,
   layout,
   linkButton,
-  progressBar,
   stateTag,
   table,
   type View,
 } from '../../../platform/html/index.ts'
-import { formatShortDay, listOf } from '../../../platform/i18n/index.ts'
+import { formatShortDay } from '../../../platform/i18n/index.ts'
 import type { Arrivals, Edition, HostFunction } from '../../edition/rules.ts'
 import { paths } from '../paths.ts'
 import { type Counts, countsIn, type Line, type Listing, listed, STANDINGS, standingOf } from '../rules.ts'
@@ -84,42 +83,51 @@ function linesTable(view: View, given: TeamList, shown: Line[]): Html {
   const { team: t, words } = text[view.lang]
   const { arrivals, edition, listing } = given
   const blocks = arrivals.blocks.filter(it => listing.block === undefined || it.code === listing.block)
-  const titleOf = (id: string) => edition.challenges.find(it => it.id === id)
   return table(view, {
     caption: t.title,
     captionHidden: true,
     columns: [
-      { key: 'challenge', label: edition.labels.challenge[view.lang].one },
-      { key: 'arrival', label: t.arrival },
+      { key: 'challenge', label: capital(edition.labels.challenge[view.lang].one) },
       { key: 'late', label: t.late },
       { key: 'progress', label: words.progress },
-      ...blocks.map(({ code, name }) => ({ key: `block-${code}`, label: name[view.lang] })),
+      ...blocks.map(({ code, name }) => ({
+        key: `block-${code}`,
+        label: html`<span class="wraps">${name[view.lang]}</span>`,
+      })),
     ],
     rows: shown.map(line => ({
-      challenge: html`<a href="${href(paths.checklist, view.lang, { slug: titleOf(line.challengeId)?.slug ?? '' })}">${titleOf(line.challengeId)?.title}</a>${missingIn(view, given.missing.get(line.challengeId))}`,
-      arrival: arrivalIn(view, line.arrivesOn),
+      challenge: challengeIn(view, given, line),
       late: line.daysLate > 0 ? stateTag(view, 'error', t.longest(line.daysLate)) : '',
-      progress: progressBar(view, {
-        label: words.progress,
-        value: line.counts.done,
-        max: Math.max(1, line.counts.total),
-      }),
+      progress: progressIn(view, line.counts),
       ...Object.fromEntries(blocks.map(({ code }) => [`block-${code}`, cellOf(view, countsIn(line, code))])),
     })),
     empty: t.empty,
   })
 }
 
-/** The functions of a host for which nobody is named, under its challenge. */
-function missingIn(view: View, functions: HostFunction[] = []): Html | false {
-  const { team: t, words } = text[view.lang]
-  const named = functions.map(it => words.owners[it])
-  return named.length > 0 && html`<br><small>${t.missing(listOf(view.lang, named))}</small>`
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+
+function challengeIn(view: View, { edition, missing }: TeamList, { arrivesOn, challengeId }: Line): Html {
+  const { words } = text[view.lang]
+  const arrival = `${words.arrival(daysBetween(todayIn(view), arrivesOn))}, ${words.arrivesOn(formatShortDay(view.lang, arrivesOn))}`
+  const { slug = '', title } = edition.challenges.find(it => it.id === challengeId) ?? {}
+  const to = href(paths.checklist, view.lang, { slug })
+  return html`<a href="${to}">${title}</a><br><small>${arrival}</small>${missingIn(view, slug, missing.get(challengeId))}`
 }
 
-function arrivalIn(view: View, arrivesOn: string): Html {
-  const { words } = text[view.lang]
-  return html`${formatShortDay(view.lang, arrivesOn)}<br><small>${words.due(daysBetween(todayIn(view), arrivesOn))}</small>`
+/** The bar without its label, which heads the column. */
+function progressIn(view: View, { done, total }: Counts): Html {
+  const { team: t, words } = text[view.lang]
+  const written = t.cell(done, total)
+  return html`<div class="${view.theme.classes.progress} compact"><progress max="${Math.max(1, total)}" value="${done}" aria-label="${words.progress}">${written}</progress>
+<span class="${view.theme.classes.number}">${written}</span></div>`
+}
+
+/** How many functions of a host have nobody named, under its challenge. */
+function missingIn(view: View, slug: string, functions: HostFunction[] = []): Html | false {
+  const { team: t } = text[view.lang]
+  const to = href(paths.contacts, view.lang, { slug })
+  return functions.length > 0 && html`<br><small><a href="${to}">${t.missing(functions.length)}</a></small>`
 }
 
 function cellOf(view: View, counts: Counts): Html | string {

@@ -28,9 +28,8 @@ export const contact: typeof fr = {
   phone: 'Telephone',
   lang: 'Language of the message',
   langs: { fr: 'French', en: 'English' },
-  link: 'Link',
-  linkUntil: day => `opens until ${day}`,
-  linkNone: 'no open link',
+  linkUntil: day => `Their link opens until ${day}.`,
+  linkNone: 'No open link.',
   add: 'Add somebody',
   addAndSend: 'Add and send their link',
   added: name => `${name} is sent a link.`,
@@ -38,6 +37,5 @@ export const contact: typeof fr = {
   sent: name => `${name} is sent a new link; the earlier ones no longer open.`,
   end: 'Remove',
   ended: 'This person no longer has access to anything, and their details are erased.',
-  actions: 'Actions',
   about: name => `(${name})`,
 }

@@ -6,10 +6,8 @@ export const team: typeof fr = {
   count: (n, labels) => `${n} ${n === 1 ? labels.one : labels.many}`,
   late: 'Delay',
   longest: n => (n === 1 ? `${n} day` : `${n} days`),
-  arrival: 'Arrival',
   standing: 'State',
   block: 'Part',
-  all: 'All',
   cell: (done, total) => `${done} / ${total}`,
   cellLate: n => `${n} late`,
   ready: 'Ready',
@@ -29,5 +27,5 @@ export const team: typeof fr = {
     note: 'Word',
     changed: 'Changed on',
   },
-  missing: functions => `Contacts to name: ${functions}`,
+  missing: n => (n === 1 ? 'One contact to name' : `${n} contacts to name`),
 }

@@ -28,9 +28,8 @@ export const contact = {
   phone: 'Téléphone',
   lang: 'Langue du message',
   langs: { fr: 'Français', en: 'Anglais' },
-  link: 'Lien',
-  linkUntil: (day: string) => `ouvert jusqu’au ${day}`,
-  linkNone: 'aucun lien ouvert',
+  linkUntil: (day: string) => `Son lien s’ouvre jusqu’au ${day}.`,
+  linkNone: 'Aucun lien ouvert.',
   add: 'Ajouter une personne',
   addAndSend: 'Ajouter et envoyer son lien',
   added: (name: string) => `${name} reçoit son lien.`,
@@ -38,6 +37,5 @@ export const contact = {
   sent: (name: string) => `${name} reçoit un nouveau lien ; les précédents ne s’ouvrent plus.`,
   end: 'Retirer',
   ended: 'Cette personne n’a plus accès à rien, et ses coordonnées sont effacées.',
-  actions: 'Gestes',
   about: (name: string) => `(${name})`,
 }

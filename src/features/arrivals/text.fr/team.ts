@@ -5,10 +5,8 @@ export const team = {
   count: (n: number, labels: { one: string; many: string }) => `${n} ${n > 1 ? labels.many : labels.one}`,
   late: 'Retard',
   longest: (n: number) => (n > 1 ? `${n} jours` : `${n} jour`),
-  arrival: 'Arrivée',
   standing: 'État',
   block: 'Partie',
-  all: 'Toutes',
   cell: (done: number, total: number) => `${done} / ${total}`,
   cellLate: (n: number) => `${n} en retard`,
   ready: 'Prêt',
@@ -28,5 +26,5 @@ export const team = {
     note: 'Mot',
     changed: 'Changé le',
   },
-  missing: (functions: string) => `Contacts à nommer : ${functions}`,
+  missing: (n: number) => (n > 1 ? `${n} contacts à nommer` : 'Un contact à nommer'),
 }
