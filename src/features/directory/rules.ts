@@ -41,7 +41,7 @@ export type Card = {
 export type Details = { phone: string; links: string; biography: string }
 
 export const BIOGRAPHY_MAX = 600
-export const LINKS_MAX = 5
+const LINKS_MAX = 5
 
 export type CardRefusal =
   | { code: 'biography_long' }

@@ -14,10 +14,15 @@ export const daysForm = z.object({
 })
 
 /** What a signed answer says beside the answers: which version it changes, and whether it is whole. */
-export const sheetForm = z.object({
+const sheetForm = z.object({
   version: z.coerce.number().int().min(0).catch(0),
   send: z.literal('yes').optional().catch(undefined),
 })
+
+export function readSheet(body: Record<string, unknown>) {
+  const { send, version } = sheetForm.parse(body)
+  return { version, send: send === 'yes', typed: typedFrom(body) }
+}
 
 /** Every field with its values, files left out. */
 export const typedFrom = (body: Record<string, unknown>): Typed =>

@@ -5,7 +5,7 @@ import { pages, seeOther, signedIn } from '../../platform/http/index.ts'
 import { type App, type Applied, dayOf } from '../edition/index.ts'
 import { partHere } from '../hiring/index.ts'
 import { answerSurvey } from './answer.ts'
-import { sheetForm, typedFrom } from './forms.ts'
+import { readSheet, typedFrom } from './forms.ts'
 import { listMine } from './list-mine.ts'
 import { answeredPage, answerPage, notOpenPage, sheetPage } from './pages/answer.ts'
 import { minePage } from './pages/mine.ts'
@@ -49,16 +49,12 @@ get(paths.sheet, async c => c.html(await drawSheet(c)))
 post(paths.sheet, async c => {
   const { actor, challenge, survey } = await sheetHere(c)
   const { edition, lang, services } = c.var
-  const body = await c.req.parseBody({ all: true })
-  const { send, version } = sheetForm.parse(body)
-  const given = { code: survey.code, challengeId: challenge.id, version, typed: typedFrom(body), send: send === 'yes' }
+  const given = { ...readSheet(await c.req.parseBody({ all: true })), code: survey.code, challengeId: challenge.id }
   const saved = await saveSheet(services, actor, edition, given)
   if (!saved.ok) return c.html(await drawSheet(c, { ...given, refusal: saved.refusal }), statusOf(saved.refusal))
   const back = href(paths.sheet, lang, { slug: challenge.slug, code: survey.code })
-  return seeOther(c, services.config, back, {
-    kind: 'success',
-    text: text[lang][given.send ? 'sheetSent' : 'sheetSaved'],
-  })
+  const said = text[lang][given.send ? 'sheetSent' : 'sheetSaved']
+  return seeOther(c, services.config, back, { kind: 'success', text: said })
 })
 
 export const routes = app

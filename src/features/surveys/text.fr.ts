@@ -127,7 +127,7 @@ export const fr = {
     lead: {
       invitation: (title: string, day: string) => `Le questionnaire « ${title} » est ouvert jusqu’au ${day} inclus.`,
       reminder: (title: string, day: string) =>
-        `Vous n’avez pas encore répondu au questionnaire « ${title} ». Il est ouvert jusqu’au ${day} inclus.`,
+        `Vous n’avez pas encore répondu au questionnaire « ${title} ». Il est ouvert jusqu’au ${day} inclus.`,
     },
     answer: 'Répondre',
     promise: {

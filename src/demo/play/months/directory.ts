@@ -18,6 +18,7 @@ export async function meetOneAnother(story: Story, span: Span): Promise<void> {
   if (!story.edition.directory) return
   const fellows = (await listFellowships(story.services.db, story.edition.id)).filter(it => it.leftOn === null)
   await writeCards(story, span, fellows)
+  await writeMentors(story, span)
   await askForHelp(story, span, fellows)
 }
 
@@ -86,6 +87,26 @@ async function writeCards(story: Story, span: Span, fellows: Fellows): Promise<v
     story.accept(await saveCard(then, fellow, edition, { consents, details }))
     const proposed = index === 4 ? { name: 'Traduction en langue des signes', level: 'learning' as const } : undefined
     await placeSelf(then, fellow, edition, { levels: levelsOf(story, fellow.profile as Profile, index), proposed })
+  }
+}
+
+/** Every other operational mentor, who knows what a newcomer to the State does not. */
+async function writeMentors(story: Story, span: Span): Promise<void> {
+  const { actor, edition, services, staff } = story
+  const due = edition.challenges
+    .map(({ slug }, index) => ({ slug, index, at: after(edition.instants.start, (30 + index * 3) * DAY + 14 * HOUR) }))
+    .filter(({ at, index }) => within(span, at) && index % 2 === 0)
+  const holders = due.length > 0 ? await listCardHolders(services.db) : new Set<number>()
+  for (const { at, index, slug } of due) {
+    const mentor = staff.find(it => it.key === `mentor-${slug}`)
+    const person = mentor && actor(mentor.email)
+    if (!mentor || !person || holders.has(person.personId)) continue
+    const details = { biography: `${mentor.position}, ${mentor.employer}.`, phone: '', links: '' }
+    const consents = MANNERS[index % 4 === 0 ? 0 : 4] ?? CLOSED
+    story.accept(await saveCard(story.at(at), person, edition, { consents, details }))
+    const levels: Record<string, Level> =
+      index % 4 === 0 ? { procurement: 'expert', privacy: 'interested' } : { privacy: 'expert', python: 'learning' }
+    await placeSelf(story.at(at), person, edition, { levels })
   }
 }
 

@@ -6,7 +6,7 @@ import { audienceOf, type Card, type Consents, type Details, FIELDS, type Standi
  * Who is or was in a cohort: fellows who came, mentors. `current` is false once somebody left, or is a mentor no more. Nobody is there
  * before their cohort is announced.
  */
-export const members = (now: Date) => sql`
+const members = (now: Date) => sql`
   select held.* from (
     select person_id, edition_id, 'fellow' as role, challenge_id, profile, state <> 'left' as current
       from fellowship where left_on is null or left_on > starts_on
@@ -48,7 +48,7 @@ export type Wanted = {
  * The rank that a field must have for this reader to see it: what the cohort reads is for whoever is in one of the owner's cohorts now,
  * what every cohort reads for whoever is or was in one.
  */
-export const rankNeeded = ({ current, member }: Standing, edition: RawBuilder<unknown>) =>
+const rankNeeded = ({ current, member }: Standing, edition: RawBuilder<unknown>) =>
   sql`(case when bool_or(${edition} = any(${[...current]})) then 1 when ${member} then 2 else 3 end)`
 
 /** Every card as this reader may see it. What they may not is null before anything is searched, so that no filter can find it. */

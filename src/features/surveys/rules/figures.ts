@@ -65,7 +65,7 @@ const holds = (value: string) => (given: Value) =>
   Array.isArray(given) ? given.includes(value) : String(given) === value
 
 /** What may be answered, in the order in which it is offered. */
-export const valuesOf = ({ kind, options = [] }: Asked): string[] =>
+const valuesOf = ({ kind, options = [] }: Asked): string[] =>
   kind === 'yes_no'
     ? ['yes', 'no']
     : kind === 'single' || kind === 'several'
