@@ -16,7 +16,10 @@ export const REMINDER = 'weeks.reminder'
 export type Programme = Weekly & Pick<Edition, 'title' | 'institutions' | 'programme' | 'challenges' | 'labels'>
 
 /** Beyond this many notes the mail would be cut by its readers: it then has the needs for help, and the rest is on the page. */
-export const MOST_NOTES = 40
+const MOST_NOTES = 40
+
+/** Of so many teams the mail carries the first needs only: four thousand copies of it are written at once. */
+const MOST_NEEDS = 15
 
 type Words = Pick<NewMail, 'lang' | 'subject' | 'text' | 'html'>
 type Digest = { monday: Day; notes: readonly SentNote[]; teams: number; publicUrl: string }
@@ -37,7 +40,7 @@ export function digestWords(edition: Programme, lang: Lang, { monday, notes, tea
     greeting: t.hello,
     parts: [
       t.digestLead(ordered.length, teams),
-      ...needs(edition, lang, ordered.slice()),
+      ...needs(edition, lang, ordered),
       ...(all ? ordered.flatMap(note => noteParts(edition, lang, note)) : [t.tooMany(labels.many)]),
       { action: t.digestAction, url },
       t.readingNote,
@@ -53,13 +56,16 @@ const teamOf = ({ institutions, programme }: Programme, lang: Lang) =>
 
 const titleOf = ({ challenges }: Programme, id: string) => challenges.find(it => it.id === id)?.title ?? id
 
-function needs(edition: Programme, lang: Lang, notes: SentNote[]): MailPart[] {
+function needs(edition: Programme, lang: Lang, notes: readonly SentNote[]): MailPart[] {
   const asked = notes.flatMap((note): [string, string][] => {
     const words = unmetNeed(edition.weeks, note)
     return words ? [[titleOf(edition, note.challengeId), words]] : []
   })
   if (asked.length === 0) return []
-  return [{ heading: text[lang].mails.needs(asked.length) }, { facts: asked.slice(0, MOST_NOTES) }]
+  return [
+    { heading: text[lang].mails.needs(asked.length) },
+    { facts: notes.length > MOST_NOTES ? asked.slice(0, MOST_NEEDS) : asked },
+  ]
 }
 
 function noteParts(edition: Programme, lang: Lang, { challengeId, words }: SentNote): MailPart[] {

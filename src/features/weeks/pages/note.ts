@@ -26,7 +26,7 @@ export function noteCard(view: View, { edition, from }: Around, note: Listed): H
   const heading = week
     ? html`<a href="${href(paths.all, view.lang, {}, { semaine: note.monday })}">${t.week(day(view, note.monday))}</a>`
     : html`<a href="${href(paths.all, view.lang, {}, { defi: note.slug })}">${note.title}</a>`
-  return html`<article class="${view.theme.classes.card}" id="${week ? note.monday : note.slug}"><div class="card-head"><h3>${heading}</h3>
+  return html`<article class="${view.theme.classes.card}" id="${week ? note.monday : note.slug}"><div class="card-head">${week ? html`<h2>${heading}</h2>` : html`<h3>${heading}</h3>`}
 ${note.late && stateTag(view, 'warning', t.late)}</div>
 <div class="card-body">${noteWords(view, edition, note)}
 ${note.keeps && decisions(view, edition, note, from)}</div></article>`

@@ -7,7 +7,7 @@ export const mails = {
   digestLead: (written, teams) => `${written} of ${teams} teams ${written === 1 ? 'has' : 'have'} told their week.`,
   needs: n => (n === 1 ? 'One need for help' : `${n} needs for help`),
   tooMany: challenges =>
-    `There are too many notes for one message: those of all ${challenges} are on the page of the week.`,
+    `There are too many notes for one message: those of all ${challenges}, and every need for help, are on the page of the week.`,
   digestAction: 'Read the week and answer it',
   readingNote: 'Opening that page counts you among its readers. The team sees a number, never names.',
   digestFooter: programme =>

@@ -8,7 +8,7 @@ export const mails = {
       : `${written} équipes sur ${teams} ont raconté leur semaine.`,
   needs: (n: number) => (n === 1 ? 'Un besoin d’aide' : `${n} besoins d’aide`),
   tooMany: (challenges: string) =>
-    `Il y a trop de notes pour un message : celles de tous les ${challenges} sont sur la page de la semaine.`,
+    `Il y a trop de notes pour un message : celles de tous les ${challenges}, et tous les besoins d’aide, sont sur la page de la semaine.`,
   digestAction: 'Lire la semaine et y répondre',
   readingNote:
     'Ouvrir cette page vous compte parmi les personnes qui l’ont lue. L’équipe voit un nombre, jamais des noms.',
