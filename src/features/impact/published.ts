@@ -1,15 +1,18 @@
 import type { Db } from '../../platform/db/index.ts'
 import { announcedFellows } from '../cohort/index.ts'
 import type { Edition } from '../edition/rules.ts'
-import type { Published } from './pages/public.ts'
 import { listIndicators, listItems, listOutcomes } from './queries.ts'
-import { beforeAfter, isReleased, latestOf, type Outcome } from './rules.ts'
+import { beforeAfter, isReleased, latestOf, type Outcome, type PublicRecords } from './rules.ts'
 
 /**
  * What anybody may read of an edition's challenges, by challenge: nothing before the announcement, then only what a mentor and the
  * team released. The same queries whatever their number.
  */
-export async function publishedIn(db: Db, edition: Edition, now: Date): Promise<(challengeId: string) => Published> {
+export async function publishedIn(
+  db: Db,
+  edition: Edition,
+  now: Date,
+): Promise<(challengeId: string) => PublicRecords> {
   const fellows = edition.results && (await announcedFellows(db, edition.id, now))
   if (!fellows) return () => ({ items: [], indicators: [], outcome: undefined, team: [] })
   const of = { editionId: edition.id }

@@ -17,19 +17,11 @@ import { paths as challenges } from '../../challenges/paths.ts'
 import type { Challenge, Edition } from '../../edition/rules.ts'
 import { profileIn } from '../../offers/rules.ts'
 import { paths } from '../paths.ts'
-import { beforeAfter, type Indicator, type Item, type Outcome } from '../rules.ts'
+import { beforeAfter, type Indicator, type Item, type Member, type Outcome, type PublicRecords } from '../rules.ts'
 import { text } from './frame.ts'
 
-/** Somebody of the team; `name` is null unless they want it published. */
-export type Member = { challenge: string; profile: string; name: string | null }
-/** What of a challenge is released, and nothing else. */
-export type Published = { items: Item[]; indicators: Indicator[]; outcome: Outcome | undefined; team: Member[] }
-
-export const isEmpty = ({ indicators, items, outcome, team }: Published) =>
-  items.length + indicators.length + team.length === 0 && !outcome
-
 /** What a challenge's public page says once the cohort is announced. */
-export function afterSection(view: View, edition: Edition, it: Published): Html {
+export function afterSection(view: View, edition: Edition, it: PublicRecords): Html {
   const t = text[view.lang].public
   return html`${it.outcome && section(view, { title: t.state, body: state(view, edition, it.outcome) })}
 ${it.indicators.length > 0 && section(view, { title: t.figures, body: figures(view, it.indicators) })}
@@ -79,7 +71,7 @@ const team = (view: View, edition: Edition, members: readonly Member[]): Html =>
   )}</ul>`
 }
 
-type Achieved = { edition: Edition; achieved: { challenge: Challenge; published: Published }[] }
+type Achieved = { edition: Edition; achieved: { challenge: Challenge; published: PublicRecords }[] }
 
 /** Everything that is released, challenge by challenge, in their published order. */
 export function achievementsPage(view: View, { achieved, edition }: Achieved): Html {
@@ -91,7 +83,7 @@ export function achievementsPage(view: View, { achieved, edition }: Achieved): H
   return layout(view, { title: t.title, eyebrow: edition.title[view.lang], lead: t.lead, wide: true, body })
 }
 
-function one(view: View, edition: Edition, challenge: Challenge, it: Published): Html {
+function one(view: View, edition: Edition, challenge: Challenge, it: PublicRecords): Html {
   const t = text[view.lang].public
   return section(view, {
     title: challenge.title,

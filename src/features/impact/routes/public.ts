@@ -2,9 +2,10 @@ import type { Context } from 'hono'
 import type { Html } from '../../../platform/html/index.ts'
 import { pages, publicPage } from '../../../platform/http/index.ts'
 import type { App, Applied } from '../../edition/index.ts'
-import { achievementsLink, achievementsPage, afterSection, isEmpty } from '../pages/public.ts'
+import { achievementsLink, achievementsPage, afterSection } from '../pages/public.ts'
 import { paths } from '../paths.ts'
 import { publishedIn } from '../published.ts'
+import { isEmpty } from '../rules.ts'
 
 const { app, get } = pages<Applied>()
 

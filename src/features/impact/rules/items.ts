@@ -53,7 +53,7 @@ export const statesOf = (group: Group): readonly ItemState[] =>
   group === 'openness' ? ['planned', 'open', 'closed'] : ['planned', 'done']
 
 /** Under which of the accepted licences a kind of thing is published; nothing where none is asked. */
-export function licencesFor({ licences }: Pick<Openness, 'licences'>, kind: ItemKind): Licence[] {
+function licencesFor({ licences }: Pick<Openness, 'licences'>, kind: ItemKind): Licence[] {
   const of = kind === 'repository' || kind === 'library' ? 'code' : kind === 'dataset' ? 'data' : undefined
   return of ? licences.filter(it => it.of.includes(of)) : []
 }

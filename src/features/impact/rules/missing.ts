@@ -23,21 +23,30 @@ export type Records = {
 /** What a challenge has not written on a day when it should have: only what that day asks for. */
 export function missingOn(edition: Pick<Edition, 'calendar'>, results: Results, it: Records, today: Day): Missing[] {
   const of = results.indicatorsPerChallenge
+  const few = it.indicators.length < of
+  const opened = today >= opensOn(edition, results.sustaining)
+  const found: [Missing['code'], boolean, number?][] = [
+    ['openness', it.items.length === 0],
+    ['indicators', few, it.indicators.length],
+    ...counted(results, it, { today, opened }),
+    ['sustaining', opened && !it.sheet],
+    ['decision', Boolean(it.sheet && !it.decision && decisionIsNear(it.sheet, today))],
+    ['outcome', today > edition.calendar.end && !it.outcome],
+  ]
+  return found.flatMap(([code, lacks, count = 1]) => (lacks ? [{ code, count, of }] : []))
+}
+
+function counted(
+  results: Results,
+  it: Records,
+  { opened, today }: { opened: boolean; today: Day },
+): [Missing['code'], boolean, number][] {
   const unread = it.indicators.filter(({ readings }) => readings.length === 0).length
   const dead = it.items.filter(({ linkState }) => linkState === 'dead').length
   const { late } = leavingCounts(results.sustaining, it.leaving, today)
-  const opened = today >= opensOn(edition, results.sustaining)
-  const found: [Missing['code'], number | boolean][] = [
-    ['openness', it.items.length === 0],
-    ['indicators', it.indicators.length < of && it.indicators.length + 1],
-    ['readings', opened && unread],
-    ['sustaining', opened && !it.sheet],
-    ['decision', Boolean(it.sheet && !it.decision && decisionIsNear(it.sheet, today))],
-    ['dead', dead],
-    ['leaving', late],
-    ['outcome', today > edition.calendar.end && !it.outcome],
+  return [
+    ['readings', opened && unread > 0, unread],
+    ['dead', dead > 0, dead],
+    ['leaving', late > 0, late],
   ]
-  return found.flatMap(([code, n]) =>
-    n ? [{ code, count: code === 'indicators' ? it.indicators.length : Number(n), of }] : [],
-  )
 }

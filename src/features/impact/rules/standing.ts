@@ -56,9 +56,7 @@ export function standingOf({ challenge, items, indicators, outcome, ...it }: Of)
     challenge: challenge.id,
     title: challenge.title,
     ...opennessOf(items, common),
-    indicators: indicators.length,
-    indicators_with_baseline: indicators.filter(({ baseline }) => baseline !== null).length,
-    readings: indicators.reduce((sum, { readings }) => sum + readings.length, 0),
+    ...measuresOf(indicators),
     sheet_version: it.sheetVersion,
     decision: it.decision,
     leaving_done: it.leaving.done,
@@ -85,6 +83,12 @@ function opennessOf(items: readonly Item[], common: ReturnType<typeof commonOf>)
     side_tools: n(common.side_tools),
   }
 }
+
+const measuresOf = (indicators: readonly Indicator[]) => ({
+  indicators: indicators.length,
+  indicators_with_baseline: indicators.filter(({ baseline }) => baseline !== null).length,
+  readings: indicators.reduce((sum, { readings }) => sum + readings.length, 0),
+})
 
 const stateOf = (outcome: Outcome | undefined) => ({
   state_month: outcome?.month,
