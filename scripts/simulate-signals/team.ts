@@ -4,7 +4,7 @@ import { type Day, daysBetween, mondayOf, plusDays, plusMonths } from '../../src
 import { type Effect, FAILURES, type Failing, ORDINARY } from './noise.ts'
 
 export const START = '2018-01-15'
-export const END = '2018-11-14'
+const END = '2018-11-14'
 export const DAYS = daysBetween(START, END) + 1
 const SUMMER = { from: '2018-07-09', to: '2018-09-02' }
 

@@ -8,7 +8,6 @@ export { holdPoint } from './hold-point.ts'
 export { progressHandlers, progressJobs } from './jobs.ts'
 export {
   listFollowed,
-  listInvolved,
   listOpenDecisions,
   listPoints,
   listSheets,

@@ -3,7 +3,7 @@ import type { Services } from '../../platform/services.ts'
 import { inEachEdition } from '../edition/index.ts'
 import { followPoints } from './follow-points.ts'
 
-export const pointsJob = 'progress.points'
+const pointsJob = 'progress.points'
 
 export const progressJobs: readonly string[] = [pointsJob]
 

@@ -1,6 +1,6 @@
 import type { Db } from '../../platform/db/index.ts'
 import { type Applied, dayOf } from '../edition/index.ts'
-import { settled } from '../progress/rules.ts'
+import { lastOf, settled } from '../progress/rules.ts'
 import { aroundOf, factsOf } from './facts.ts'
 import {
   type Answered,
@@ -56,12 +56,12 @@ function answered({ about, at, body, by, doer, quietUntil }: Answered, zone: str
 function followed({ standings }: Known, challengeId: string): Happened[] {
   const standing = standings.find(it => it.challengeId === challengeId)
   const points = settled(standing?.points ?? []).map(({ heldOn, month, note, reason, state }) => ({
-    day: heldOn ?? month,
+    day: heldOn ?? lastOf(month),
     what: state as 'held',
     month,
     words: state === 'held' ? note : reason,
   }))
-  const versions = (standing?.versions ?? []).map(({ number, publishedOn, reason }) => ({
+  const versions = (standing?.versions ?? []).toReversed().map(({ number, publishedOn, reason }) => ({
     day: publishedOn,
     what: 'roadmap' as const,
     version: number,

@@ -3,7 +3,7 @@ import type { Services } from '../../platform/services.ts'
 import { inEachEdition } from '../edition/index.ts'
 import { takeLook } from './take-look.ts'
 
-export const lookJob = 'signals.look'
+const lookJob = 'signals.look'
 
 export const signalJobs: readonly string[] = [lookJob]
 

@@ -98,7 +98,7 @@ ${section(view, {
 })}`
 }
 
-export const nameIn = (view: View, name: string | { fr: string; en: string }): string =>
+const nameIn = (view: View, name: string | { fr: string; en: string }): string =>
   typeof name === 'string' ? name : name[view.lang]
 
 const said = (view: View, words: string | undefined): Html =>
@@ -111,7 +111,7 @@ const SIGN: Record<StepState, 'neutral' | 'waiting' | 'success' | 'warning'> = {
   left_out: 'warning',
 }
 
-export const stepTag = (view: View, state: StepState): Html =>
+const stepTag = (view: View, state: StepState): Html =>
   stateTag(view, SIGN[state], text[view.lang].roadmap.stepStates[state])
 
 function steps(view: View, progress: Progress, { content }: Version): Html {

@@ -4,7 +4,6 @@ import type { Progress } from '../../edition/rules.ts'
 import type { Part } from '../../hiring/rules.ts'
 
 export type Side = 'fellows' | 'mentors' | 'common'
-export const SIDES: readonly Side[] = ['fellows', 'mentors', 'common']
 
 export type Sheet = {
   side: Side

@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../../../kernel/day.ts'
+import type { Day } from '../../../kernel/day.ts'
 import { done, type Result, refuse } from '../../../kernel/result.ts'
 import type { Progress } from '../../edition/rules.ts'
 
@@ -114,9 +114,6 @@ export function stepCounts(steps: readonly { code: string }[], content: Content)
   for (const { code } of steps) counts[content.steps[code]?.state ?? 'not_started'] += 1
   return counts
 }
-
-/** How many days old a published roadmap is. */
-export const ageOf = (publishedOn: Day, today: Day): number => daysBetween(publishedOn, today)
 
 /** The two published versions to compare: those asked for, or the latest two. Versions come with the latest first. */
 export function comparedOf(versions: readonly Version[], { a, de }: { de: number; a: number }) {

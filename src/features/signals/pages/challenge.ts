@@ -26,7 +26,7 @@ import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 import { factChecks } from './factors.ts'
 import { moment } from './history.ts'
-import { signalLine } from './signal.ts'
+import { signalReason } from './signal.ts'
 
 const text = { fr, en }
 
@@ -100,7 +100,7 @@ function aliveSignal(view: View, shown: ChallengeShown, signal: Kept): Html {
   const { again } = shown
   const mine = again?.id === signal.id ? again : undefined
   const wrong = mine && errorOf(view, mine)
-  return html`<section class="${view.theme.classes.field}"><h3>${kindName(view.lang, signal.kind)}</h3><p>${signalLine(view, signal)}</p>
+  return html`<section class="${view.theme.classes.field}"><h3>${kindName(view.lang, signal.kind)}</h3><p>${signalReason(view, signal)}</p>
 <p>${t.since(formatDay(view.lang, signal.since))}. <strong>${t.next}</strong>${view.lang === 'fr' ? '\u202f:' : ':'} ${adviceOf(view.lang, signal.kind)}</p>
 ${details(view, { summary: about(view, t.answerTitle, signal), open: mine?.typed.body !== undefined, body: answerForm(view, shown, { signal, wrong }) })}
 ${!isConfided(signal.kind) && details(view, { summary: about(view, t.passTitle, signal), open: mine?.typed.message !== undefined, body: passForm(view, shown, { signal, wrong }) })}</section>`

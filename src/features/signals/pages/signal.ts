@@ -9,14 +9,18 @@ import { fr } from '../text.fr.ts'
 const text = { fr, en }
 
 /** One of two words, never a score. */
-export const urgencyTag = (view: View, urgency: Urgency): Html =>
+const urgencyTag = (view: View, urgency: Urgency): Html =>
   stateTag(view, urgency === 'act' ? 'error' : 'warning', text[view.lang].urgencies[urgency])
 
 /** How a signal stands: its urgency, or the answer under way. */
-export const signalTag = (view: View, { quietUntil, state, urgency }: Kept): Html =>
+const signalTag = (view: View, { quietUntil, state, urgency }: Kept): Html =>
   state === 'answered' && quietUntil
     ? stateTag(view, 'waiting', text[view.lang].cockpit.answered(formatShortDay(view.lang, quietUntil)))
     : urgencyTag(view, urgency)
+
+/** A signal under its own heading: its urgency, and its reason in words. */
+export const signalReason = (view: View, signal: Kept): Html =>
+  html`${signalTag(view, signal)}<br>${reasonOf(view.lang, signal)}`
 
 /** A signal in a line: its urgency, what it is about, and its reason in words. */
 export const signalLine = (view: View, signal: Kept): Html =>

@@ -27,7 +27,7 @@ function atOnce(found: readonly Signal[], least: number): Signal[] {
 type Detect = (facts: Facts, signals: Signals, day: Day) => Signal | undefined
 
 /** How urgent a count is, or undefined below what is worth watching. */
-export const urgencyOf = (count: number, { act, watch }: Threshold): Urgency | undefined =>
+const urgencyOf = (count: number, { act, watch }: Threshold): Urgency | undefined =>
   count >= act ? 'act' : count >= watch ? 'watch' : undefined
 
 /** The last rows for which something holds, in a row up to the latest. */
@@ -56,7 +56,7 @@ const tenths = (value: number) => Math.round(value * 10) / 10
 const [NOW, USUAL] = [3, 4]
 
 /** The mood of the last three weeks beside what it was before them: one bad week is not a fall, and a quiet team is not a sad one. */
-export const moodFalling: Detect = (facts, { moodDrop }) => {
+const moodFalling: Detect = (facts, { moodDrop }) => {
   const moods = told(facts)
   if (moods.length < NOW + USUAL) return undefined
   const [now, usual] = [meanOf(moods.slice(-NOW)), meanOf(moods.slice(0, -NOW))]

@@ -2,7 +2,7 @@ import { type Day, daysBetween } from '../../../kernel/day.ts'
 import type { Facts } from './facts.ts'
 
 /** The six success factors of the programme (its blog, 23 May 2018). */
-export const FACTORS = [
+const FACTORS = [
   'clear_scope',
   'multidisciplinary',
   'invested_mentors',

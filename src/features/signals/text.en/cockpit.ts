@@ -12,7 +12,7 @@ export const cockpit: typeof french = {
   signals: 'Open signals',
   noSignal: 'No signal.',
   answered: day => `answer under way, silence asked until ${day}`,
-  since: day => `since ${day}`,
+  since: day => `Since ${day}`,
   week: 'Last note',
   noWeek: 'none',
   weekOf: day => `week of ${day}`,

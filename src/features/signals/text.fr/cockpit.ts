@@ -12,7 +12,7 @@ export const cockpit = {
   signals: 'Signaux ouverts',
   noSignal: 'Aucun signal.',
   answered: (day: string) => `réponse en cours, silence demandé jusqu’au ${day}`,
-  since: (day: string) => `depuis le ${day}`,
+  since: (day: string) => `Depuis le ${day}`,
   week: 'Dernière note',
   noWeek: 'aucune',
   weekOf: (day: string) => `semaine du ${day}`,
