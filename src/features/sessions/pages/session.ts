@@ -104,7 +104,7 @@ function facts(view: View, { edition, presence, session }: SessionPage): Html {
   return definitionList(view, [
     { term: t.when, detail: moments },
     ...(session.place ? [{ term: t.place, detail: session.place }] : []),
-    ...(session.video ? [{ term: t.video, detail: html`<a href="${session.video}">${session.video}</a>` }] : []),
+    ...(session.video ? [{ term: t.video, detail: meeting(session.video) }] : []),
     { term: t.audience, detail: audience(session.audience) },
     ...(session.mandatory.length > 0 ? [{ term: t.mandatory, detail: audience(session.mandatory) }] : []),
     ...(session.leader ? [{ term: t.leader, detail: session.leader }] : []),
@@ -112,6 +112,9 @@ function facts(view: View, { edition, presence, session }: SessionPage): Html {
     ...(presence ? [{ term: t.mine, detail: presenceTag(view, presence) }] : []),
   ])
 }
+
+/** Only an address of the web is made a link. */
+const meeting = (video: string) => (/^https?:\/\//.test(video) ? html`<a href="${video}">${video}</a>` : video)
 
 function agenda(view: View, session: Session): Html {
   const t = text[view.lang].mine
