@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { isNode, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
@@ -6,6 +7,7 @@ import { importRecords } from '../features/funding/index.ts'
 import { amountOf, type PublishedFigure } from '../features/funding/rules.ts'
 import { loadConfig } from '../platform/config.ts'
 import { migrate, openDatabase } from '../platform/db/index.ts'
+import type { Services } from '../platform/services.ts'
 
 const usage = `cohorte import funding FILE.yaml [--yes]
 
@@ -53,6 +55,12 @@ export async function run(args: string[]): Promise<number> {
   } finally {
     await database.close()
   }
+}
+
+/** Takes over the figures that come with the project, so that a demonstration has them. */
+export async function importPublished(services: Pick<Services, 'db' | 'now'>): Promise<void> {
+  const figures = await readFigures(fileURLToPath(new URL('../../editions/records/funding-1-3.yaml', import.meta.url)))
+  if (figures) await importRecords(services, figures, { dryRun: false })
 }
 
 /** The figures of a file; undefined when something is wrong in it, and every error has been told with its line. */

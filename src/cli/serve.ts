@@ -6,6 +6,7 @@ import { startWorker } from '../platform/jobs/index.ts'
 import { type Log, openLog } from '../platform/log.ts'
 import { openPlatform } from '../platform/open.ts'
 import { handlersOf, jobNames } from '../slices.ts'
+import { importPublished } from './import.ts'
 import { jobFailed, untilToldToStop } from './process.ts'
 
 const usage = `cohorte serve [--demo] [--no-work]
@@ -36,6 +37,7 @@ async function serveUntilStopped(config: Config, log: Log, works: boolean): Prom
   const platform = await openPlatform({ config, log, jobs: jobNames, works, ...(clock && { now: clock.now }) })
   const { services } = platform
   const demonstration = demo && clock && (await demo.openDemonstration(services, clock))
+  if (demonstration) await importPublished(services)
   if (works) await startWorker(platform.queue.boss, handlersOf(services), jobFailed(log))
   const server = await listen(createApp(services, demonstration?.extras), config)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)

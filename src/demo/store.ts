@@ -14,8 +14,17 @@ export const putClock = (db: Db, clock: Clock) =>
     .onConflict(conflict => conflict.column('only_row').doUpdateSet(clock))
     .execute()
 
-/** Forgets who visits on a closed browser, never who the people are: whoever plays somebody stays them. */
-const KEPT = ['migration', 'signing_key', 'demo_clock', 'person', 'session', 'sign_in_link', 'parked_form']
+/** Forgets who visits on a closed browser, never who the people are: whoever plays somebody stays them. Published figures are no story. */
+const KEPT = [
+  'migration',
+  'signing_key',
+  'demo_clock',
+  'person',
+  'session',
+  'sign_in_link',
+  'parked_form',
+  'funding_record',
+]
 
 /**
  * Empties the world: every table but those of people and of the platform itself, and the jobs that wait. Events are

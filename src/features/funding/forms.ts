@@ -29,4 +29,5 @@ export const reasonForm = z.object({ reason: typed })
 /** What narrows the entries; what is not understood narrows nothing. */
 export const listingForm = z.object({
   ligne: z.string().max(60).optional().catch(undefined),
+  defi: z.string().max(80).optional().catch(undefined),
 })

@@ -58,7 +58,8 @@ ${
     ? html`${section(view, { title: t.stepsTitle[instrument.kind], body: steps(view, page) })}
 ${section(view, { title: t.paymentsTitle, body: payments(view, page) })}`
     : alert(view, { kind: 'info', body: t.selfFundedBody })
-}`
+}
+<p><a href="${href(paths.entries, view.lang, {}, { defi: money.challenge.slug })}">${t.entriesOf(money.challenge.title)}</a></p>`
   const crumbs = [{ href: href(paths.board, view.lang), label: t.title }]
   return layout(view, { title: money.challenge.title, eyebrow: t.title, crumbs, wide: true, errors: errors.all, body })
 }

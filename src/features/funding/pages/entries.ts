@@ -29,20 +29,23 @@ export type EntriesPage = {
   /** Of all that the filter lets through, not of this page. */
   count: number
   line: string | undefined
+  /** Only what is about this challenge. */
+  challenge: { title: string; slug: string } | undefined
   next: string | undefined
 }
 
 /** Every figure recorded, the latest first. */
 export function entriesPage(view: View, page: EntriesPage): Html {
   const t = text[view.lang].team
-  const { count, edition, entries, line, next } = page
+  const { challenge, count, edition, entries, line, next } = page
   const chip = (label: string, ligne: string | undefined) => ({
     label,
     href: href(paths.entries, view.lang, {}, { ligne: ligne ?? '' }),
-    current: line === ligne,
+    current: line === ligne && !challenge,
   })
   const chips = [chip(t.all, undefined), ...edition.money.lines.map(it => chip(it.name[view.lang], it.code))]
-  const body = html`${filters(view, { groups: [{ label: t.filterLine, chips }] })}
+  const one = challenge && html`<p>${t.entriesOf(challenge.title)}</p>`
+  const body = html`${filters(view, { groups: [{ label: t.filterLine, chips }] })}${one}
 ${table(view, {
   caption: t.entriesTitle,
   captionHidden: true,

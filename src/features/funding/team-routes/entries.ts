@@ -53,13 +53,16 @@ async function drawEntries(c: Context<App>) {
   team(c)
   const { lang, services, view } = c.var
   const edition = funded(c)
-  const { ligne: line } = listingForm.parse(c.req.query())
-  const found = await listEntries(services.db, edition.id, { line, before: belowIn(c) })
+  const { defi: slug, ligne: line } = listingForm.parse(c.req.query())
+  const challenge = edition.challenges.find(it => it.slug === slug)
+  const narrow = { line, challengeId: challenge?.id }
+  const found = await listEntries(services.db, edition.id, { ...narrow, before: belowIn(c) })
   const entries = found.slice(0, ENTRIES_PER_PAGE)
   const last = found.length > entries.length ? entries.at(-1)?.id : undefined
-  const next = last === undefined ? undefined : href(paths.entries, lang, {}, { ligne: line ?? '', avant: last })
-  const count = await countEntries(services.db, edition.id, { line })
-  return entriesPage(view, { edition, entries, count, line, next })
+  const query = { ligne: line ?? '', defi: challenge?.slug ?? '' }
+  const next = last === undefined ? undefined : href(paths.entries, lang, {}, { ...query, avant: last })
+  const count = await countEntries(services.db, edition.id, narrow)
+  return entriesPage(view, { edition, entries, count, line, challenge, next })
 }
 
 async function drawEntry(c: Context<App>, reason: string, refusal?: Refusal) {
