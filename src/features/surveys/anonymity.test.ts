@@ -129,3 +129,16 @@ test('nobody answers twice, even twice at once, nor without being invited', asyn
   await assert.rejects(answer(99))
   assert.equal((await rows()).length, 3 * people.length)
 })
+
+test('at the closing nobody’s part is kept where few of that part answered', async () => {
+  const { db } = world.services
+  const parts = async () =>
+    (await db.selectFrom('survey_answer').select('part').distinct().orderBy('part').execute()).map(it => it.part)
+  assert.deepEqual(await parts(), ['high_level_mentor', 'operational_mentor'])
+  const few = people.filter((_, i) => i % 2 === 1).slice(3)
+  // As if only three strategic mentors had answered.
+  await db.deleteFrom('survey_reply').where('person_id', 'in', few).execute()
+  world.setClock('2018-12-01T08:00:00Z')
+  await followSurveys(world.services, edition)
+  assert.deepEqual(await parts(), [null])
+})

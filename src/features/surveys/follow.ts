@@ -37,7 +37,14 @@ async function followOne(one: One): Promise<void> {
   if (due === 'follow' && known) await lookAfter(one, known.id, survey)
   if (due !== 'close' || !known) return
   await store.closeSurvey(tx, known.id)
+  if (known.asked?.per === 'person') await forgetSmall(one, known.id, known.asked.smallestGroup)
   await recordAll(tx, [{ ...about(one, known.id), kind: 'closed', from: 'open', to: 'closed' }])
+}
+
+/** What is too little to be shown is too little to be kept: whoever reads the rows would know whose it is. */
+async function forgetSmall({ tx }: One, id: number, smallestGroup: number): Promise<void> {
+  const replied = (await queries.listInvited(tx, id)).filter(it => it.replied).map(it => it.part)
+  await store.forgetSmall(tx, id, { smallestGroup, parts: !maySplit(replied, smallestGroup) })
 }
 
 type Days = { opensOn: string; closesOn: string }

@@ -37,6 +37,17 @@ export async function openSurvey(
 export const closeSurvey = (tx: Tx, id: number) =>
   tx.updateTable('survey').set({ state: 'closed' }).where('id', '=', id).execute()
 
+/**
+ * Forgets what can never be shown: answers to a question that fewer than `smallestGroup` people answered, and, when a part has so few,
+ * who was of which part.
+ */
+export async function forgetSmall(tx: Tx, id: number, it: { smallestGroup: number; parts: boolean }): Promise<void> {
+  await sql`delete from survey_answer where survey_id = ${id} and (question, item) in (
+    select question, item from survey_answer where survey_id = ${id}
+     group by question, item having count(*) < ${it.smallestGroup})`.execute(tx)
+  if (it.parts) await tx.updateTable('survey_answer').set({ part: null }).where('survey_id', '=', id).execute()
+}
+
 export const addInvitations = (tx: Tx, surveyId: number, people: readonly { personId: number; part: SurveyPart }[]) =>
   tx
     .insertInto('survey_invitation')

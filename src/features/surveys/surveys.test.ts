@@ -167,6 +167,18 @@ test('results are read once it has closed, and a questionnaire that closed does 
   assert.match(shown, /satisfait ou satisfaite de ces dix mois \? Moyenne : 4,5 sur 5\./)
   assert.match(shown, /Le périmètre du défi a-t-il changé en chemin \? Moins de 5 réponses : rien n’est montré/)
   for (const i of [0, 1, 2, 3, 4]) assert.ok(shown.includes(`Frein ${i}`))
+  const kept = world.services.db.selectFrom('survey_answer').innerJoin('survey', 'survey.id', 'survey_id')
+  const rows = await kept
+    .select('question')
+    .distinct()
+    .where('code', '=', 'bilan-mentors')
+    .orderBy('question')
+    .execute()
+  assert.deepEqual(
+    rows.map(it => it.question),
+    ['obstacles', 'satisfaction'],
+    'what fewer than five people answered is forgotten',
+  )
 })
 
 const actorOfTeam = () => ({
