@@ -38,6 +38,17 @@ export const contactForm = z.object({
   lang: z.enum(['fr', 'en']).catch('fr'),
 })
 
+/** What comes with a contract signed for the host; `version` is 0 when it was mangled, which no contract has. */
+export const signedForm = z.object({
+  version: z.coerce.number().int().catch(0),
+  name: words,
+  confirmed: z
+    .literal('on')
+    .optional()
+    .catch(undefined)
+    .transform(it => it === 'on'),
+})
+
 type Body = Record<string, unknown>
 
 /** What the ticked boxes of a list say, each the key of an item: a list has one name for its boxes per block. */

@@ -15,4 +15,5 @@ export const paths = {
   link: { fr: '/mon-defi/:slug/arrivee/contacts/:id/lien', en: '/en/my-challenge/:slug/arrival/contacts/:id/link' },
   end: { fr: '/mon-defi/:slug/arrivee/contacts/:id/fin', en: '/en/my-challenge/:slug/arrival/contacts/:id/end' },
   contact: { fr: '/contact/:token', en: '/en/contact/:token' },
+  contract: { fr: '/contact/:token/contrats/:key', en: '/en/contact/:token/contracts/:key' },
 } as const

@@ -3,6 +3,7 @@ import type { Applied } from '../edition/index.ts'
 import { checklistRoutes } from './routes/checklist.ts'
 import { contactRoutes } from './routes/contact.ts'
 import { contactsRoutes } from './routes/contacts.ts'
+import { contractRoutes } from './routes/contract.ts'
 import { itemRoutes } from './routes/item.ts'
 
 const { app } = pages<Applied>()
@@ -12,3 +13,4 @@ export const routes = app
   .route('/', itemRoutes)
   .route('/', contactsRoutes)
   .route('/', contactRoutes)
+  .route('/', contractRoutes)

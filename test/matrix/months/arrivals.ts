@@ -1,5 +1,6 @@
 import { addContact } from '../../../src/features/arrivals/index.ts'
 import { currentEdition } from '../../../src/features/edition/index.ts'
+import { draftContract, sendContract } from '../../../src/features/hiring/index.ts'
 import { everybody } from './everybody.ts'
 import type { Found, Params, Part } from './part.ts'
 
@@ -9,6 +10,7 @@ const following = ['operationalMentor', 'team'] as const
 const everybodyHere = ['operationalMentor', 'highLevelMentor', 'fellow', 'team'] as const
 
 const TOKEN = 'the-matrix-link'
+const HR_TOKEN = 'the-matrix-link-of-human-resources'
 
 /** A contact whose link is known, and a fellow who has arrived: their checklist shows every stage. */
 async function seed({ cast, challenge, one, services }: Found) {
@@ -18,6 +20,16 @@ async function seed({ cast, challenge, one, services }: Found) {
   const given = { function: 'data', name: 'Contact', email: 'contact@exemple.fr', phone: '', lang: 'fr' } as const
   await addContact(linked, about, edition, given)
   await one(`update host_contact_link set expires_at = '2030-01-01' returning contact_id`)
+  const hr = { ...services, randomToken: () => HR_TOKEN }
+  await addContact(hr, about, edition, { ...given, function: 'hr', email: 'rh@exemple.fr' })
+  // A contract that waits for the host, which only the link of human resources opens.
+  const { id: other } = await one(
+    `select max(id) as id from fellowship where challenge_id = '${challenge.id}' and person_id <> ${cast.fellow}`,
+  )
+  const grants = [{ role: 'team', editionId: 'eig-2', challengeId: null }] as const
+  const actor = { personId: cast.team, name: 'Team', email: 'team@exemple.fr', sessionId: 'test', grants }
+  await draftContract(services, actor, edition, { fellowshipId: Number(other), reason: '' })
+  await sendContract(services, actor, edition, Number(other))
   const { id: fellowship } = await one(`select max(id) as id from fellowship where person_id = ${cast.fellow}`)
   // Whom one asks to end or write to is somebody who is still there.
   const fresh = async () => {
@@ -25,6 +37,7 @@ async function seed({ cast, challenge, one, services }: Found) {
     return { slug: challenge.slug, id: added.ok ? added.value : 0 }
   }
   return (address: string, who: string): Params | Promise<Params> | undefined => {
+    if (address.includes('/contrats/')) return { token: HR_TOKEN, key: `contract_signed.${other}` }
     if (address.startsWith('/contact/')) return { token: TOKEN }
     if (!address.startsWith('/mon-defi/:slug/arrivee')) return undefined
     const key = { fellow: `papers.${fellowship}`, highLevelMentor: 'it_partner' }[who] ?? 'arrival_date'
@@ -55,6 +68,7 @@ export const arrivals: Part = {
     { ...mine('/contacts/:id/fin', '/contacts/:id/end'), post: following },
     // Whoever has the link: it is the contact's only key.
     { fr: '/contact/:token', en: '/en/contact/:token', get: everybody, post: everybody },
+    { fr: '/contact/:token/contrats/:key', en: '/en/contact/:token/contracts/:key', get: everybody, post: everybody },
   ],
   seed,
 }

@@ -2,13 +2,17 @@ import { href } from '../../../kernel/address.ts'
 import { daysBetween } from '../../../kernel/day.ts'
 import {
   alert,
+  checkbox,
   checkboxes,
   emptyState,
+  fileField,
   form,
   type Html,
+  hidden,
   html,
   layout,
   section,
+  textField,
   type View,
 } from '../../../platform/html/index.ts'
 import { formatDay, formatInstant } from '../../../platform/i18n/index.ts'
@@ -54,17 +58,39 @@ ${foot(view, given)}`
   return partLayout(view, given, body)
 }
 
-/** One item of a contact's part. */
-export function contactItemPage(view: View, given: Part & { entry: Entry; typed?: TypedItem | undefined }): Html {
+type Signing = {
+  version: number
+  name: string
+  refusal?: 'name_missing' | 'not_confirmed' | 'file' | 'other' | undefined
+}
+type OneItem = Part & { entry: Entry; typed?: TypedItem | undefined; toSign?: Signing | undefined }
+
+/** One item of a contact's part; where it asks for a signed contract, the contract. */
+export function contactItemPage(view: View, given: OneItem): Html {
   const { contact: t } = text[view.lang]
-  const { edition, entry, refusal, token, typed } = given
+  const { edition, entry, refusal, toSign, token, typed } = given
   const action = href(paths.contact, view.lang, { token })
   const body = html`<h2>${entry.item.name[view.lang]}</h2>
 ${refusal && alert(view, { kind: 'error', body: refusalIn(view, refusal), announced: true })}
 ${factsOf(view, edition, entry)}
+${toSign && contractOf(view, given, toSign)}
 ${itemForm(view, { action, entry, typed, kept: { point: entry.key } })}
 <p><a href="${action}">${t.back}</a></p>`
   return partLayout(view, given, body)
+}
+
+function contractOf(view: View, { entry, token }: OneItem, { name, refusal, version }: Signing): Html {
+  const { contact: t } = text[view.lang]
+  const address = href(paths.contract, view.lang, { token, key: entry.key })
+  const fields = html`${hidden('version', version)}
+${fileField(view, { name: 'document', label: t.contractFile, accept: 'application/pdf' })}
+${textField(view, { name: 'name', label: t.contractName, value: name, autocomplete: 'off' })}
+${checkbox(view, { name: 'confirmed', label: t.contractConfirm })}`
+  const body = html`<p>${t.contractLead}</p>
+${refusal && alert(view, { kind: 'error', body: t.contractRefusals[refusal], announced: true })}
+<p><a href="${address}" download>${t.contractRead}</a></p>
+${form(view, { action: address, multipart: true, body: fields, submit: t.contractSend })}`
+  return section(view, { title: t.contractTitle, body })
 }
 
 /** A link that has ended, or too many requests. */

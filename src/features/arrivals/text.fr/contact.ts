@@ -17,6 +17,23 @@ export const contact = {
   closed: 'Il a expiré, ou un autre l’a remplacé. La personne qui suit le défi peut vous en envoyer un nouveau.',
   tooManyTitle: 'Trop de demandes à la suite',
   tooMany: 'Attendez quelques minutes, puis ouvrez de nouveau votre lien.',
+  // The contract that human resources have signed
+  contractTitle: 'Le contrat à signer',
+  contractLead:
+    'Téléchargez-le, faites-le signer par votre administration, puis déposez ici le document signé, en PDF.',
+  contractRead: 'Télécharger le contrat (PDF)',
+  contractFile: 'Contrat signé',
+  contractName: 'Nom de la personne qui a signé',
+  contractConfirm: 'Ce document est bien le contrat ci-dessus, signé pour l’administration.',
+  contractSend: 'Déposer le contrat signé',
+  contractThanks: 'Le contrat signé est reçu, merci.',
+  contractRefusals: {
+    name_missing: 'Écrivez le nom de la personne qui a signé.',
+    not_confirmed: 'Cochez la case qui dit que c’est bien ce contrat.',
+    file: 'Choisissez le contrat signé, en PDF, de 10 Mo au plus.',
+    other:
+      'Ce contrat ne peut pas être signé pour le moment : une autre version existe peut-être. Rechargez cette page.',
+  },
   // Where the mentor or the team names them
   listTitle: 'Les contacts de l’administration',
   listLead:
