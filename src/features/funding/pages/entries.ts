@@ -83,7 +83,7 @@ function cancelled(view: View, { counteredBy, counters }: Entry): Html | '' {
 }
 
 /** The line or the challenge that an entry is about. */
-export function subjectOf(view: View, edition: FundedEdition, { challengeId, line }: Entry): Html {
+function subjectOf(view: View, edition: FundedEdition, { challengeId, line }: Entry): Html {
   if (line) return html`${edition.money.lines.find(it => it.code === line)?.name[view.lang] ?? line}`
   const challenge = edition.challenges.find(it => it.id === challengeId)
   if (!challenge) return html``

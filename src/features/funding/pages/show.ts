@@ -56,7 +56,7 @@ export function computation(view: View, edition: Funded, { share }: ChallengeMon
 }
 
 /** A refusal in the reader's language: what is in the way, and what to do. */
-export function refusalIn(view: View, edition: Funded, refusal: Refusal): string {
+function refusalIn(view: View, edition: Funded, refusal: Refusal): string {
   const amount = 'amount' in refusal ? shown(view, edition, refusal.amount) : ''
   const day = 'day' in refusal ? formatShortDay(view.lang, refusal.day) : ''
   return text[view.lang].refusals[refusal.code]({ amount, day })

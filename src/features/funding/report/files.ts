@@ -37,7 +37,7 @@ export function filesOf(report: Report, of: Of): ReportFile[] {
 const rowsOf = ({ rows, total }: ReportTable): ReportCell[][] => (total ? [...rows, total] : rows)
 
 /** One table, amounts exact to the digit, with the decimal sign of the language. */
-export const asCsv = (table: ReportTable, lang: Lang): string =>
+const asCsv = (table: ReportTable, lang: Lang): string =>
   csv(
     [
       table.columns.map(it => it.label),
@@ -47,7 +47,7 @@ export const asCsv = (table: ReportTable, lang: Lang): string =>
   )
 
 /** Totals are formulas over the rows above them, with the value that we computed. */
-export function asOds({ currency, tables }: Report, lang: Lang): Uint8Array<ArrayBuffer> {
+function asOds({ currency, tables }: Report, lang: Lang): Uint8Array<ArrayBuffer> {
   const shown = (amount: string) => formatExact(lang, amount, currency)
   const cell = (it: ReportCell): SheetCell =>
     typeof it === 'string' ? it : { amount: it.amount, currency, shown: shown(it.amount) }

@@ -25,7 +25,7 @@ export const workedDays = (term: Term): number => daysFrom(term.startsOn, lastDa
  * What a simulation for a whole contract comes to when the contract is cut short: as many days of it as were worked, out of all its
  * calendar days. Nothing for somebody who never came.
  */
-export const costOf = (simulated: Amount, term: Term): Amount =>
+const costOf = (simulated: Amount, term: Term): Amount =>
   fractionOf(simulated, { times: workedDays(term), over: contractDays(term) })
 
 /** A person's cost: what was simulated for the whole contract, and what it comes to. */

@@ -49,11 +49,6 @@ export const team: (typeof fr)['team'] = {
     overpaid: 'Overpaid',
   },
   download: 'Download',
-  downloads: {
-    funder: 'Report to the funder',
-    agreement: 'Table of agreements',
-    transfer_decree: 'Table of the transfer decree',
-  },
   formats: { pdf: 'PDF', ods: 'Spreadsheet (ODS)', csv: table => `CSV: ${table}` },
   toEntries: 'All entries',
   toHistory: 'Past editions',

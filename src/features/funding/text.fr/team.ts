@@ -52,11 +52,6 @@ export const team = {
     overpaid: 'Trop-perçu',
   },
   download: 'Télécharger',
-  downloads: {
-    funder: 'Rapport au financeur',
-    agreement: 'Tableau des conventions',
-    transfer_decree: 'Tableau du décret de transfert',
-  },
   formats: { pdf: 'PDF', ods: 'Tableur (ODS)', csv: (table: string) => `CSV : ${table}` },
   toEntries: 'Toutes les écritures',
   toHistory: 'Éditions précédentes',
