@@ -1,5 +1,6 @@
 export { listMoods, listSilences, listUnmetNeeds, type UnmetNeed } from './follow.ts'
 export { weekHandlers, weekJobs, weekly } from './jobs.ts'
+export { meetNeed } from './meet-need.ts'
 export { moodsOf } from './moods.ts'
 export { noteReading } from './note-reading.ts'
 export { moodTrend } from './pages/mood.ts'

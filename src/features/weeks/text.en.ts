@@ -58,7 +58,7 @@ export const en = {
     reminded: 'Last reminder',
     states: { sent: 'Sent', late: 'Late', begun: 'Begun', silent: 'No note' },
     never: 'None',
-    silentWeeks: n => (n === 0 ? '' : n === 1 ? '1 week without a note' : `${n} weeks without a note`),
+    silentWeeks: n => (n === 0 ? 'None' : n === 1 ? '1 week without a note' : `${n} weeks without a note`),
     remind: 'Prepare a reminder',
     silence: 'Weeks without a note',
     chart: 'Who writes, week after week',

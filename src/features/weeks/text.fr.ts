@@ -57,7 +57,7 @@ export const fr = {
     reminded: 'Dernier rappel',
     states: { sent: 'Envoyée', late: 'En retard', begun: 'Commencée', silent: 'Pas de note' },
     never: 'Aucun',
-    silentWeeks: (n: number) => (n > 1 ? `${n} semaines sans note` : n === 1 ? 'Une semaine sans note' : ''),
+    silentWeeks: (n: number) => (n > 1 ? `${n} semaines sans note` : n === 1 ? 'Une semaine sans note' : 'Aucune'),
     remind: 'Préparer un rappel',
     silence: 'Semaines sans note',
     chart: 'Qui écrit, semaine après semaine',

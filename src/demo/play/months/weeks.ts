@@ -1,7 +1,9 @@
 import { listFellowships } from '../../../features/hiring/index.ts'
 import type { Fellowship } from '../../../features/hiring/rules.ts'
 import {
+  listUnmetNeeds,
   markOf,
+  meetNeed,
   noteReading,
   remindSilent,
   saveNote,
@@ -11,12 +13,12 @@ import {
 } from '../../../features/weeks/index.ts'
 import { isThere, mondayAt, type Week, weekAt, weeksUntil } from '../../../features/weeks/rules.ts'
 import { daysBetween } from '../../../kernel/day.ts'
-import { after, HOUR, MINUTE } from '../../moments.ts'
+import { after, DAY, HOUR, MINUTE } from '../../moments.ts'
 import type { Story } from '../story.ts'
 import { type Deed, doAll } from './hiring/deeds.ts'
 import type { Span } from './index.ts'
-import { script } from './script.ts'
-import { ENGLISH, LOW, NO_DATA, PHASES } from './weeks/sentences.ts'
+import { dayAfterStart, script } from './script.ts'
+import { type Bank, ENGLISH, LOW, NO_DATA, PHASES } from './weeks/sentences.ts'
 import { TALES } from './weeks/tales.ts'
 
 type Weekly = NonNullable<ReturnType<typeof weekly<Story['edition']>>>
@@ -26,6 +28,7 @@ type Team = { challengeId: string; slug: string; index: number; fellows: Fellows
 export async function tellWeeks(story: Story, span: Span): Promise<void> {
   const edition = weekly(story.edition)
   if (!edition) return
+  await doAll(await metDeeds(story, edition), span)
   const mondays = [...new Set([span.from, span.to].map(at => mondayAt(edition, at)))]
   const known = weeksUntil(edition, span.to)
   for (const monday of mondays.filter(it => known.includes(it)))
@@ -47,6 +50,26 @@ async function deedsOf(story: Story, edition: Weekly, week: Week): Promise<Deed[
     { at: week.digestAt, does: async () => void (await sendDigest(story.at(week.digestAt), edition)) },
     { at: after(week.digestAt, 26 * HOUR), does: () => read(story, edition, week) },
   ]
+}
+
+/** Most needs are met within a fortnight; one team waits for its data until they come, another for somebody to listen. */
+async function metDeeds(story: Story, edition: Weekly): Promise<Deed[]> {
+  const needs = await listUnmetNeeds(story.services.db, edition)
+  return needs.flatMap(({ challengeId, monday, since }): Deed[] => {
+    const slug = edition.challenges.find(it => it.id === challengeId)?.slug ?? ''
+    const random = story.random.fork(`need/${slug}/${monday}`)
+    const waits = slug === script.lateData.slug && monday <= dayAfterStart(edition, script.lateData.toDays)
+    if (slug === script.silence.slug || (!waits && random.chance(0.15))) return []
+    const at = waits
+      ? after(edition.instants.start, (script.lateData.toDays + 3) * DAY + 10 * HOUR)
+      : after(since, random.int(3, 14) * DAY)
+    const does = async () => {
+      story.accept(await meetNeed(story.at(at), story.actor('team-2'), edition, { challengeId, monday }), [
+        'already_met',
+      ])
+    }
+    return [{ at, does }]
+  })
 }
 
 /** About two readers in three, fellows more than mentors, and fewer in the summer. */
@@ -91,7 +114,7 @@ function wordsOf(story: Story, edition: Weekly, { days, monday, team }: About): 
   const tale = TALES[team.slug]
   const say = (field: keyof typeof bank) => {
     const sentences = bank[field]
-    return tale ? (sentences[(week + team.index * 2) % sentences.length]?.(tale) ?? '') : ''
+    return tale ? (sentences[(week + team.index * 5 + SHIFTS[field]) % sentences.length]?.(tale) ?? '') : ''
   }
   const waits = team.slug === script.lateData.slug && days <= script.lateData.toDays
   const help = waits
@@ -109,14 +132,20 @@ function wordsOf(story: Story, edition: Weekly, { days, monday, team }: About): 
 
 const EMPTY = { le: '', du: '', les: '', aux: '' }
 
-/** The sentences of the phase that a week is in. */
-function phaseOf(week: number) {
+/** So that two teams seldom say the same things in the same week. */
+const SHIFTS = { priority: 0, worked: 3, hard: 7, help: 1 } as const
+
+/** The sentences of the phase that a week is in, and of the one before, which lasts longer for some. */
+function phaseOf(week: number): Bank {
   let left = week
-  const phase = PHASES.find(({ weeks }) => {
+  const found = PHASES.findIndex(({ weeks }) => {
     left -= weeks
     return left < 0
   })
-  return (phase ?? PHASES[PHASES.length - 1] ?? { bank: LOW }).bank
+  const index = found < 0 ? PHASES.length - 1 : found
+  const banks = PHASES.slice(Math.max(0, index - 1), index + 1).map(it => it.bank)
+  const all = (field: keyof Bank) => banks.toReversed().flatMap(it => it[field])
+  return { priority: all('priority'), worked: all('worked'), hard: all('hard'), help: all('help') }
 }
 
 const MOODS = {

@@ -21,10 +21,10 @@ export const WORRIED = [
 ] as const
 
 export const WITH = [
-  'Toute l’équipe',
-  'L’équipe et son mentor',
-  'Le mentor opérationnel',
-  'Une personne de l’équipe',
+  'toute l’équipe',
+  'l’équipe et son mentor',
+  'le mentor opérationnel',
+  'une personne de l’équipe',
 ] as const
 
 /** Private messages: who writes, when, to whom, and what is answered. No number is a real person. */
