@@ -4,7 +4,6 @@ import { lastOf, settled } from '../progress/rules.ts'
 import { aroundOf, factsOf } from './facts.ts'
 import {
   type Answered,
-  type Kept,
   type Known,
   listAnswers,
   listContactDays,
@@ -12,7 +11,7 @@ import {
   listOfChallenge,
   readKnown,
 } from './queries.ts'
-import { checksOf, type Happened, inOrder } from './rules.ts'
+import { checksOf, type Happened, inOrder, type Kept } from './rules.ts'
 
 /** One challenge from close: its signals, the six factors and its history; undefined where it has no team. */
 export async function challengeDetail(db: Db, edition: Applied, challengeId: string, now: Date) {

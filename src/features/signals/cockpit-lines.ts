@@ -1,7 +1,7 @@
 import type { Db } from '../../platform/db/index.ts'
 import type { Applied } from '../edition/index.ts'
-import type { CockpitLine } from './pages/cockpit.ts'
 import { listAlive, listReferents, readKnown } from './queries.ts'
+import type { CockpitLine } from './rules.ts'
 
 /** What the cockpit says of every challenge with a team: as many queries whatever their number. */
 export async function cockpitLines(db: Db, edition: Applied, now: Date): Promise<CockpitLine[]> {

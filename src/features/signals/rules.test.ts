@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { signalsOfFile } from '../../../scripts/simulate-signals.ts'
 import { plusDays } from '../../kernel/day.ts'
-import { reasonOf } from './in-words.ts'
+import { reasonOf } from './pages/in-words.ts'
 import {
   canAnswer,
   canPassOn,

@@ -6,8 +6,8 @@ import { type Applied, dayOf, localTimeOf } from '../edition/index.ts'
 import type { Signals } from '../edition/rules.ts'
 import { newSignalsEmail } from './emails.ts'
 import { factsOf } from './facts.ts'
-import { findLook, type Kept, listAlive, listReferents, listTeam, readKnown } from './queries.ts'
-import { type Change, changesOf, isLookDue, signalsOf } from './rules.ts'
+import { findLook, listAlive, listReferents, listTeam, readKnown } from './queries.ts'
+import { type Change, changesOf, isLookDue, type Kept, signalsOf } from './rules.ts'
 import * as store from './store.ts'
 
 type Looking = Pick<Services, 'db' | 'now' | 'config' | 'enqueue'>

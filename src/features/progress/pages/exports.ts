@@ -2,10 +2,10 @@ import type { Day } from '../../../kernel/day.ts'
 import { type Cell, csv } from '../../../platform/csv/index.ts'
 import type { View } from '../../../platform/html/index.ts'
 import type { Edition, Progress } from '../../edition/rules.ts'
-import { monthName } from '../month-name.ts'
 import { freshness, type Standing } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
+import { monthName } from './month-name.ts'
 import { changeName } from './roadmap.ts'
 
 const text = { fr, en }

@@ -12,11 +12,11 @@ import {
 } from '../../../platform/html/index.ts'
 import { formatShortDay } from '../../../platform/i18n/index.ts'
 import type { Edition, Progress } from '../../edition/rules.ts'
-import { monthName } from '../month-name.ts'
 import { paths } from '../paths.ts'
 import { freshness, type Standing, settled } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
+import { monthName } from './month-name.ts'
 import { pointTag } from './points.ts'
 
 const text = { fr, en }

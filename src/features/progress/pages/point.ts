@@ -19,13 +19,21 @@ import {
   type View,
 } from '../../../platform/html/index.ts'
 import { formatDay, formatShortDay } from '../../../platform/i18n/index.ts'
-import { monthName } from '../month-name.ts'
 import { paths } from '../paths.ts'
-import type { Involved } from '../queries.ts'
-import { BODY_MOST, type Decision, lastOf, NOTE_MOST, type openTo, type Point, type TypedDecision } from '../rules.ts'
+import {
+  BODY_MOST,
+  type Decision,
+  type Involved,
+  lastOf,
+  NOTE_MOST,
+  type openTo,
+  type Point,
+  type TypedDecision,
+} from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr, type Refusal } from '../text.fr.ts'
 import { crumbsTo, type Here } from './frame.ts'
+import { monthName } from './month-name.ts'
 import { pointInWords, pointTag } from './points.ts'
 import { fieldError, refusalIn } from './refusal.ts'
 

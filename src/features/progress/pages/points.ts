@@ -17,12 +17,12 @@ import {
 } from '../../../platform/html/index.ts'
 import { formatDay, formatShortDay } from '../../../platform/i18n/index.ts'
 import type { Edition } from '../../edition/rules.ts'
-import { monthName } from '../month-name.ts'
 import { paths } from '../paths.ts'
 import { type Decision, isLate, missedInARow, monthOf, type Point, type PointState } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 import { followTabs, type Here } from './frame.ts'
+import { monthName } from './month-name.ts'
 
 const text = { fr, en }
 

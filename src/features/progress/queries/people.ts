@@ -1,17 +1,6 @@
 import { sql } from 'kysely'
-import type { Role } from '../../../kernel/role.ts'
 import type { Db, Tx } from '../../../platform/db/index.ts'
-
-/** Somebody with a part in a challenge, who may own a decision and be written to. */
-export type Involved = {
-  id: number
-  personId: number
-  challengeId: string
-  name: string
-  email: string
-  lang: 'fr' | 'en'
-  role: Extract<Role, 'fellow' | 'operational_mentor' | 'high_level_mentor'>
-}
+import type { Involved } from '../rules.ts'
 
 /** The fellows and both mentors of these challenges, each once per part, by part and name. One query. */
 export async function listInvolved(

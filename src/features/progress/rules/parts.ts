@@ -1,4 +1,4 @@
-import type { Grant } from '../../../kernel/role.ts'
+import type { Grant, Role } from '../../../kernel/role.ts'
 import type { Part } from '../../hiring/rules.ts'
 import { holds } from '../../people/rules.ts'
 
@@ -27,3 +27,14 @@ export type Writing = keyof typeof WRITERS
 export const writersOf = (writing: Writing): readonly Part[] => WRITERS[writing]
 
 export const mayWrite = (part: Part, writing: Writing): boolean => writersOf(writing).includes(part)
+
+/** Somebody with a part in a challenge, who may own a decision and be written to. */
+export type Involved = {
+  id: number
+  personId: number
+  challengeId: string
+  name: string
+  email: string
+  lang: 'fr' | 'en'
+  role: Extract<Role, 'fellow' | 'operational_mentor' | 'high_level_mentor'>
+}

@@ -18,14 +18,13 @@ import {
 import { formatDay, formatShortDay } from '../../../platform/i18n/index.ts'
 import type { Edition, Signals } from '../../edition/rules.ts'
 import { paths as progress } from '../../progress/paths.ts'
-import { adviceOf, kindName } from '../in-words.ts'
 import { paths } from '../paths.ts'
-import type { Kept } from '../queries.ts'
-import { BODY_MOST, type Check, type Happened, isConfided, type SignalRefusal } from '../rules.ts'
+import { BODY_MOST, type Check, type Happened, isConfided, type Kept, type SignalRefusal } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 import { factChecks } from './factors.ts'
 import { moment } from './history.ts'
+import { adviceOf, kindName } from './in-words.ts'
 import { signalReason } from './signal.ts'
 
 const text = { fr, en }

@@ -3,26 +3,14 @@ import type { Day } from '../../../kernel/day.ts'
 import { filters, type Html, html, layout, table, type View } from '../../../platform/html/index.ts'
 import { formatInstant, formatShortDay } from '../../../platform/i18n/index.ts'
 import type { Edition, Signals } from '../../edition/rules.ts'
-import { kindName } from '../in-words.ts'
 import { paths } from '../paths.ts'
-import type { Kept } from '../queries.ts'
-import { KINDS, type Kind, type Line, linesShown, type Narrowing } from '../rules.ts'
+import { type CockpitLine, KINDS, type Kind, linesShown, type Narrowing } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
+import { kindName } from './in-words.ts'
 import { signalLine } from './signal.ts'
 
 const text = { fr, en }
-
-/** What the cockpit says of one challenge. */
-export type CockpitLine = Line<Kept> & {
-  slug: string
-  title: string
-  referent: string | undefined
-  note: { monday: Day; words: string } | undefined
-  contact: Day | undefined
-  late: number
-  point: { state: keyof typeof fr.cockpit.pointStates; on: Day | null } | undefined
-}
 
 type Cockpit = {
   edition: Pick<Edition, 'title' | 'labels'>

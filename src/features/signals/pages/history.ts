@@ -1,10 +1,10 @@
 import { plusDays } from '../../../kernel/day.ts'
 import { type Html, html, paragraphs, type View } from '../../../platform/html/index.ts'
 import { formatDay, formatShortDay } from '../../../platform/i18n/index.ts'
-import { kindName, reasonOf } from '../in-words.ts'
 import type { Happened } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
+import { kindName, reasonOf } from './in-words.ts'
 
 const text = { fr, en }
 

@@ -1,10 +1,9 @@
 import { type Html, html, stateTag, type View } from '../../../platform/html/index.ts'
 import { formatShortDay } from '../../../platform/i18n/index.ts'
-import { kindName, reasonOf } from '../in-words.ts'
-import type { Kept } from '../queries.ts'
-import type { Urgency } from '../rules.ts'
+import type { Kept, Urgency } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
+import { kindName, reasonOf } from './in-words.ts'
 
 const text = { fr, en }
 

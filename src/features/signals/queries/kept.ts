@@ -1,6 +1,6 @@
 import type { Day } from '../../../kernel/day.ts'
 import type { Db, Tx } from '../../../platform/db/index.ts'
-import type { Kind, Raised, Signal } from '../rules.ts'
+import type { Kept, Kind, Signal } from '../rules.ts'
 
 const signals = (db: Db | Tx) =>
   db
@@ -24,7 +24,6 @@ const signals = (db: Db | Tx) =>
     .select('told_at as toldAt')
 
 type Row = Awaited<ReturnType<ReturnType<typeof signals>['execute']>>[number]
-export type Kept = Raised & Pick<Row, 'raisedAt' | 'toldAt'>
 
 /** A kind and its figures were written together: they still go together when read. */
 const asKept = (row: Row): Kept =>

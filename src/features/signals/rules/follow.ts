@@ -20,6 +20,9 @@ export type Raised = Signal & {
   closedAt: Date | null
 }
 
+/** The same with the instants at which it was raised, and told of. */
+export type Kept = Raised & { raisedAt: Date; toldAt: Date | null }
+
 /** What a look does: raise, say again with other figures, open again after the silence asked for, close what is gone. */
 export type Change =
   | { do: 'raise'; challengeId: string; signal: Signal }

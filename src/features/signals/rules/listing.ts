@@ -1,9 +1,23 @@
+import type { Day } from '../../../kernel/day.ts'
+import type { PointState } from '../../progress/rules.ts'
+import type { Kept } from './follow.ts'
 import type { Kind, Urgency } from './signal.ts'
 
 type Listed = { kind: Kind; urgency: Urgency; state: 'open' | 'answered' | 'closed' }
 
 /** One challenge with the signals that live. */
 export type Line<S extends Listed = Listed> = { challengeId: string; signals: readonly S[] }
+
+/** What the cockpit says of one challenge. */
+export type CockpitLine = Line<Kept> & {
+  slug: string
+  title: string
+  referent: string | undefined
+  note: { monday: Day; words: string } | undefined
+  contact: Day | undefined
+  late: number
+  point: { state: PointState; on: Day | null } | undefined
+}
 
 export type Narrowing = { signal?: Urgency | 'none' | undefined; kind?: Kind | undefined }
 

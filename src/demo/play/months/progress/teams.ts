@@ -4,7 +4,11 @@ import { listFollowed } from '../../../../features/progress/index.ts'
 import type { Day } from '../../../../kernel/day.ts'
 import type { Actor } from '../../../../platform/services.ts'
 import type { Story } from '../../story.ts'
-import { STORIES, type TeamStory } from './stories.ts'
+import { FIRST_TALES } from './first-tales.ts'
+import { OTHER_TALES } from './other-tales.ts'
+import type { TeamStory } from './tales.ts'
+
+const TALES: Record<string, TeamStory> = { ...FIRST_TALES, ...OTHER_TALES }
 
 /** A challenge with its people, as the story tells of them. */
 export type Team = {
@@ -22,7 +26,7 @@ export async function teamsOf(story: Story): Promise<Team[]> {
   const fellowships = await listFellowships(db, story.edition.id)
   return (await listFollowed(db, story.edition)).flatMap(({ challengeId }) => {
     const slug = story.edition.challenges.find(it => it.id === challengeId)?.slug ?? ''
-    const tale = STORIES[slug]
+    const tale = TALES[slug]
     if (!tale) return []
     const fellows = fellowships.filter(it => it.challengeId === challengeId)
     return [

@@ -1,5 +1,5 @@
-import { type Day, plusDays } from '../../kernel/day.ts'
-import { formatShortDay, type Lang } from '../../platform/i18n/index.ts'
+import { type Day, plusDays } from '../../../kernel/day.ts'
+import { formatShortDay, type Lang } from '../../../platform/i18n/index.ts'
 
 /** A month by its first day, in full: « avril 2018 » / "April 2018". */
 export const monthName = (lang: Lang, month: Day): string =>

@@ -1,9 +1,9 @@
-import { type Day, plusDays } from '../../kernel/day.ts'
-import { formatNumber, formatShortDay, type Lang } from '../../platform/i18n/index.ts'
-import type { Kind, Signal } from './rules.ts'
-import { en } from './text.en.ts'
-import type { Say } from './text.fr/reasons.ts'
-import { fr } from './text.fr.ts'
+import { type Day, plusDays } from '../../../kernel/day.ts'
+import { formatNumber, formatShortDay, type Lang } from '../../../platform/i18n/index.ts'
+import type { Kind, Signal } from '../rules.ts'
+import { en } from '../text.en.ts'
+import type { Say } from '../text.fr/reasons.ts'
+import { fr } from '../text.fr.ts'
 
 const text = { fr, en }
 
