@@ -40,9 +40,9 @@ function scaled(signals: Signals, by: number): Signals {
     watch: Math.max(1, Math.round(it.watch * by)),
     act: Math.max(1, Math.round(it.act * by)),
   })
-  const isCount = ([key, it]: [string, unknown]) =>
+  const isCount = (key: string, it: unknown): it is Threshold =>
     typeof it === 'object' && it !== null && 'act' in it && !['unsignedBeforeDays', 'moodDrop'].includes(key)
-  const entries = Object.entries(signals).map(entry => (isCount(entry) ? [entry[0], times(entry[1])] : entry))
+  const entries = Object.entries(signals).map(([key, it]) => [key, isCount(key, it) ? times(it) : it])
   const { lowMood, moodDrop } = signals
   return {
     ...Object.fromEntries(entries),
