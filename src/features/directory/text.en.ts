@@ -20,7 +20,6 @@ export const en: typeof fr = {
     board: 'Help',
     export: 'Download what I see (CSV)',
     name: 'Name',
-    roles: { fellow: 'fellow', operational_mentor: 'operational mentor', high_level_mentor: 'strategic mentor' },
     somewhere: 'in a cohort',
   },
   levels: { expert: 'Can teach', interested: 'Is interested in', learning: 'Wants to learn' },

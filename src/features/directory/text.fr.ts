@@ -22,7 +22,6 @@ export const fr = {
     board: 'Entraide',
     export: 'Télécharger ce que je vois (CSV)',
     name: 'Nom',
-    roles: { fellow: 'EIG', operational_mentor: 'mentor opérationnel', high_level_mentor: 'mentor stratégique' },
     somewhere: 'dans une promotion',
   },
   levels: { expert: 'Peut transmettre', interested: 'S’y intéresse', learning: 'Veut apprendre' } satisfies Record<

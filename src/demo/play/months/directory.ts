@@ -101,7 +101,7 @@ async function writeMentors(story: Story, span: Span): Promise<void> {
     const mentor = staff.find(it => it.key === `mentor-${slug}`)
     const person = mentor && actor(mentor.email)
     if (!mentor || !person || holders.has(person.personId)) continue
-    const details = { biography: `${mentor.position}, ${mentor.employer}.`, phone: '', links: '' }
+    const details = { biography: `${mentor.employer} : ${mentor.position}.`, phone: '', links: '' }
     const consents = MANNERS[index % 4 === 0 ? 0 : 4] ?? CLOSED
     story.accept(await saveCard(story.at(at), person, edition, { consents, details }))
     const levels: Record<string, Level> =

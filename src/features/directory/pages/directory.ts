@@ -12,7 +12,7 @@ import {
   tag,
   type View,
 } from '../../../platform/html/index.ts'
-import type { Challenge, Text } from '../../edition/rules.ts'
+import type { Challenge, EditionData, Text } from '../../edition/rules.ts'
 import { paths } from '../paths.ts'
 import { type Card, LEVELS, linesOf, type Standing } from '../rules.ts'
 import { en } from '../text.en.ts'
@@ -26,6 +26,7 @@ export type Place = {
   title: Text
   challenges: readonly Challenge[]
   profiles: readonly { code: string; name: Text }[]
+  labels: EditionData['labels']
 }
 
 export type Listing = {
@@ -116,6 +117,12 @@ ${links.length > 0 && html`<ul>${links}</ul>`}${skills.map(
 )}</div></article>`
 }
 
+const LABELS = {
+  fellow: 'fellow',
+  operational_mentor: 'operationalMentor',
+  high_level_mentor: 'strategicMentor',
+} as const
+
 /** « EIG en développement, Gobelins, Ministère de la Culture, promotion 2 », or as much of it as may be read. */
 export function roleIn(
   view: View,
@@ -126,13 +133,13 @@ export function roleIn(
   const all = places.flatMap(place => place.challenges.map(challenge => ({ place, challenge })))
   const found = all.find(({ challenge }) => challenge.id === challengeId)
   const trade = found?.place.profiles.find(({ code }) => code === profile)?.name[view.lang]
-  const cohort = places.find(({ id }) => id === editionId)?.title[view.lang]
+  const place = places.find(({ id }) => id === editionId)
   const parts = [
-    editionId && t.roles[role],
+    place?.labels[LABELS[role]][view.lang].one,
     trade,
     found?.challenge.title,
     found?.challenge.host.institution[view.lang],
-    cohort,
+    place?.title[view.lang],
   ]
   return parts.filter(Boolean).join(', ') || t.somewhere
 }
