@@ -69,7 +69,7 @@ export function routesOf(player: Player) {
     const person = await find(c, attempt.who)
     const notice = { kind: 'info', text: text[c.var.lang].nobodyThere } as const
     if (person === undefined) return seeOther(c, c.var.services.config, asked.next, notice)
-    return become(c, person, href(attempt.address, c.var.lang))
+    return become(c, person, href(attempt.address, c.var.lang, attempt.params))
   })
 
   return app

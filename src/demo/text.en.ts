@@ -157,27 +157,52 @@ export const en = {
     hiring: {
       name: 'Hiring',
       now: () => 'The teams arrive in a week: contracts are being signed, host administrations get ready.',
-      tries: ['My space, as a fellow', 'What the team does'],
+      tries: [
+        'Read and sign one’s contract',
+        'Prepare a team’s arrival, as a mentor',
+        'See what is not ready',
+        'Follow the money',
+      ],
     },
     launch: {
       name: 'First month',
       now: () => 'The launch week is ending. The teams write their note of the week.',
-      tries: ['My space, as a fellow', 'What the team does'],
+      tries: [
+        'Begin one’s week, as a fellow',
+        'Hold a monthly meeting, as a mentor',
+        'Prepare the sessions',
+        'Read the public agenda',
+      ],
     },
     midterm: {
       name: 'Mid-term',
-      now: () => 'Five months have passed: mid-term reviews, and two teams in difficulty.',
-      tries: ['My space, as a fellow', 'What the team does'],
+      now: () => 'Five months have passed: data that came too late, a departure and a replacement, mid-term reviews.',
+      tries: [
+        'See which teams are in difficulty, and why',
+        'Fill in a mid-term review, as a mentor',
+        'Read the weeks',
+        'See who has written nothing',
+      ],
     },
     ending: {
       name: 'Last days',
       now: () => 'The last week: results, handover and end questionnaires.',
-      tries: ['My space, as a fellow', 'What the team does'],
+      tries: [
+        'Answer without leaving a trace',
+        'Decide what becomes of a project, as a mentor',
+        'Read the story of a silent team',
+        'Report to the funder',
+      ],
     },
     afterwards: {
       name: 'Six months later',
       now: () => 'Six months after the end: what became of the projects and of the people.',
-      tries: ['My space, as a fellow', 'What the team does'],
+      tries: [
+        'Read the achievements',
+        'See what became of each project',
+        'Read the results of the surveys',
+        'Look somebody up in the directory',
+      ],
     },
   },
 } satisfies typeof fr

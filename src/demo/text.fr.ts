@@ -158,29 +158,54 @@ export const fr = {
     },
     hiring: {
       name: 'Recrutement',
-      now: (_: Figures) =>
-        'L’arrivée est dans une semaine : les contrats se signent, les administrations se préparent.',
-      tries: ['Mon espace, comme EIG', 'Ce que fait l’équipe'],
+      now: () => 'L’arrivée est dans une semaine : les contrats se signent, les administrations se préparent.',
+      tries: [
+        'Lire et signer son contrat',
+        'Préparer l’arrivée d’une équipe, comme mentor',
+        'Voir ce qui n’est pas prêt',
+        'Suivre l’argent',
+      ],
     },
     launch: {
       name: 'Premier mois',
       now: () => 'La semaine de lancement s’achève. Les équipes écrivent leur note de la semaine.',
-      tries: ['Mon espace, comme EIG', 'Ce que fait l’équipe'],
+      tries: [
+        'Commencer sa semaine, comme EIG',
+        'Tenir un point mensuel, comme mentor',
+        'Préparer les sessions',
+        'Lire l’agenda public',
+      ],
     },
     midterm: {
       name: 'Mi-parcours',
-      now: () => 'Cinq mois ont passé : bilans à mi-parcours, et deux équipes en difficulté.',
-      tries: ['Mon espace, comme EIG', 'Ce que fait l’équipe'],
+      now: () =>
+        'Cinq mois ont passé : des données venues trop tard, un départ et un remplacement, les bilans à mi-parcours.',
+      tries: [
+        'Voir quelles équipes vont mal, et pourquoi',
+        'Remplir le bilan d’un défi, comme mentor',
+        'Lire les semaines',
+        'Voir qui n’a rien écrit',
+      ],
     },
     ending: {
       name: 'Derniers jours',
       now: () => 'La dernière semaine : résultats, passage de relais et questionnaires de fin.',
-      tries: ['Mon espace, comme EIG', 'Ce que fait l’équipe'],
+      tries: [
+        'Répondre sans laisser de trace',
+        'Décider de la suite d’un projet, comme mentor',
+        'Relire l’histoire d’une équipe silencieuse',
+        'Rendre compte au financeur',
+      ],
     },
     afterwards: {
       name: 'Six mois après',
       now: () => 'Six mois après la fin : ce que sont devenus les projets et les personnes.',
-      tries: ['Mon espace, comme EIG', 'Ce que fait l’équipe'],
+      tries: [
+        'Lire les réalisations',
+        'Voir ce que chaque projet est devenu',
+        'Lire les résultats des enquêtes',
+        'Chercher quelqu’un dans l’annuaire',
+      ],
     },
   },
 }

@@ -1,12 +1,22 @@
 import { paths as applications } from '../features/applications/paths.ts'
+import { paths as arrivals } from '../features/arrivals/paths.ts'
 import { paths as assignments } from '../features/assignments/paths.ts'
 import { paths as challenges } from '../features/challenges/paths.ts'
 import { paths as cohort } from '../features/cohort/paths.ts'
+import { paths as directory } from '../features/directory/paths.ts'
 import { paths as editions } from '../features/edition/paths.ts'
+import { paths as funding } from '../features/funding/paths.ts'
+import { paths as hiring } from '../features/hiring/paths.ts'
+import { paths as impact } from '../features/impact/paths.ts'
 import { paths as juries, listPaths } from '../features/juries/paths.ts'
 import { paths as offers } from '../features/offers/paths.ts'
+import { paths as progress } from '../features/progress/paths.ts'
 import { paths as reviews } from '../features/reviews/paths.ts'
+import { paths as agenda, teamPaths as sessions } from '../features/sessions/paths.ts'
+import { paths as signals } from '../features/signals/paths.ts'
 import { paths as site } from '../features/site/paths.ts'
+import { paths as surveys } from '../features/surveys/paths.ts'
+import { paths as weeks } from '../features/weeks/paths.ts'
 import type { Address } from '../kernel/address.ts'
 import type { Moment } from './moments.ts'
 import type { Stage } from './queries/roles.ts'
@@ -15,7 +25,7 @@ import type { Stage } from './queries/roles.ts'
 export type Who = 'nobody' | { staff: string } | { stages: readonly Stage[] }
 
 /** Something to try at a moment: as whom, and where. Its words are in the texts, in the same order. */
-export type Try = { who: Who; address: Address }
+export type Try = { who: Who; address: Address; params?: { slug: string } }
 
 const TEAM = { staff: 'team-1' } as const
 const at = (...stages: Stage[]) => ({ stages })
@@ -75,23 +85,33 @@ export const tries: Record<Moment, readonly [Try, ...Try[]]> = {
     { who: TEAM, address: offers.outbox },
   ],
   hiring: [
-    { who: at('accepted'), address: site.space },
-    { who: TEAM, address: site.team },
+    { who: at('accepted'), address: hiring.mine },
+    { who: { staff: 'mentor-previsecours' }, address: arrivals.checklist, params: { slug: 'previsecours' } },
+    { who: TEAM, address: arrivals.all },
+    { who: TEAM, address: funding.board },
   ],
   launch: [
     { who: at('accepted'), address: site.space },
-    { who: TEAM, address: site.team },
+    { who: { staff: 'mentor-gobelins' }, address: progress.points, params: { slug: 'gobelins' } },
+    { who: TEAM, address: sessions.list },
+    { who: 'nobody', address: agenda.agenda },
   ],
   midterm: [
-    { who: at('accepted'), address: site.space },
-    { who: TEAM, address: site.team },
+    { who: TEAM, address: signals.cockpit },
+    { who: { staff: 'mentor-labsante' }, address: progress.midterm, params: { slug: 'labsante' } },
+    { who: at('accepted'), address: weeks.all },
+    { who: TEAM, address: weeks.team },
   ],
   ending: [
-    { who: at('accepted'), address: site.space },
-    { who: TEAM, address: site.team },
+    { who: at('accepted'), address: surveys.mine },
+    { who: { staff: 'mentor-gobelins' }, address: impact.sustaining, params: { slug: 'gobelins' } },
+    { who: TEAM, address: signals.challenge, params: { slug: 'gobelins' } },
+    { who: TEAM, address: funding.board },
   ],
   afterwards: [
-    { who: at('accepted'), address: site.space },
-    { who: TEAM, address: site.team },
+    { who: 'nobody', address: impact.achievements },
+    { who: TEAM, address: impact.team },
+    { who: TEAM, address: surveys.team },
+    { who: at('accepted'), address: directory.directory },
   ],
 }
