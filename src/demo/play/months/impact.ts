@@ -1,7 +1,8 @@
 import { askFollowUp, remindSustaining } from '../../../features/impact/index.ts'
 import type { Story } from '../story.ts'
-import { type Deed, doAll, instantOn } from './hiring/deeds.ts'
+import { type Deed, doAll } from './hiring/deeds.ts'
 import { answerDeeds } from './impact/answers.ts'
+import { onDay } from './impact/days.ts'
 import { endingDeeds } from './impact/ending.ts'
 import { recordDeeds } from './impact/records.ts'
 import { teamsOf } from './impact/teams.ts'
@@ -22,8 +23,8 @@ export async function leaveResults(story: Story, span: Span): Promise<void> {
 /** The instants at which scheduled work has something to do. */
 function rules(story: Story): Deed[] {
   const { edition } = story
-  const asks = [instantOn(story, 485, '00:10', { anyDay: true })]
-  const reminders = [instantOn(story, 243, '00:10', { anyDay: true })]
+  const asks = [onDay(story, 485, '00:10', { anyDay: true })]
+  const reminders = [onDay(story, 243, '00:10', { anyDay: true })]
   return [
     ...asks.map(at => ({ at, does: () => askFollowUp(story.at(at, 'follow-up 6'), edition) })),
     ...reminders.map(at => ({ at, does: () => remindSustaining(story.at(at), edition) })),

@@ -34,8 +34,8 @@ export function sustainingPage(view: View, here: Here, planned: Planned): Html {
   const body = html`<p>${t.axes(list)}</p>
 ${!open && alert(view, { kind: 'info', body: t.opens(formatDay(view.lang, opens)) })}
 ${open && decisionPart(view, here, planned)}
-${open && mayWrite(here.part) && sheetForm(view, here, sheets[0], sheet ?? {})}
-${section(view, { title: t.versions, body: sheets.length === 0 ? html`<p>${t.none}</p>` : html`${sheets.map((it, i) => version(view, it, i === 0 && !mayWrite(here.part)))}` })}`
+${open && mayWrite(here.part) && details(view, { summary: t.write, open: sheet?.wrong !== undefined || sheets.length === 0, body: sheetForm(view, here, sheets[0], sheet ?? {}) })}
+${section(view, { title: t.versions, body: sheets.length === 0 ? html`<p>${t.none}</p>` : html`${sheets.map((it, i) => version(view, it, i === 0))}` })}`
   const wrong = sheet?.wrong ?? decided?.wrong
   return framed(view, here, { tab: 'sustaining', title: t.title, lead: t.lead, wrong, body })
 }

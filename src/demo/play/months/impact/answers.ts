@@ -4,14 +4,15 @@ import { after, HOUR, MINUTE } from '../../../moments.ts'
 import { listFollowUpLinks } from '../../../queries/follow-up.ts'
 import { PATHS, REMAINS, SUSTAINING, USE } from '../../../texts/results/sustaining.ts'
 import type { Story } from '../../story.ts'
-import { type Deed, instantOn } from '../hiring/deeds.ts'
+import type { Deed } from '../hiring/deeds.ts'
 import type { Span } from '../index.ts'
+import { onDay } from './days.ts'
 import { release } from './ending.ts'
 import type { Team } from './teams.ts'
 
 /** Six months after, most fellows and half the mentors answer within two days; then the words and the agreements for the public page. */
 export async function answerDeeds(story: Story, { from, to }: Span, teams: readonly Team[]): Promise<Deed[]> {
-  const begins = instantOn(story, 485, '00:10', { anyDay: true })
+  const begins = onDay(story, 485, '00:10', { anyDay: true })
   if (to < begins || from > after(begins, 60 * 24 * HOUR)) return []
   const links = await listFollowUpLinks(story.services.db, story.edition.id)
   const answers = links.flatMap(link => {

@@ -15,12 +15,12 @@ import {
   writeSheet,
 } from '../../../../features/impact/index.ts'
 import type { RecordKind, Release } from '../../../../features/impact/rules.ts'
-import { plusDays } from '../../../../kernel/day.ts'
 import type { Actor } from '../../../../platform/services.ts'
 import { type DemoSustaining, SUSTAINING } from '../../../texts/results/sustaining.ts'
 import type { Story } from '../../story.ts'
-import { type Deed, instantOn } from '../hiring/deeds.ts'
+import type { Deed } from '../hiring/deeds.ts'
 import { dayAfterStart, script } from '../script.ts'
+import { onDay } from './days.ts'
 import type { Team } from './teams.ts'
 
 /** Scenarios from April, a second version at the end of summer, decisions in October, leaving lists in November, and what is released. */
@@ -33,8 +33,8 @@ export const endingDeeds = (story: Story, teams: readonly Team[]): Deed[] =>
 function sustainingDeeds(story: Story, team: Team, own: DemoSustaining, place: number): Deed[] {
   // The silent team writes only once it is reminded.
   const first = team.slug === script.silence.slug ? 262 : 78 + place * 4
-  const versions = [instantOn(story, first, '16:20'), instantOn(story, 238 + place, '11:05')]
-  const decided = instantOn(story, 272 + place, '17:30')
+  const versions = [onDay(story, first, '16:20'), onDay(story, 238 + place, '11:05')]
+  const decided = onDay(story, 272 + place, '17:30')
   return [
     { at: versions[0] as Date, does: () => write(story, team, own, { at: versions[0] as Date, version: 1 }) },
     ...(place % 2 === 0 && first < 238
@@ -73,19 +73,15 @@ async function write(story: Story, team: Team, own: DemoSustaining, { at, versio
 async function decide(story: Story, team: Team, own: DemoSustaining, at: Date) {
   if (!own.decision || (await listDecisions(story.services.db, ofTeam(story, team))).length > 0) return
   const [outcome, words] = own.decision
-  const decidedOn = plusDays(dayOf(at, story.edition.zone), -2)
+  const decidedOn = dayOf(at, story.edition.zone)
   story.accept(await recordDecision(story.at(at), team.mentor, whereOf(story, team), { outcome, words, decidedOn }))
 }
 
 function lastDeeds(story: Story, team: Team, own: DemoSustaining, place: number): Deed[] {
-  const [listed, half, most] = [
-    instantOn(story, 288, '10:10'),
-    instantOn(story, 295, '11:30'),
-    instantOn(story, 303, '16:45'),
-  ]
-  const [given, said] = [instantOn(story, 301, '15:00'), instantOn(story, 302, '10:20')]
-  const [mentors, team3] = [instantOn(story, 276 + place, '18:10'), instantOn(story, 290, '09:20')]
-  const agreed = instantOn(story, 304, '09:30', { anyDay: true })
+  const [listed, half, most] = [onDay(story, 288, '10:10'), onDay(story, 295, '11:30'), onDay(story, 303, '16:45')]
+  const [given, said] = [onDay(story, 301, '15:00'), onDay(story, 302, '10:20')]
+  const [mentors, team3] = [onDay(story, 276 + place, '18:10'), onDay(story, 290, '09:20')]
+  const agreed = onDay(story, 304, '09:30', { anyDay: true })
   const releaseAll = (at: Date, actor: Actor, side: keyof Release) => () => release(story, team, { at, actor, side })
   return [
     { at: mentors, does: releaseAll(mentors, team.mentor, 'mentorReleasedAt') },

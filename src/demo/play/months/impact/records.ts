@@ -4,7 +4,8 @@ import type { ItemWords } from '../../../../features/impact/rules.ts'
 import { type DemoIndicator, INDICATORS } from '../../../texts/results/indicators.ts'
 import { type DemoItem, ITEMS } from '../../../texts/results/items.ts'
 import type { Story } from '../../story.ts'
-import { type Deed, instantOn } from '../hiring/deeds.ts'
+import type { Deed } from '../hiring/deeds.ts'
+import { onDay } from './days.ts'
 import type { Team } from './teams.ts'
 
 const READ_ON = [85, 170, 262] as const
@@ -19,9 +20,9 @@ export const recordDeeds = (story: Story, teams: readonly Team[]): Deed[] =>
 const hourFor = (place: number) => `${10 + (place % 7)}:${String((place * 17) % 60).padStart(2, '0')}`
 
 function itemDeeds(story: Story, team: Team, item: DemoItem, planned: number): Deed[] {
-  const ready = instantOn(story, item.day, hourFor(item.day))
+  const ready = onDay(story, item.day, hourFor(item.day))
   const opens = item.under !== undefined || ['website', 'contribution'].includes(item.kind)
-  const plan = instantOn(story, planned, hourFor(planned))
+  const plan = onDay(story, planned, hourFor(planned))
   const day = dayOf(ready, story.edition.zone)
   const first: Deed[] = opens
     ? [{ at: plan, does: () => keep(story, team, plan, wordsOf(team, item, 'planned', day)) }]
@@ -70,11 +71,11 @@ const MET = [
 ]
 
 function indicatorDeeds(story: Story, team: Team, it: DemoIndicator, begun: number): Deed[] {
-  const start = instantOn(story, begun, hourFor(begun))
+  const start = onDay(story, begun, hourFor(begun))
   return [
     { at: start, does: () => begin(story, team, start, it) },
     ...READ_ON.map((day, i) => {
-      const at = instantOn(story, day + (begun % 5), hourFor(begun + day))
+      const at = onDay(story, day + (begun % 5), hourFor(begun + day))
       return { at, does: () => read(story, team, at, { it, value: it.readings[i] ?? 0 }) }
     }),
   ]
