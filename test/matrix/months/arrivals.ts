@@ -19,17 +19,17 @@ async function seed({ cast, challenge, one, services }: Found) {
   const linked = { ...services, randomToken: () => TOKEN }
   const given = { function: 'data', name: 'Contact', email: 'contact@exemple.fr', phone: '', lang: 'fr' } as const
   await addContact(linked, about, edition, given)
-  await one(`update host_contact_link set expires_at = '2030-01-01' returning contact_id`)
-  const hr = { ...services, randomToken: () => HR_TOKEN }
-  await addContact(hr, about, edition, { ...given, function: 'hr', email: 'rh@exemple.fr' })
-  // A contract that waits for the host, which only the link of human resources opens.
-  const { id: other } = await one(
-    `select max(id) as id from fellowship where challenge_id = '${challenge.id}' and person_id <> ${cast.fellow}`,
+  // A contract that waits for the host, which only the link of its human resources opens.
+  const { id: other, challenge: theirs } = await one(
+    `select id, challenge_id as challenge from fellowship where person_id <> ${cast.fellow} order by id desc limit 1`,
   )
+  const hr = { ...given, function: 'hr', email: 'rh@exemple.fr' } as const
+  await addContact({ ...services, randomToken: () => HR_TOKEN }, { ...about, challengeId: String(theirs) }, edition, hr)
   const grants = [{ role: 'team', editionId: 'eig-2', challengeId: null }] as const
   const actor = { personId: cast.team, name: 'Team', email: 'team@exemple.fr', sessionId: 'test', grants }
   await draftContract(services, actor, edition, { fellowshipId: Number(other), reason: '' })
   await sendContract(services, actor, edition, Number(other))
+  await one(`update host_contact_link set expires_at = '2030-01-01' returning contact_id`)
   const { id: fellowship } = await one(`select max(id) as id from fellowship where person_id = ${cast.fellow}`)
   // Whom one asks to end or write to is somebody who is still there.
   const fresh = async () => {
