@@ -58,7 +58,7 @@ test('human resources find the contract in their part once it is sent, and hand 
   }
   const wrong = await browser.post(contract, handedIn({ file: new Blob(['pas un contrat']), name: 'Jeanne Roy' }))
   assert.equal(wrong.status, 422)
-  assert.match(await wrong.text(), /en PDF, de 10 Mo au plus[\s\S]*value="Jeanne Roy"/)
+  assert.match(await wrong.text(), /en PDF, de 10\sMo au plus[\s\S]*value="Jeanne Roy"/)
   assert.equal((await browser.post(contract, handedIn({ version: '2' }))).status, 422)
   assert.equal((await browser.post(contract, handedIn({}))).status, 303)
   assert.deepEqual((await world.fileOf('DATA1')).signed, ['host'])

@@ -1,7 +1,7 @@
 export { addContact } from './add-contact.ts'
 export { answerBlock } from './answer-block.ts'
 export { changeItems } from './change-items.ts'
-export { type Checklist, listOn, loadChecklists } from './checklist.ts'
+export { type Checklist, loadChecklists } from './checklist.ts'
 export { followArrivals } from './follow-arrivals.ts'
 export { arrivalHandlers, arrivalJobs } from './jobs.ts'
 export { type DataAccess, type Late, listDataAccess, listLate } from './late.ts'

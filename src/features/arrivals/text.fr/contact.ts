@@ -30,7 +30,7 @@ export const contact = {
   contractRefusals: {
     name_missing: 'Écrivez le nom de la personne qui a signé.',
     not_confirmed: 'Cochez la case qui dit que c’est bien ce contrat.',
-    file: 'Choisissez le contrat signé, en PDF, de 10 Mo au plus.',
+    file: 'Choisissez le contrat signé, en PDF, de 10 Mo au plus.',
     other:
       'Ce contrat ne peut pas être signé pour le moment : une autre version existe peut-être. Rechargez cette page.',
   },
