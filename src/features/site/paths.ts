@@ -7,7 +7,6 @@ export const paths = {
   accessibility: { fr: '/accessibilite', en: '/en/accessibility' },
   privacy: { fr: '/donnees-personnelles', en: '/en/privacy' },
   space: { fr: '/mon-espace', en: '/en/my-space' },
-  workplace: { fr: '/mon-defi/:slug', en: '/en/my-challenge/:slug' },
   team: { fr: '/equipe', en: '/en/team' },
   messages: { fr: '/messages', en: '/en/messages' },
   styleGuide: { fr: '/composants', en: '/en/components' },

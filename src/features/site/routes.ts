@@ -9,6 +9,7 @@ import { paths as applications } from '../applications/paths.ts'
 import { listPublic } from '../challenges/index.ts'
 import { entryOf } from '../challenges/rules.ts'
 import { announcedNow, ownTitle, teaser } from '../cohort/index.ts'
+import { paths as cohort } from '../cohort/paths.ts'
 import { mentoredBy } from '../cohort/rules.ts'
 import { type App, type Applied, listEditions } from '../edition/index.ts'
 import { partHere } from '../hiring/index.ts'
@@ -74,7 +75,7 @@ get(paths.space, async c => {
   return c.html(spacePage(view, { edition, holder: actor, waiting: { ...waiting, listsInDoubt }, mine, others }))
 })
 
-get(paths.workplace, c => {
+get(cohort.workplace, c => {
   const { challenge, part } = partHere(c, ['team', 'fellow', 'operational_mentor', 'high_level_mentor'])
   return c.html(workplacePage(c.var.view, { edition: c.var.edition, challenge, part }))
 })

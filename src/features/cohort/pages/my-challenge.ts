@@ -20,6 +20,7 @@ import type { Entry } from '../../challenges/rules.ts'
 import type { Edition } from '../../edition/rules.ts'
 import { paths as juries } from '../../juries/paths.ts'
 import { profileIn } from '../../offers/rules.ts'
+import { paths } from '../paths.ts'
 import { type Member, type PanelDay, type RankedList, stepsAhead } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
@@ -58,6 +59,7 @@ function own(view: View, mine: Mine, { id, sheet, seats, withdrawnAt }: Entry): 
   const since = withdrawnAt && t.withdrawn(formatDay(view.lang, withdrawnAt, view.zone))
   return html`<h2>${sheet.title}</h2><p>${sheet.tagline[view.lang]}</p>
 ${since && alert(view, { kind: 'warning', body: since })}
+<p>${linkButton(view, { href: href(paths.workplace, view.lang, { slug: sheet.slug }), label: t.work(sheet.title) })}</p>
 <h3>${t.published}</h3>${seatList(view, seats)}
 <p><a href="${href(catalogue.challenge, view.lang, { slug: sheet.slug })}">${t.read}<span class="${view.theme.classes.hidden}"> (${sheet.title})</span></a></p>
 ${lists.length > 0 && html`<h3>${t.lists}</h3>${rankedLists(view, mine.edition, lists)}`}

@@ -2,6 +2,7 @@ import type { mine as fr } from '../text.fr/mine.ts'
 
 export const mine = {
   title: (n, { en: label }) => `My ${n > 1 ? label.many : label.one}`,
+  work: (title: string) => `Open the workplace: ${title}`,
   published: 'What is published',
   read: 'Read the public page',
   withdrawn: when => `Withdrawn from the call on ${when}.`,

@@ -5,6 +5,7 @@ type Label = { one: string; many: string; gender: 'm' | 'f' }
 export const mine = {
   title: (n: number, { fr: label }: { fr: Label; en: { one: string; many: string } }): string =>
     n > 1 ? `Mes ${label.many}` : `${label.gender === 'f' ? 'Ma' : 'Mon'} ${label.one}`,
+  work: (title: string) => `Ouvrir l’espace de travail : ${title}`,
   published: 'Ce qui est publié',
   read: 'Lire la page publique',
   withdrawn: (when: string) => `Retiré de l’appel depuis le ${when}.`,

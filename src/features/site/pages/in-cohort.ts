@@ -2,6 +2,7 @@ import { type Address, href } from '../../../kernel/address.ts'
 import type { Grant } from '../../../kernel/role.ts'
 import type { View } from '../../../platform/html/index.ts'
 import { paths as coaching } from '../../coaching/paths.ts'
+import { paths as cohort } from '../../cohort/paths.ts'
 import { paths as directory } from '../../directory/paths.ts'
 import type { Edition } from '../../edition/rules.ts'
 import { paths as hiring } from '../../hiring/paths.ts'
@@ -9,7 +10,6 @@ import { partIn } from '../../hiring/rules.ts'
 import { paths as sessions } from '../../sessions/paths.ts'
 import { paths as surveys } from '../../surveys/paths.ts'
 import { paths as weeks } from '../../weeks/paths.ts'
-import { paths } from '../paths.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 
@@ -21,9 +21,9 @@ export type Way = { href: string; title: string; body?: string }
 type Door = 'contract' | 'sessions' | 'weeks' | 'referent' | 'directory' | 'help' | 'surveys'
 
 const doors: readonly { door: Door; address: Address; section: keyof Edition; fellowsOnly: boolean }[] = [
+  { door: 'contract', address: hiring.mine, section: 'hiring', fellowsOnly: true },
   { door: 'sessions', address: sessions.mine, section: 'sessions', fellowsOnly: false },
   { door: 'weeks', address: weeks.all, section: 'weeks', fellowsOnly: false },
-  { door: 'contract', address: hiring.mine, section: 'hiring', fellowsOnly: true },
   { door: 'referent', address: coaching.mine, section: 'coaching', fellowsOnly: true },
   { door: 'surveys', address: surveys.mine, section: 'surveys', fellowsOnly: false },
   { door: 'directory', address: directory.directory, section: 'directory', fellowsOnly: false },
@@ -40,7 +40,7 @@ export function waysInCohort(view: View, edition: Edition, holder: Holder): Way[
   const isFellow = parts.some(it => it.part === 'fellow')
   if (parts.length === 0) return []
   const work = parts.map(({ challenge: { slug, title } }) => ({
-    href: href(paths.workplace, view.lang, { slug }),
+    href: href(cohort.workplace, view.lang, { slug }),
     title,
     body: t.workplace,
   }))
