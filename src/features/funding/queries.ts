@@ -53,12 +53,24 @@ const entryOf = (row: EntryRow): Entry => ({ ...row, amount: amountOf(row.amount
 export const ENTRIES_PER_PAGE = 50
 
 /** `before`: only entries whose number is below. */
-type Narrow = { line?: string | undefined; challengeId?: string | undefined; before?: number | undefined }
+type Narrow = {
+  line?: string | undefined
+  /** The line is the one that is paid to challenges: their own entries are of it too. */
+  withChallenges?: boolean | undefined
+  challengeId?: string | undefined
+  before?: number | undefined
+}
 
 /** Entries, the latest first, with one more than a page holds so that it is known whether there are others. One query. */
 export async function listEntries(db: Db, editionId: string, narrow: Narrow): Promise<Entry[]> {
   let query = entries(db, editionId)
-  if (narrow.line !== undefined) query = query.where('entry.line', '=', narrow.line)
+  const { line } = narrow
+  if (line !== undefined)
+    query = query.where(eb =>
+      narrow.withChallenges
+        ? eb.or([eb('entry.line', '=', line), eb('entry.challenge_id', 'is not', null)])
+        : eb('entry.line', '=', line),
+    )
   if (narrow.challengeId !== undefined) query = query.where('entry.challenge_id', '=', narrow.challengeId)
   if (narrow.before !== undefined) query = query.where('entry.id', '<', narrow.before)
   const rows = await query
@@ -71,7 +83,13 @@ export async function listEntries(db: Db, editionId: string, narrow: Narrow): Pr
 /** How many entries there are. One query. */
 export async function countEntries(db: Db, editionId: string, narrow: Omit<Narrow, 'before'>): Promise<number> {
   let query = db.selectFrom('money_entry').where('edition_id', '=', editionId)
-  if (narrow.line !== undefined) query = query.where('line', '=', narrow.line)
+  const { line } = narrow
+  if (line !== undefined)
+    query = query.where(eb =>
+      narrow.withChallenges
+        ? eb.or([eb('line', '=', line), eb('challenge_id', 'is not', null)])
+        : eb('line', '=', line),
+    )
   if (narrow.challengeId !== undefined) query = query.where('challenge_id', '=', narrow.challengeId)
   const { count } = await query.select(eb => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
   return count

@@ -141,6 +141,15 @@ test('mentors read the amounts of their challenge, never what a person costs; fe
   }
 })
 
+test('the entries of salaries are those of the challenges, and a challenge has its own', async () => {
+  const browser = await signedIn('team')
+  const salaries = await read(browser, `${BOARD}/ecritures?ligne=salaries`)
+  assert.match(salaries, /Simulation définitive PrédiSauvetage/)
+  assert.doesNotMatch(salaries, /Dépense/)
+  assert.match(await read(browser, `${BOARD}/ecritures?defi=predisauvetage`), /Écritures : PrédiSauvetage/)
+  assert.match(await read(browser, `${BOARD}/ecritures?defi=labsante`), /Aucune écriture/)
+})
+
 test('files are downloaded with their type, named in the reader’s language', async () => {
   const browser = await signedIn('team')
   const page = await (await browser.get(BOARD)).text()

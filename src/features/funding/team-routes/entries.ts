@@ -55,7 +55,8 @@ async function drawEntries(c: Context<App>) {
   const edition = funded(c)
   const { defi: slug, ligne: line } = listingForm.parse(c.req.query())
   const challenge = edition.challenges.find(it => it.slug === slug)
-  const narrow = { line, challengeId: challenge?.id }
+  const withChallenges = edition.money.lines.some(it => it.code === line && it.paidTo === 'challenges')
+  const narrow = { line, withChallenges, challengeId: challenge?.id }
   const found = await listEntries(services.db, edition.id, { ...narrow, before: belowIn(c) })
   const entries = found.slice(0, ENTRIES_PER_PAGE)
   const last = found.length > entries.length ? entries.at(-1)?.id : undefined
