@@ -89,7 +89,8 @@ export const history: (typeof fr)['history'] = {
     cents_dropped: 'The printed total leaves the cents out.',
     cents_kept: 'This total keeps the cents that the total of a line leaves out.',
     addition_error: 'A known addition error of the published document: the computed sum is right.',
-    above_envelope: 'The total exceeds the envelope: salaries are counted in full, the administrations’ part included.',
+    above_envelope:
+      'The total exceeds the envelope: it has whole salaries, of which the fund paid only a part (91% for cohort 1, 55% for cohort 3).',
   },
   sourcesTitle: 'Where each amount comes from',
   source: 'Source',

@@ -97,7 +97,7 @@ export const history = {
     cents_kept: 'Ce total garde les centimes que le total d’une ligne laisse tomber.',
     addition_error: 'Erreur d’addition connue du document publié : la somme calculée est la bonne.',
     above_envelope:
-      'Le total dépasse l’enveloppe : les salaires y sont comptés en entier, part des administrations comprise.',
+      'Le total dépasse l’enveloppe : les salaires y sont entiers, et le fonds n’en a payé qu’une part (91 % pour la promotion 1, 55 % pour la 3).',
   },
   sourcesTitle: 'D’où vient chaque montant',
   source: 'Source',
