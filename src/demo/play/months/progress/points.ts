@@ -149,10 +149,18 @@ export async function closingDeeds(story: Story, teams: readonly Team[]): Promis
     if (!team) return []
     const random = story.random.fork(`decision ${team.slug} ${decision.body} ${decision.dueOn}`)
     const late = team.slug === script.silence.slug || random.chance(0.2) ? random.int(6, 40) : -random.int(0, 4)
-    const at = hourOf(story, workingFrom(plusDays(decision.dueOn, late)), '11:10')
+    const day = stuckUntil(story, team, decision.dueOn) ?? plusDays(decision.dueOn, late)
+    const at = hourOf(story, workingFrom(day), '11:10')
     const state = random.chance(0.92) ? ('done' as const) : ('not_done' as const)
     return [{ at, does: () => close(story, team, { decision, at, state }) }]
   })
+}
+
+/** What was decided in spring by the team without data cannot be done before its scope is settled anew. */
+function stuckUntil({ edition }: Story, { slug }: Team, dueOn: Day): Day | undefined {
+  const { failsAfterDays, slug: stuck, toDays } = script.lateData
+  const isStuck = dueOn >= dayAfterStart(edition, toDays - 60) && dueOn <= dayAfterStart(edition, failsAfterDays)
+  return slug === stuck && isStuck ? dayAfterStart(edition, failsAfterDays + 12) : undefined
 }
 
 type Closing = { decision: Decision; at: Date; state: 'done' | 'not_done' }
