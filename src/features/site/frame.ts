@@ -10,8 +10,10 @@ import { mentoredBy } from '../cohort/rules.ts'
 import { paths as editions } from '../edition/paths.ts'
 import type { Edition } from '../edition/rules.ts'
 import { phaseAt } from '../edition/rules.ts'
+import { paths as impact } from '../impact/paths.ts'
 import { paths as people } from '../people/paths.ts'
 import { holds } from '../people/rules.ts'
+import { paths as sessions } from '../sessions/paths.ts'
 import { paths } from './paths.ts'
 import { en } from './text.en.ts'
 import { fr } from './text.fr.ts'
@@ -49,15 +51,17 @@ export function viewFor({ edition, actor, lang, path, now, notice }: Around): Vi
     now,
     zone: edition.zone,
     notice,
-    footer: footer(lang),
+    footer: footer(edition, lang, now),
     text: platformText(lang),
   }
 }
 
+const isAnnounced = (edition: Edition, now: Date) => ['announced', 'running', 'ended'].includes(phaseAt(edition, now))
+
 function navigation(edition: Edition, actor: Actor | undefined, lang: Lang, now: Date) {
   const t = text[lang]
   const to = (address: Address, label: string) => ({ href: href(address, lang), label })
-  const announced = ['announced', 'running', 'ended'].includes(phaseAt(edition, now))
+  const announced = isAnnounced(edition, now)
   const mentored = actor ? mentoredBy(actor, edition.id).length : 0
   return [
     to(challenges.catalogue, t.nav.challenges(edition.labels.challenge)),
@@ -70,9 +74,13 @@ function navigation(edition: Edition, actor: Actor | undefined, lang: Lang, now:
   ]
 }
 
-const footer = (lang: Lang) => {
+/** What the public may follow of the ten months is there from the announcement on. */
+function footer(edition: Edition, lang: Lang, now: Date) {
   const t = text[lang].footer
+  const announced = isAnnounced(edition, now)
   return [
+    ...(announced && edition.sessions ? [{ href: href(sessions.agenda, lang), label: t.agenda }] : []),
+    ...(announced && edition.results ? [{ href: href(impact.achievements, lang), label: t.achievements }] : []),
     { href: href(paths.questions, lang), label: t.questions },
     { href: href(paths.accessibility, lang), label: t.accessibility },
     { href: href(paths.privacy, lang), label: t.privacy },

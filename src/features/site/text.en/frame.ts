@@ -14,6 +14,8 @@ export const frame = {
     space: 'My space',
   },
   footer: {
+    agenda: 'Agenda',
+    achievements: 'Achievements',
     questions: 'Frequent questions',
     accessibility: 'Accessibility',
     privacy: 'Personal data',

@@ -10,6 +10,8 @@ export const frame = {
     space: 'Mon espace',
   },
   footer: {
+    agenda: 'L’agenda',
+    achievements: 'Les réalisations',
     questions: 'Questions fréquentes',
     accessibility: 'Accessibilité',
     privacy: 'Données personnelles',
