@@ -32,6 +32,8 @@ export async function arrive(story: Story, span: Span): Promise<void> {
   const contacts = await contactsOf(services.db, { editionId: edition.id })
   const reported = await listReported(services.db, edition.id)
   const entries = whole.flatMap(it => it.entries)
+  // Once everything is settled only the contacts remain, to be forgotten after the end.
+  if (entries.every(isSettled) && (contacts.length === 0 || span.to < edition.instants.end)) return
   await doAll(
     [
       ...itemDeeds(story, entries, contacts),
