@@ -1,19 +1,18 @@
 import { plusMonths } from '../../kernel/day.ts'
 import type { Actor, Services } from '../../platform/services.ts'
-import { dayOf } from '../edition/index.ts'
+import { type Applied, dayOf } from '../edition/index.ts'
 import { listFellowships } from '../hiring/index.ts'
 import { isPresent } from '../hiring/rules.ts'
 import { listUnmetNeeds, moodsOf } from '../weeks/index.ts'
-import type { Coached } from './coached.ts'
-import type { Followed, Portfolio } from './pages/portfolio.ts'
 import { listLastContacts, listLoads, listReadable, listReferents } from './queries.ts'
+import type { Coached, Followed, Portfolio } from './rules.ts'
 import { daysWithout, isDue, isTeam, portfolioOf, seesMood } from './rules.ts'
 
 /** What somebody follows: their own challenges, or all of them for the team. Seven queries, however many challenges. */
 export async function portfolioFor(
   { db, now }: Pick<Services, 'db' | 'now'>,
   actor: Actor,
-  edition: Coached,
+  edition: Applied & Coached,
   { all }: { all: boolean },
 ): Promise<Portfolio> {
   const today = dayOf(now(), edition.zone)
@@ -36,7 +35,7 @@ export async function portfolioFor(
   return { edition, all: all && ofTeam, ofTeam, followed, lines, loads, referents, month: today.slice(0, 7) }
 }
 
-async function factsOf(db: Services['db'], edition: Coached) {
+async function factsOf(db: Services['db'], edition: Applied & Coached) {
   return {
     fellowships: await listFellowships(db, edition.id),
     contacts: await listLastContacts(db, edition.id),

@@ -1,4 +1,4 @@
-export { type Coached, coached } from './coached.ts'
+export { coached } from './coached.ts'
 export { coachingHandlers, coachingJobs } from './jobs.ts'
 export { logContact } from './log-contact.ts'
 export { nameReferent } from './name-referent.ts'

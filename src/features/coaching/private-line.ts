@@ -5,9 +5,9 @@ import type { Tx } from '../../platform/db/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import { findFellowshipOf } from '../hiring/index.ts'
 import { holds } from '../people/rules.ts'
-import type { Coached } from './coached.ts'
 import { tell } from './emails.ts'
 import { findLine, findMessage, listReferents, listTold } from './queries.ts'
+import type { Coached } from './rules.ts'
 import {
   type Audience,
   canWrite,

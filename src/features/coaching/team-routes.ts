@@ -3,8 +3,8 @@ import { href } from '../../kernel/address.ts'
 import { NotFound } from '../../kernel/not-found.ts'
 import { idOf, pages, seeOther, signedIn } from '../../platform/http/index.ts'
 import { type App, type Applied, dayOf } from '../edition/index.ts'
-import { listUnmetNeeds, moodsOf } from '../weeks/index.ts'
-import { type Coached, coached } from './coached.ts'
+import { listUnmetNeeds, moodsOf, moodTrend } from '../weeks/index.ts'
+import { coached } from './coached.ts'
 import { portfolioFor } from './follow.ts'
 import { contactForm, contactsQuery, erasureForm, messageForm, portfolioQuery, referentForm } from './forms.ts'
 import { logContact } from './log-contact.ts'
@@ -16,6 +16,7 @@ import { text } from './pages/words.ts'
 import { paths } from './paths.ts'
 import { answerOn, eraseMessage, noteRead, readableLine } from './private-line.ts'
 import * as queries from './queries.ts'
+import type { Coached } from './rules.ts'
 import { follows, isTeam, portfolioOf, type Referent, seesMood, type WriteRefusal } from './rules.ts'
 
 const { app, get, post } = pages<Applied>()
@@ -105,7 +106,7 @@ async function drawChallenge(
     ...again,
     ...(await contactsOf(c, challenge)),
     needs: (await listUnmetNeeds(db, edition)).filter(it => it.challengeId === challenge.id),
-    series: await seriesFor(c, { actor, edition, referents }, challenge.id),
+    mood: await moodFor(c, { actor, edition, referents }, challenge.id),
     history: await queries.historyOf(db, challenge.id),
     eligible: ofTeam ? await queries.listEligible(db, edition.id, edition.coaching.link) : [],
   })
@@ -121,10 +122,11 @@ async function contactsOf(c: Context<App>, { id: challengeId, slug }: { id: stri
 
 type Seeing = { actor: ReturnType<typeof signedIn>; edition: Coached; referents: readonly Referent[] }
 
-async function seriesFor(c: Context<App>, { actor, edition, referents }: Seeing, challengeId: string) {
+async function moodFor(c: Context<App>, { actor, edition, referents }: Seeing, challengeId: string) {
   const { weeks } = edition
   if (!weeks || !seesMood(actor, referents, challengeId)) return undefined
-  return (await moodsOf(c.var.services.db, { weeks }, [challengeId])).get(challengeId) ?? []
+  const series = (await moodsOf(c.var.services.db, { weeks }, [challengeId])).get(challengeId) ?? []
+  return moodTrend(c.var.view, weeks, series)
 }
 
 async function drawLine(c: Context<App>, typed: string, refusal?: WriteRefusal) {

@@ -87,7 +87,7 @@ export const fr = {
     loadEmpty: 'Aucun contact noté ces trois derniers mois.',
     thisMonth: (month: string) => `Heures de contact, ${month}`,
     loadWords: (hours: string, contacts: number, limit: string) =>
-      `${hours} h en ${contacts > 1 ? `${contacts} contacts` : `${contacts} contact`}, pour ${limit} h au plus`,
+      `${hours} h en ${contacts > 1 ? `${contacts} contacts` : `${contacts} contact`}, pour ${limit} h au plus`,
     used: 'Heures faites',
     left: 'Encore possible',
     over: 'Au-delà',

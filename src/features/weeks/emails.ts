@@ -2,9 +2,8 @@ import { href } from '../../kernel/address.ts'
 import type { Day } from '../../kernel/day.ts'
 import { formatDay, formatInstant, formatShortDay, type Lang } from '../../platform/i18n/index.ts'
 import { composeMail, type MailPart, type NewMail } from '../../platform/mail/index.ts'
-import type { Edition } from '../edition/rules.ts'
 import { paths } from './paths.ts'
-import { helpField, type SentNote, unmetNeed, type Week, type Weekly } from './rules.ts'
+import { helpField, type Programme, type SentNote, unmetNeed, type Week } from './rules.ts'
 import { en } from './text.en.ts'
 import { fr } from './text.fr.ts'
 
@@ -12,8 +11,6 @@ const text = { fr, en }
 
 export const DIGEST = 'weeks.digest'
 export const REMINDER = 'weeks.reminder'
-
-export type Programme = Weekly & Pick<Edition, 'title' | 'institutions' | 'programme' | 'challenges' | 'labels'>
 
 /** Beyond this many notes the mail would be cut by its readers: it then has the needs for help, and the rest is on the page. */
 const MOST_NOTES = 40

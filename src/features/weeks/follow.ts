@@ -1,13 +1,11 @@
 import type { Db } from '../../platform/db/index.ts'
 import type { Applied } from '../edition/index.ts'
 import { listFellowships } from '../hiring/index.ts'
+import { silences } from './calendar.ts'
 import { weekly } from './jobs.ts'
 import { moodsOf } from './moods.ts'
 import { listAll, listWritten } from './queries.ts'
-import { firstMonday, type Mood, silences, unmetNeed } from './rules.ts'
-
-/** A need for help that nobody has met, since the note that told it. */
-export type UnmetNeed = { challengeId: string; monday: string; words: string; since: Date }
+import { firstMonday, type Mood, type UnmetNeed, unmetNeed } from './rules.ts'
 
 /** The needs for help of an edition that are not met, the latest first. One query, none where teams write no week. */
 export async function listUnmetNeeds(db: Db, applied: Applied): Promise<UnmetNeed[]> {

@@ -1,4 +1,5 @@
-export { listMoods, listSilences, listUnmetNeeds, type UnmetNeed } from './follow.ts'
+export { mondayAt, weekAt, weeksUntil } from './calendar.ts'
+export { listMoods, listSilences, listUnmetNeeds } from './follow.ts'
 export { weekHandlers, weekJobs, weekly } from './jobs.ts'
 export { meetNeed } from './meet-need.ts'
 export { moodsOf } from './moods.ts'

@@ -1,8 +1,8 @@
 import type { Handler } from '../../platform/jobs/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { type Applied, inEachEdition } from '../edition/index.ts'
-import type { Programme } from './emails.ts'
 import { remindSilent } from './remind-silent.ts'
+import type { Programme } from './rules.ts'
 import { sendDigest } from './send-digest.ts'
 
 const digestJob = 'weeks.send-digest'

@@ -194,7 +194,7 @@ test('a thousand teams: the digest is composed and written for four thousand peo
   const { db } = world.services
   const { digestMails } = await import('./send-digest.ts')
   const { queueMails } = await import('../../platform/mail/index.ts')
-  const { weekAt } = await import('./rules.ts')
+  const { weekAt } = await import('./calendar.ts')
   const many = Array.from({ length: 1000 }, (_, i) => ({
     ...edition.challenges[0],
     id: `c${i}`,

@@ -6,7 +6,8 @@ import { queueMails } from '../../platform/mail/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import { listFellowships } from '../hiring/index.ts'
 import type { Fellowship } from '../hiring/rules.ts'
-import { mailTo, type Programme, REMINDER, reminderWords } from './emails.ts'
+import { mondayAt, weekAt } from './calendar.ts'
+import { mailTo, REMINDER, reminderWords } from './emails.ts'
 import { listBegun, listWritten } from './queries.ts'
 import {
   canRemind,
@@ -15,10 +16,9 @@ import {
   hasNote,
   isTeam,
   isThere,
-  mondayAt,
+  type Programme,
   type RemindRefusal,
   type Week,
-  weekAt,
 } from './rules.ts'
 import * as store from './store.ts'
 

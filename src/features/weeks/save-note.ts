@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/db/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import { sha256Hex } from '../../platform/signing/index.ts'
 import { listFellowships } from '../hiring/index.ts'
+import { weekAt } from './calendar.ts'
 import { findNote } from './queries.ts'
 import {
   type Conflict,
@@ -22,7 +23,6 @@ import {
   sentWords,
   type Weekly,
   type WriteRefusal,
-  weekAt,
 } from './rules.ts'
 import * as store from './store.ts'
 

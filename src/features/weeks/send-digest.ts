@@ -2,9 +2,10 @@ import { record } from '../../platform/audit/index.ts'
 import { queueMails } from '../../platform/mail/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { listFellowships } from '../hiring/index.ts'
-import { DIGEST, digestWords, mailTo, type Programme } from './emails.ts'
+import { dueDigest } from './calendar.ts'
+import { DIGEST, digestWords, mailTo } from './emails.ts'
 import { digestSent, listRecipients, listWeek, type Recipient } from './queries.ts'
-import { dueDigest, type SentNote, teamsOfWeek, type Week } from './rules.ts'
+import { type Programme, type SentNote, teamsOfWeek, type Week } from './rules.ts'
 import * as store from './store.ts'
 
 /**

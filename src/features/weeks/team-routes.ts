@@ -5,7 +5,7 @@ import { csv } from '../../platform/csv/index.ts'
 import { pages, seeOther, signedIn } from '../../platform/http/index.ts'
 import { type App, type Applied, localTimeOf } from '../edition/index.ts'
 import { listFellowships } from '../hiring/index.ts'
-import type { Programme } from './emails.ts'
+import { silences, weekAt, weeksUntil } from './calendar.ts'
 import { reminderForm, weekQuery } from './forms.ts'
 import { weekly } from './jobs.ts'
 import { followingPage, reminderPage } from './pages/team.ts'
@@ -13,47 +13,13 @@ import { text } from './pages/words.ts'
 import { paths } from './paths.ts'
 import * as queries from './queries.ts'
 import { remindByHand, reminderMails, silentTeams, weekNow } from './remind-silent.ts'
-import {
-  canRemind,
-  countOf,
-  firstMonday,
-  isTeam,
-  type RemindRefusal,
-  type SentNote,
-  silences,
-  weekAt,
-  weeksUntil,
-} from './rules.ts'
+import type { Programme } from './rules.ts'
+import { canRemind, countOf, firstMonday, isTeam, type RemindRefusal, type SentNote } from './rules.ts'
 
 const { app, get, post } = pages<Applied>()
 const PER_PAGE = 12
 
-get(paths.team, async c => {
-  const edition = followed(c)
-  const { db, now } = c.var.services
-  const fellowships = await listFellowships(db, edition.id)
-  const notes = await queries.listWritten(db, edition.id, firstMonday(edition))
-  const known = weeksUntil(edition, now())
-  const { avant } = weekQuery.parse(c.req.query())
-  const shown = known.filter(it => !avant || it < avant).slice(0, PER_PAGE)
-  const counts = shown.map(monday => countOf(edition.challenges, fellowships, { monday, notes }))
-  const latest = known[0]
-  const silent = silences(edition, { fellowships, notes, now: now() })
-  return c.html(
-    followingPage(c.var.view, {
-      ...{
-        edition,
-        counts,
-        newer: avant !== undefined,
-        older: known.at(-1) === shown.at(-1) ? undefined : shown.at(-1),
-      },
-      week: latest ? weekAt(edition, latest) : undefined,
-      now: latest ? countOf(edition.challenges, fellowships, { monday: latest, notes }) : undefined,
-      silences: new Map(silent.map(it => [it.challengeId, it.weeks])),
-      ...(await aroundWeek(c, edition, latest, shown)),
-    }),
-  )
-})
+get(paths.team, async c => c.html(await draw(c)))
 
 get(paths.reminder, async c => c.html(await preview(c)))
 
@@ -85,6 +51,31 @@ function followed(c: Context<App>): Programme {
   const edition = weekly(c.var.edition)
   if (!edition || !isTeam(actor, edition.id)) throw new NotFound()
   return edition
+}
+
+async function draw(c: Context<App>) {
+  const edition = followed(c)
+  const { db, now } = c.var.services
+  const fellowships = await listFellowships(db, edition.id)
+  const notes = await queries.listWritten(db, edition.id, firstMonday(edition))
+  const known = weeksUntil(edition, now())
+  const { avant } = weekQuery.parse(c.req.query())
+  const shown = known.filter(it => !avant || it < avant).slice(0, PER_PAGE)
+  const counts = shown.map(monday => countOf(edition.challenges, fellowships, { monday, notes }))
+  const latest = known[0]
+  const silent = silences(edition, { fellowships, notes, now: now() })
+  return followingPage(c.var.view, {
+    ...{
+      edition,
+      counts,
+      newer: avant !== undefined,
+      older: known.at(-1) === shown.at(-1) ? undefined : shown.at(-1),
+    },
+    week: latest ? weekAt(edition, latest) : undefined,
+    now: latest ? countOf(edition.challenges, fellowships, { monday: latest, notes }) : undefined,
+    silences: new Map(silent.map(it => [it.challengeId, it.weeks])),
+    ...(await aroundWeek(c, edition, latest, shown)),
+  })
 }
 
 /** What is begun, who was reminded, and who read: three queries. */

@@ -1,6 +1,5 @@
 import {
   answerOn,
-  type Coached,
   coached,
   listLastContacts,
   listReferents,
@@ -10,6 +9,7 @@ import {
   writeTo,
   wroteBefore,
 } from '../../../features/coaching/index.ts'
+import type { Coached } from '../../../features/coaching/rules.ts'
 import { dayOf } from '../../../features/edition/index.ts'
 import { listFellowships } from '../../../features/hiring/index.ts'
 import { isPresent } from '../../../features/hiring/rules.ts'

@@ -4,14 +4,17 @@ import {
   listUnmetNeeds,
   markOf,
   meetNeed,
+  mondayAt,
   noteReading,
   remindSilent,
   saveNote,
   sendDigest,
+  weekAt,
   weekly,
+  weeksUntil,
   whoWrote,
 } from '../../../features/weeks/index.ts'
-import { isThere, mondayAt, type Week, weekAt, weeksUntil } from '../../../features/weeks/rules.ts'
+import { isThere, type Week } from '../../../features/weeks/rules.ts'
 import { daysBetween } from '../../../kernel/day.ts'
 import { after, DAY, HOUR, MINUTE } from '../../moments.ts'
 import type { Story } from '../story.ts'

@@ -16,12 +16,10 @@ import {
   type View,
 } from '../../../platform/html/index.ts'
 import type { Challenge } from '../../edition/rules.ts'
-import { moodTrend, type UnmetNeed } from '../../weeks/index.ts'
 import { paths as weeks } from '../../weeks/paths.ts'
-import type { Mood } from '../../weeks/rules.ts'
-import type { Coached } from '../coached.ts'
+import type { UnmetNeed } from '../../weeks/rules.ts'
 import { paths } from '../paths.ts'
-import type { Contact, ContactField, Eligible, NameRefusal, Referent, TypedContact } from '../rules.ts'
+import type { Coached, Contact, ContactField, Eligible, NameRefusal, Referent, TypedContact } from '../rules.ts'
 import { day, text } from './words.ts'
 
 export type ChallengePage = {
@@ -30,8 +28,8 @@ export type ChallengePage = {
   contacts: readonly Contact[]
   older: string | undefined
   needs: readonly UnmetNeed[]
-  /** For the referent alone. */
-  series: readonly Mood[] | undefined
+  /** The mood of the team as drawn for its referent, and for nobody else. */
+  mood: Html | undefined
   history: readonly Referent[]
   /** Those whom the reader may name; nobody when they are not of the team. */
   eligible: readonly Eligible[]
@@ -44,8 +42,8 @@ export type ChallengePage = {
 /** One challenge as its referent follows it: a contact noted in a minute, then needs, mood, and all that was done. */
 export function challengePage(view: View, page: ChallengePage): Html {
   const t = text[view.lang].challenge
-  const { challenge, edition, problems, refusal, series } = page
-  const mood = edition.weeks && series ? moodTrend(view, edition.weeks, series) : html`<p>${t.moodHidden}</p>`
+  const { challenge, problems, refusal } = page
+  const mood = page.mood ?? html`<p>${t.moodHidden}</p>`
   const body = html`${section(view, { title: t.log, intro: t.logHint, body: contactForm(view, page) })}
 ${section(view, { title: t.contacts, body: contactList(view, page) })}
 ${section(view, { title: t.needs, more: { href: href(weeks.all, view.lang, {}, { defi: challenge.slug }), label: t.readWeeks }, body: needList(view, page) })}

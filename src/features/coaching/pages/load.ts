@@ -9,8 +9,8 @@ import {
   type View,
 } from '../../../platform/html/index.ts'
 import { formatNumber } from '../../../platform/i18n/index.ts'
+import type { Portfolio } from '../rules.ts'
 import { isOverloaded, portfolioOf } from '../rules.ts'
-import type { Portfolio } from './portfolio.ts'
 import { text } from './words.ts'
 
 const hours = (view: View, minutes: number) => formatNumber(view.lang, Math.round(minutes / 6) / 10)

@@ -1,38 +1,10 @@
 import { href } from '../../../kernel/address.ts'
-import type { Day } from '../../../kernel/day.ts'
 import { type Html, html, layout, section, stateTag, table, tabs, type View } from '../../../platform/html/index.ts'
-import type { Challenge } from '../../edition/rules.ts'
 import { type Mood, trendOf } from '../../weeks/rules.ts'
-import type { Coached } from '../coached.ts'
 import { paths } from '../paths.ts'
-import type { LineSummary, Load } from '../queries.ts'
-import type { Referent } from '../rules.ts'
+import type { Coached, LineSummary, Portfolio } from '../rules.ts'
 import { loads } from './load.ts'
 import { day, instant, text } from './words.ts'
-
-/** A challenge as its referent follows it; `series` is its mood, for its referent alone. */
-export type Followed = {
-  challenge: Challenge
-  referent: Referent | undefined
-  last: Day | undefined
-  nextOn: Day | null
-  days: number
-  due: boolean
-  needs: number
-  series: readonly Mood[] | undefined
-}
-
-export type Portfolio = {
-  edition: Coached
-  all: boolean
-  /** Whether the reader is of the team, and sees every challenge. */
-  ofTeam: boolean
-  followed: readonly Followed[]
-  lines: readonly LineSummary[]
-  loads: readonly Load[]
-  referents: readonly Referent[]
-  month: string
-}
 
 /** Which teams wait for their referent, which private messages wait for an answer, and who carries too much. */
 export function portfolioPage(view: View, portfolio: Portfolio): Html {

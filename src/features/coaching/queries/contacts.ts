@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '../../../kernel/day.ts'
 import type { Db } from '../../../platform/db/index.ts'
-import type { Contact } from '../rules.ts'
+import type { Contact, Load } from '../rules.ts'
 
 type Page = { challengeId: string; below: { heldOn: Day; id: number } | undefined; limit: number }
 
@@ -31,8 +31,6 @@ export async function listLastContacts(db: Db, editionId: string): Promise<LastC
      order by challenge_id, held_on desc, id desc`.execute(db)
   return rows
 }
-
-export type Load = { personId: number; name: string; month: string; minutes: number; contacts: number }
 
 /** Minutes and contacts of each person in each month from a day on, months as `YYYY-MM`. One query. */
 export async function listLoads(db: Db, editionId: string, since: Day): Promise<Load[]> {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../../platform/db/index.ts'
 import type { Lang } from '../../../platform/i18n/index.ts'
-import type { Line, Message } from '../rules.ts'
+import type { Line, LineSummary, Message } from '../rules.ts'
 
 const lines = (db: Db | Tx) =>
   db
@@ -34,8 +34,6 @@ export const listMessages = (db: Db | Tx, lineIds: readonly number[]): Promise<(
     .where('line_id', 'in', [0, ...lineIds])
     .orderBy('message.id')
     .execute()
-
-export type LineSummary = Pick<Line, 'id' | 'fellowId' | 'fellow' | 'referentId'> & { latestAt: Date; unread: number }
 
 /**
  * The lines that one person of the programme may read: the team's own when they are of the team, and those opened with them alone.

@@ -9,8 +9,8 @@ import {
   stateTag,
   type View,
 } from '../../../platform/html/index.ts'
-import type { Programme } from '../emails.ts'
 import { paths } from '../paths.ts'
+import type { Programme } from '../rules.ts'
 import { helpField, type SentNote } from '../rules.ts'
 import { day, instant, text } from './words.ts'
 

@@ -18,8 +18,8 @@ import {
 } from '../../../platform/html/index.ts'
 import { formatDay, formatNumber } from '../../../platform/i18n/index.ts'
 import type { Challenge } from '../../edition/rules.ts'
-import type { Programme } from '../emails.ts'
 import { paths } from '../paths.ts'
+import type { Programme } from '../rules.ts'
 import {
   type Conflict,
   isUnsent,

@@ -20,10 +20,8 @@ import {
 } from '../../../platform/html/index.ts'
 import { formatDay } from '../../../platform/i18n/index.ts'
 import type { NewMail } from '../../../platform/mail/index.ts'
-import type { Programme } from '../emails.ts'
 import { paths } from '../paths.ts'
-import type { DigestCount } from '../queries.ts'
-import type { Week, WeekCount } from '../rules.ts'
+import type { DigestCount, Programme, Week, WeekCount } from '../rules.ts'
 import { day, instant, text } from './words.ts'
 
 export type Following = {

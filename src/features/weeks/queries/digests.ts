@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Day } from '../../../kernel/day.ts'
 import type { Db, Tx } from '../../../platform/db/index.ts'
 import type { Lang } from '../../../platform/i18n/index.ts'
+import type { DigestCount } from '../rules.ts'
 
 export type Recipient = { personId: number; email: string; lang: Lang; ofTeam: boolean }
 
@@ -27,8 +28,6 @@ export async function digestSent(tx: Db | Tx, editionId: string, monday: Day): P
     .executeTakeFirst()
   return row !== undefined
 }
-
-export type DigestCount = { monday: Day; sentAt: Date; notes: number; audience: number; readers: number }
 
 /** The digests from a Monday on, with how many of those outside the team opened the page; never who. One query. */
 export async function listDigests(db: Db, editionId: string, since: Day): Promise<DigestCount[]> {

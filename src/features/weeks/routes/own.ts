@@ -7,7 +7,7 @@ import { formatInstant } from '../../../platform/i18n/index.ts'
 import type { App, Applied } from '../../edition/index.ts'
 import type { Challenge } from '../../edition/rules.ts'
 import { listFellowships, partHere } from '../../hiring/index.ts'
-import type { Programme } from '../emails.ts'
+import { mondayAt, weekAt } from '../calendar.ts'
 import { readNote, weekQuery } from '../forms.ts'
 import { weekly } from '../jobs.ts'
 import { moodsOf } from '../moods.ts'
@@ -16,7 +16,8 @@ import { type OwnWeek, ownWeekPage } from '../pages/own.ts'
 import { text } from '../pages/words.ts'
 import { paths } from '../paths.ts'
 import { findNote } from '../queries.ts'
-import { canWrite, firstMonday, hasNote, isThere, mondayAt, neighbour, type WriteRefusal, weekAt } from '../rules.ts'
+import type { Posted, Programme } from '../rules.ts'
+import { canWrite, firstMonday, hasNote, isThere, neighbour, type WriteRefusal } from '../rules.ts'
 import { markOf, saveNote } from '../save-note.ts'
 
 const { app, get, post } = pages<Applied>()
@@ -35,14 +36,19 @@ post(paths.own, async c => {
   const background = c.req.header('Accept') === 'application/json'
   if (background)
     return saved.ok ? c.json(saved.value, saved.value.conflicts.length > 0 ? 409 : 200) : c.json(saved.refusal, 409)
-  const typed = Object.fromEntries(posted.fields.map(({ name, value }) => [name, value]))
-  if (!saved.ok) return c.html(await draw(c, ours(c), semaine, { typed, refusal: say(c, saved.refusal) }), 409)
-  const { conflicts, problems, sent } = saved.value
-  if (conflicts.length + problems.length === 0) return back(c, challenge, semaine, sent)
-  return c.html(await draw(c, ours(c), semaine, { typed, conflicts, problems }), conflicts.length > 0 ? 409 : 422)
+  return answer(c, semaine, posted, saved)
 })
 
 export const ownRoutes = app
+
+/** What was typed is drawn again where it could not be kept as it is. */
+async function answer(c: Context<App>, semaine: Day, { fields }: Posted, saved: Awaited<ReturnType<typeof saveNote>>) {
+  const typed = Object.fromEntries(fields.map(({ name, value }) => [name, value]))
+  if (!saved.ok) return c.html(await draw(c, ours(c), semaine, { typed, refusal: say(c, saved.refusal) }), 409)
+  const { conflicts, problems, sent } = saved.value
+  if (conflicts.length + problems.length === 0) return back(c, ours(c).challenge, semaine, sent)
+  return c.html(await draw(c, ours(c), semaine, { typed, conflicts, problems }), conflicts.length > 0 ? 409 : 422)
+}
 
 /** The challenge of this address, for its fellows alone, in an edition that has weeks. */
 function ours(c: Context<App>) {

@@ -1,8 +1,7 @@
-import { type Day, plusDays } from '../../../kernel/day.ts'
+import type { Day } from '../../../kernel/day.ts'
 import type { Weeks } from '../../edition/rules.ts'
 import type { Fellowship } from '../../hiring/rules.ts'
 import { teamsOfWeek } from './note.ts'
-import { type Weekly, weekAt, weeksUntil } from './week.ts'
 
 /** A team's mood in one week; `rank` goes from 1, the worst of the edition's, to as many as it has. */
 export type Mood = { monday: Day; code: string; rank: number }
@@ -25,27 +24,7 @@ export function trendOf(series: readonly Mood[]): 'rising' | 'level' | 'falling'
 
 const mean = (moods: readonly Mood[]) => moods.reduce((sum, it) => sum + it.rank, 0) / moods.length
 
-type Written = { challengeId: string; monday: Day }
-type Challenges = { challenges: readonly { id: string }[] }
-
-/**
- * How many weeks in a row, up to now, each challenge at work has written nothing, late notes counting as written. A week counts once
- * it is closed.
- */
-export function silences(
-  edition: Weekly & Challenges,
-  { fellowships, notes, now }: { fellowships: readonly Fellowship[]; notes: readonly Written[]; now: Date },
-): { challengeId: string; weeks: number }[] {
-  const closed = weeksUntil(edition, now).filter(monday => weekAt(edition, monday).closesAt <= now)
-  const written = new Set(notes.map(it => `${it.challengeId} ${it.monday}`))
-  const there = closed.map(monday => ({ monday, teams: new Set(teamsOfWeek(edition.challenges, fellowships, monday)) }))
-  return (there[0] ? [...there[0].teams] : []).map(challengeId => {
-    const known = there.filter(it => it.teams.has(challengeId))
-    const last = known.findIndex(({ monday }) => written.has(`${challengeId} ${monday}`))
-    return { challengeId, weeks: last < 0 ? known.length : last }
-  })
-}
-
+export type Written = { challengeId: string; monday: Day }
 /** What one week looks like to the programme's team. */
 export type WeekCount = { monday: Day; teams: string[]; onTime: string[]; late: string[]; silent: string[] }
 
@@ -62,5 +41,8 @@ export function countOf(
   return { monday, teams, onTime: idsOf(false), late: idsOf(true), silent: teams.filter(id => !wrote.includes(id)) }
 }
 
-/** A day some weeks earlier. */
-export const weeksBefore = (monday: Day, count: number): Day => plusDays(monday, -7 * count)
+/** A need for help that nobody has met, since the note that told it. */
+export type UnmetNeed = { challengeId: string; monday: Day; words: string; since: Date }
+
+/** A digest that left, and how many of those outside the team opened its page: never who. */
+export type DigestCount = { monday: Day; sentAt: Date; notes: number; audience: number; readers: number }

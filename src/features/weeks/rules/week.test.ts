@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { editionTwo } from '../../../../test/support/candidate.ts'
-import { canWrite, countOf, dueDigest, dueReminder, hasNote, type Weekly, weekAt, weeksUntil } from '../rules.ts'
+import { dueDigest, silences, weekAt, weeksUntil } from '../calendar.ts'
+import { canWrite, countOf, dueReminder, hasNote, type Weekly } from '../rules.ts'
 import { isThere, problemsOf, sentWords, unmetNeed } from './note.ts'
-import { silences, trendOf } from './series.ts'
+import { trendOf } from './series.ts'
 import { neighbour } from './week.ts'
 
 const edition = editionTwo() as ReturnType<typeof editionTwo> & Weekly
