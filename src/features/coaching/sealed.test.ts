@@ -10,6 +10,7 @@ import { coached } from './coached.ts'
 import { logContact } from './log-contact.ts'
 import { nameReferent } from './name-referent.ts'
 import { answerOn, eraseMessage, writeTo } from './private-line.ts'
+import { countUnread } from './queries.ts'
 
 const PREDI = 'eig-2-predisauvetage'
 const CANARY = 'CANARI7301 : rien ne va avec mon binôme'
@@ -120,7 +121,9 @@ test('a message to the referent alone changes nothing for anybody else, not even
   assert.deepEqual(differences(blank, await everything(visitors)), [])
   assert.deepEqual(await counts(), counted)
   assert.match(await (await (await signedIn(referent.personId)).get('/equipe/accompagnement')).text(), /Zorglub DEV1/)
+  assert.equal(await countUnread(world.services.db, 'eig-2', fellow.personId), 1)
   assert.match(await (await (await signedIn(fellow.personId)).get('/mon-referent')).text(), /CANARI7302/)
+  assert.equal(await countUnread(world.services.db, 'eig-2', fellow.personId), 0)
 })
 
 test('a message to the whole team is read by the team, and changes nothing for anybody outside it', async () => {

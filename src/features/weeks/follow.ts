@@ -3,9 +3,8 @@ import type { Applied } from '../edition/index.ts'
 import { listFellowships } from '../hiring/index.ts'
 import { silences } from './calendar.ts'
 import { weekly } from './jobs.ts'
-import { moodsOf } from './moods.ts'
 import { listAll, listWritten } from './queries.ts'
-import { firstMonday, type Mood, type UnmetNeed, unmetNeed } from './rules.ts'
+import { firstMonday, type UnmetNeed, unmetNeed } from './rules.ts'
 
 /** The needs for help of an edition that are not met, the latest first. One query, none where teams write no week. */
 export async function listUnmetNeeds(db: Db, applied: Applied): Promise<UnmetNeed[]> {
@@ -27,15 +26,4 @@ export async function listSilences(
   if (!edition) return []
   const fellowships = await listFellowships(db, edition.id)
   return silences(edition, { fellowships, notes: await listWritten(db, edition.id, firstMonday(edition)), now })
-}
-
-/** The mood of each challenge over time, `rank` from 1 (the worst) up; see `moodsOf` for who may see it. One query. */
-export async function listMoods(db: Db, applied: Applied): Promise<Map<string, Mood[]>> {
-  const edition = weekly(applied)
-  if (!edition) return new Map()
-  return moodsOf(
-    db,
-    edition,
-    edition.challenges.map(({ id }) => id),
-  )
 }

@@ -28,7 +28,7 @@ ${details(view, { summary: t.trendTable, body: asTable })}`
 }
 
 /** A mood as a face and its word. */
-export function named(view: View, { moods }: Pick<Weeks, 'moods'>, code: string): Html {
+function named(view: View, { moods }: Pick<Weeks, 'moods'>, code: string): Html {
   const mood = moods.find(it => it.code === code)
   return mood ? html`<span class="mood">${faceSign(mood.face)}${mood.name[view.lang]}</span>` : html`${code}`
 }
