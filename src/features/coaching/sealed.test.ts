@@ -113,14 +113,17 @@ test('a message to the referent alone changes nothing for anybody else, not even
   const counted = await counts()
   const written = await writeTo(world.services, fellow, edition, { audience: 'referent', words: CANARY })
   assert.ok(written.ok)
+  world.setClock('2018-02-19T09:01:00Z')
   const answered = await answerOn(world.services, referent, edition, {
     lineId: written.value,
     words: 'CANARI7302 : parlons-en demain',
   })
   assert.ok(answered.ok)
+  world.setClock('2018-02-19T09:00:00Z')
   assert.deepEqual(differences(blank, await everything(visitors)), [])
   assert.deepEqual(await counts(), counted)
   assert.match(await (await (await signedIn(referent.personId)).get('/equipe/accompagnement')).text(), /Zorglub DEV1/)
+  world.setClock('2018-02-19T09:02:00Z')
   assert.equal(await countUnread(world.services.db, 'eig-2', fellow.personId), 1)
   assert.match(await (await (await signedIn(fellow.personId)).get('/mon-referent')).text(), /CANARI7302/)
   assert.equal(await countUnread(world.services.db, 'eig-2', fellow.personId), 0)
