@@ -13,7 +13,7 @@ export { type Change, compare } from './compare.ts'
 export { inEachEdition } from './in-each-edition.ts'
 export { type Applied, currentEdition, dataOf, editionById, type Listed, listEditions } from './queries.ts'
 export { questionBank } from './question-bank.ts'
-export { answerDueAt, dayEnd, dayOf, dayStart, instantOf, localTimeOf, resolve } from './resolve.ts'
+export { answerDueAt, dayOf, instantOf, localTimeOf, resolve } from './resolve.ts'
 export { editionJsonSchema } from './schema.ts'
 export { use } from './use.ts'
 
