@@ -154,6 +154,16 @@ test('no search finds somebody by what they do not let be seen', async () => {
     assert.equal(await found(query), true, query)
 })
 
+test('a page that begins after somebody hidden does not tell their place among the others', async () => {
+  await save({ ...CLOSED, name: 'public' })
+  await signedInVisitor(world.services, { email: 'cachee@example.org', name: 'Zzz Cachée' })
+  const hidden = world.services.db.selectFrom('person').select('id').where('email', '=', 'cachee@example.org')
+  const { id } = await hidden.executeTakeFirstOrThrow()
+  assert.match(await (await readers.public.get(`/annuaire?after=${id}`)).text(), CANARY.name)
+  const shown = await (await readers.public.get(`/annuaire?after=${owner().personId}`)).text()
+  assert.doesNotMatch(shown, CANARY.name)
+})
+
 test('taking a consent back forgets what was written, at once', async () => {
   await save(allFor('public'))
   assert.match(await everything(readers.public), CANARY.phone)

@@ -65,7 +65,7 @@ const seen = (standing: Standing, now: Date) => sql`
       from needed join directory_card c on c.person_id = needed.person_id and c.name_for >= rank
       join person p on p.id = c.person_id and p.erased_at is null)`
 
-/** A page of cards by name. One query. */
+/** A page of cards by name, which begins after a card that this reader may see: another person's place in it would be told. One query. */
 export async function listCards(db: Db, standing: Standing, now: Date, wanted: Wanted): Promise<Card[]> {
   const { after = 0, challengeIds, editionId, limit, profile, skill, words = '' } = wanted
   const like = `%${words.trim().replace(/[\\%_]/g, it => `\\${it}`)}%`
@@ -90,7 +90,7 @@ export async function listCards(db: Db, standing: Standing, now: Date, wanted: W
        and (${skill ?? null}::text is null or (s.skilled and exists (
              select from person_skill ps join skill k on k.id = ps.skill_id
               where ps.person_id = s.id and coalesce(k.code, k.name) = ${skill ?? null})))
-       and (${after} = 0 or (s.sorted, s.id) > (select lower(unaccented(full_name)), id from person where id = ${after}))
+       and (not exists (select from seen where id = ${after}) or (s.sorted, s.id) > (select sorted, id from seen where id = ${after}))
      order by s.sorted, s.id limit ${limit}`.execute(db)
   return rows
 }
