@@ -39,7 +39,8 @@ export const linkAsking =
   }
 
 async function askOnce(url: URL, asking: Required<Asking>): Promise<Asked | { location: string }> {
-  if (!/^https?:$/.test(url.protocol) || url.username !== '') return { kind: 'refused', why: 'address' }
+  if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
+    return { kind: 'refused', why: 'address' }
   const host = url.hostname.replace(/^\[|\]$/g, '')
   if (isIP(host) && !asking.isAllowed(host)) return { kind: 'refused', why: 'private' }
   try {

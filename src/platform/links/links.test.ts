@@ -70,7 +70,13 @@ test('private addresses are refused, by number, by name and by other schemes, wi
   ]
   for (const address of refused.map(it => it.replace(/(127\.0\.0\.1|localhost)$/, `$1:${port}`)))
     assert.deepEqual(await outside(address), { kind: 'refused', why: 'private' }, address)
-  for (const address of ['file:///etc/passwd', 'ftp://example.org', 'http://a:b@example.org', 'nothing'])
+  for (const address of [
+    'file:///etc/passwd',
+    'ftp://example.org',
+    'http://a:b@example.org',
+    'http://:b@example.org',
+    'nothing',
+  ])
     assert.deepEqual(await outside(address), { kind: 'refused', why: 'address' }, address)
   assert.equal(seen.length, before)
 })

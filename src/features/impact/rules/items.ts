@@ -134,7 +134,12 @@ function keptOf(it: ItemWords): ItemWords {
   }
 }
 
-const isWebAddress = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
+/** What is written here is published: no address that holds a name and a password. */
+function isWebAddress(url: string): boolean {
+  if (!URL.canParse(url)) return false
+  const { password, protocol, username } = new URL(url)
+  return /^https?:$/.test(protocol) && username === '' && password === ''
+}
 
 /** What a repository still lacks of what the edition asks. */
 export const lackingIn = (
