@@ -26,5 +26,5 @@ export async function checkLinks(
 
 async function checkOne({ db, now }: Pick<Services, 'db' | 'now'>, { failures, id, url }: LinkDue, ask: AskLink) {
   const after = linkAfter(failures, await ask(url))
-  await db.transaction().execute(tx => putLink(tx, { id, ...after, at: now() }))
+  await db.transaction().execute(tx => putLink(tx, { id, url, ...after, at: now() }))
 }

@@ -139,6 +139,16 @@ test('links are asked once a week, die at the third failure, and a new address s
   assert.equal((await listItems(services.db, of))[0]?.linkState, 'unchecked')
 })
 
+test('what an address answers is not kept of the one that took its place meanwhile', async () => {
+  const { services } = world
+  world.setClock('2018-05-12T08:00:00Z')
+  await checkLinks(services, world.edition, async () => {
+    assert.ok((await save(`fellow-1 ${SLUG}`, { url: 'https://example.org/autre' }, await itemId())).ok)
+    return { kind: 'answered', status: 200 }
+  })
+  assert.equal((await listItems(services.db, of))[0]?.linkState, 'unchecked')
+})
+
 test('nothing is public until a mentor and the team have both released it, and a change takes both back', async () => {
   const id = await itemId()
   assert.equal(codeOf(await release(`fellow-1 ${SLUG}`, 'item', id)), 'not_yours_to_release')

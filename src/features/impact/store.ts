@@ -63,17 +63,20 @@ export const removeItem = (tx: Tx, id: number, at: Date) =>
 
 type Link = {
   id: number
+  url: string
   state: 'alive' | 'failing' | 'dead' | 'refused' | 'unchecked'
   detail: string
   failures: number
   at: Date
 }
 
-export const putLink = (tx: Tx, { at, detail, failures, id, state }: Link) =>
+/** Nothing is kept of an address that was changed while it was asked for. */
+export const putLink = (tx: Tx, { at, detail, failures, id, state, url }: Link) =>
   tx
     .updateTable('result_item')
     .set({ link_state: state, link_detail: detail, link_failures: failures, link_checked_at: at })
     .where('id', '=', id)
+    .where('url', '=', url)
     .execute()
 
 const indicatorRow = (it: IndicatorWords, { actorId, at }: Pick<Writing, 'actorId' | 'at'>) => ({
