@@ -32,13 +32,16 @@ function letter({ edition, person }: About, kind: string, subject: string, parts
 
 type Asking = { followUp: FollowUp; month: number; token: string; again: boolean }
 
-/** A declared rule: asks, or reminds, by a personal link that works for people who no longer sign in. */
+/**
+ * A declared rule: asks, or reminds, by a personal link that works for people who no longer sign in. Like a sign-in link it is of no
+ * edition: the outbox of an edition is read by its team, to whom the link would open somebody's own answer.
+ */
 export function askEmail(about: About, { again, followUp, month, token }: Asking): NewMail {
   const { edition, person, publicUrl } = about
   const t = wordsIn(person.lang)
   const title = titleOf(about)
   const { until } = askedOn(edition, followUp, month)
-  return letter(
+  const mail = letter(
     about,
     again ? 'impact.follow-up-reminder' : 'impact.follow-up',
     again ? t.againSubject(title) : t.askSubject(title, month),
@@ -48,6 +51,7 @@ export function askEmail(about: About, { again, followUp, month, token }: Asking
       t.personal(formatDay(person.lang, until)),
     ],
   )
+  return { ...mail, editionId: null }
 }
 
 /** A declared rule: once, when nothing is written of what comes after the end. */

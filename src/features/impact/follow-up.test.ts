@@ -4,6 +4,7 @@ import { visitor } from '../../../test/support/app.ts'
 import { atWork } from '../../../test/support/at-work.ts'
 import { another, goOverTo } from '../../../test/support/edition.ts'
 import { formTo, textOf } from '../../../test/support/page.ts'
+import { addSession } from '../people/index.ts'
 import { askFollowUp, listOutcomes, releaseRecord } from './index.ts'
 import { countPaths } from './queries/follow-up.ts'
 
@@ -93,6 +94,21 @@ test('nobody reads a path but in the count of the edition, and its event does no
     .execute()
   assert.doesNotMatch(JSON.stringify(events), /other_administration/)
   assert.deepEqual(await countPaths(services.db, 'eig-2'), [{ month: 6, code: 'other_administration', count: 1 }])
+})
+
+test('the team neither opens the letter of a fellow nor sees a path move while its follow-up is open', async () => {
+  const { services } = world
+  const session = await services.db
+    .transaction()
+    .execute(tx => addSession(services, tx, world.actor('team').personId, 'test'))
+  const team = visitor(services)
+  team.cookies.set('cohorte_session', session.token)
+  const mail = services.db.selectFrom('mail').select('id').where('kind', '=', 'impact.follow-up')
+  const { id } = await mail.limit(1).executeTakeFirstOrThrow()
+  assert.equal((await team.get(`/equipe/messages/${id}`)).status, 404)
+  const page = textOf(await (await team.get('/equipe/resultats')).text())
+  assert.match(page, /comptées à la clôture de chaque suivi/)
+  assert.doesNotMatch(page, /autre administration/i)
 })
 
 test('who is silent is reminded twice, by links that all work; an answer may change until the last day', async () => {

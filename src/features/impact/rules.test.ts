@@ -52,6 +52,7 @@ test('what is open has an address and a licence that goes with it, and what is n
   assert.equal(saved({}), 'done')
   assert.equal(saved({ url: null }), 'url_missing')
   assert.equal(saved({ url: 'javascript:alert(1)' }), 'url_wrong')
+  assert.equal(saved({ url: 'https://alix:secret@example.org/' }), 'url_wrong')
   assert.equal(saved({ licence: 'licence-ouverte-2' }), 'licence_missing')
   assert.equal(saved({ kind: 'dataset', licence: 'licence-ouverte-2' }), 'done')
   assert.equal(saved({ kind: 'website', licence: null }), 'done')
@@ -216,7 +217,7 @@ test('a fellow says their own path and a mentor has none; what is in production 
   assert.equal(mentor.value.path, null)
 })
 
-test('a small group is not told, nor the next one when it alone would give it away', () => {
+test('small groups are told together or not at all, never named, and never fewer people than the smallest group', () => {
   const counts = [
     { code: 'public', count: 9 },
     { code: 'private', count: 5 },
@@ -225,9 +226,18 @@ test('a small group is not told, nor the next one when it alone would give it aw
   ]
   assert.deepEqual(withoutSmall(counts, 3), [
     { code: 'public', count: 9 },
-    { code: 'private', count: undefined },
-    { code: 'studies', count: undefined },
+    { code: undefined, count: 6 },
   ])
+  const told = (...sizes: number[]) =>
+    withoutSmall(
+      sizes.map((count, i) => ({ code: `p${i}`, count })),
+      3,
+    ).map(it => it.count)
+  // Two groups of one, of a known total, are one each; a lone answer is its author's.
+  assert.deepEqual(told(1, 1, 9, 20), [20, 11])
+  assert.deepEqual(told(1), [])
+  assert.deepEqual(told(2, 2, 9), [9, 4])
+  assert.deepEqual(told(3, 9), [9, 3])
 })
 
 test('afterwards the state is what the answers told, and only its words are written', () => {

@@ -9,7 +9,7 @@ import { teamPage } from './pages/team.ts'
 import { paths } from './paths.ts'
 import { countPaths, liveCounts } from './queries/follow-up.ts'
 import { readRecords } from './records.ts'
-import { COLUMNS, figuresOf, withoutSmall } from './rules.ts'
+import { COLUMNS, figuresOf, monthsClosed, withoutSmall } from './rules.ts'
 import { standingsOf } from './standings.ts'
 import { en } from './text.en.ts'
 import { fr } from './text.fr.ts'
@@ -57,12 +57,12 @@ function standings(c: Context<App>) {
   return standingsOf(services.db, edition, { results, today: dayOf(services.now(), edition.zone) })
 }
 
-/** The paths of fellows, month by month, without the small groups. */
+/** The paths of fellows in each follow-up that is closed, without the small groups. */
 async function pathsIn(c: Context<App>) {
   const { edition, results, services } = team(c)
   const counts = await countPaths(services.db, edition.id)
-  const months = [...new Set(counts.map(it => it.month))]
-  return months.flatMap(month =>
+  const today = dayOf(services.now(), edition.zone)
+  return monthsClosed(edition, results.followUp, today).flatMap(month =>
     withoutSmall(
       counts.filter(it => it.month === month),
       results.smallestGroup,

@@ -18,7 +18,8 @@ import { COLUMNS, type Missing, type Standing } from '../rules.ts'
 import { text } from './frame.ts'
 import { missingIn } from './results.ts'
 
-export type Path = { month: number; code: string; count: number | undefined }
+/** `code` is undefined for those who are too few to be told apart. */
+export type Path = { month: number; code: string | undefined; count: number }
 type Overview = {
   edition: Edition
   results: Results
@@ -114,9 +115,9 @@ function pathsTable(view: View, { paths: counts, results }: Overview): Html {
       { key: 'count', label: t.count, numeric: true },
     ],
     rows: counts.map(({ code, count, month }) => ({
-      path: results.followUp.paths.find(it => it.code === code)?.name[view.lang] ?? code,
+      path: results.followUp.paths.find(it => it.code === code)?.name[view.lang] ?? t.others,
       at: t.at(month),
-      count: count === undefined ? t.small(results.smallestGroup) : formatNumber(view.lang, count),
+      count: formatNumber(view.lang, count),
     })),
     empty: t.pathsNone,
   })

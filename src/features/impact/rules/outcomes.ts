@@ -99,16 +99,26 @@ export const fieldOfFollowUp: Record<FollowUpRefusal['code'], string | undefined
 }
 
 /**
- * Counts of people that nobody can be recognised in: a group smaller than `smallest` is not told, and when a single one is hidden,
- * the next smallest is hidden with it, since the total would give it away.
+ * Counts of people that nobody can be recognised in. A group smaller than `smallest` is neither told nor named, and the next ones go
+ * with it until all of them together are people enough: the total, which is known, less what is told gives them away otherwise. They
+ * are one line without a code; nothing is told of fewer people than `smallest` in all.
  */
 export function withoutSmall(counts: readonly { code: string; count: number }[], smallest: number) {
-  const there = counts.filter(it => it.count > 0)
-  const small = there.filter(it => it.count < smallest)
-  const next = there.filter(it => it.count >= smallest).toSorted((a, b) => a.count - b.count)[0]
-  const hidden = new Set([...small, ...(small.length === 1 && next ? [next] : [])].map(it => it.code))
-  return there.map(({ code, count }) => ({ code, count: hidden.has(code) ? undefined : count }))
+  const rising = counts.filter(it => it.count > 0).toSorted((a, b) => a.count - b.count)
+  let hidden = 0
+  const told = rising.filter(({ count }) => {
+    const isTold = count >= smallest && (hidden === 0 || hidden >= smallest)
+    if (!isTold) hidden += count
+    return isTold
+  })
+  if (told.length === 0 && hidden < smallest) return []
+  const others = hidden > 0 ? [{ code: undefined, count: hidden }] : []
+  return [...told.toReversed(), ...others]
 }
+
+/** The follow-ups that nobody can answer any more: as long as one is open, each answer moves the counts, and its author is known. */
+export const monthsClosed = (edition: Calendar, followUp: FollowUp, today: Day): number[] =>
+  followUp.months.filter(month => askedOn(edition, followUp, month).until < today)
 
 export type OutcomeWords = {
   month: number

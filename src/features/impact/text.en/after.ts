@@ -86,9 +86,9 @@ export const after: typeof french = {
     legend: { open: 'Open', planned: 'Planned', closed: 'Not published' },
     paths: 'What the fellows do now',
     pathsLead: n =>
-      `Over the whole edition. A group of fewer than ${n} people is not shown, nor the next one if it gave it away.`,
-    pathsNone: 'The first answers will come six months after the end.',
-    small: n => `fewer than ${n}, or hidden`,
+      `Over the whole edition, once a follow-up has closed. Groups of fewer than ${n} people are counted together.`,
+    pathsNone: 'Situations are counted when each follow-up closes, so that nobody can be recognised.',
+    others: 'Other situations',
     at: months => `at ${months} months`,
     count: 'Number',
     path: 'Situation',

@@ -90,9 +90,9 @@ export const after = {
     legend: { open: 'Ouvert', planned: 'Prévu', closed: 'Non publié' },
     paths: 'Ce que font les EIG',
     pathsLead: (n: number) =>
-      `Sur toute l’édition. Un groupe de moins de ${n} personnes n’est pas montré, ni le suivant s’il le trahissait.`,
-    pathsNone: 'Les premières réponses viendront six mois après la fin.',
-    small: (n: number) => `moins de ${n}, ou masqué`,
+      `Sur toute l’édition, une fois le suivi clos. Les groupes de moins de ${n} personnes sont comptés ensemble.`,
+    pathsNone: 'Les situations sont comptées à la clôture de chaque suivi, pour que personne ne s’y reconnaisse.',
+    others: 'Autres situations',
     at: (months: number) => `à ${months} mois`,
     count: 'Nombre',
     path: 'Situation',
