@@ -27,7 +27,7 @@ import { dayAfterStart, script } from './script.ts'
 export async function arrive(story: Story, span: Span): Promise<void> {
   const { edition, services } = story
   if (!edition.arrivals) return
-  await doAll(contactDeeds(story), span)
+  await doAll(await contactDeeds(story), span)
   const whole = await loadChecklists(services.db, edition, span.to)
   const contacts = await contactsOf(services.db, { editionId: edition.id })
   const reported = await listReported(services.db, edition.id)

@@ -63,9 +63,8 @@ async function metDeeds(story: Story, edition: Weekly): Promise<Deed[]> {
     const random = story.random.fork(`need/${slug}/${monday}`)
     const waits = slug === script.lateData.slug && monday <= dayAfterStart(edition, script.lateData.toDays)
     if (slug === script.silence.slug || (!waits && random.chance(0.15))) return []
-    const at = waits
-      ? after(edition.instants.start, (script.lateData.toDays + 3) * DAY + 10 * HOUR)
-      : after(since, random.int(3, 14) * DAY)
+    const opened = after(edition.instants.start, (script.lateData.toDays + 3) * DAY + 10 * HOUR)
+    const at = waits && opened > since ? opened : after(since, random.int(3, 14) * DAY)
     const does = async () => {
       story.accept(await meetNeed(story.at(at), story.actor('team-2'), edition, { challengeId, monday }), [
         'already_met',

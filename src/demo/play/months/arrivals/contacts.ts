@@ -3,6 +3,7 @@ import { FUNCTIONS } from '../../../../features/arrivals/rules.ts'
 import { after, HOUR } from '../../../moments.ts'
 import { slug } from '../../../people/identities.ts'
 import { FIRST_NAMES, LAST_NAMES } from '../../../people/names.ts'
+import { challengesWithContacts } from '../../../queries/contacts.ts'
 import type { Story } from '../../story.ts'
 import type { Deed } from '../hiring/deeds.ts'
 
@@ -14,11 +15,16 @@ const UNNAMED: Record<string, readonly string[]> = {
 }
 
 /** The day after the announcement each operational mentor names the people of their host; those who are there stay. */
-export const contactDeeds = (story: Story): Deed[] =>
-  story.edition.challenges.map(({ id, slug }, index) => {
-    const at = after(story.edition.instants.announcement, 20 * HOUR + index * 6 * 60_000)
-    return { at, does: () => nameContacts(story, { id, slug }, at) }
-  })
+export async function contactDeeds(story: Story): Promise<Deed[]> {
+  const { challenges, id: editionId, instants } = story.edition
+  const named = await challengesWithContacts(story.services.db, editionId)
+  return challenges
+    .map(({ id, slug }, index) => {
+      const at = after(instants.announcement, 20 * HOUR + index * 6 * 60_000)
+      return { id, at, does: () => nameContacts(story, { id, slug }, at) }
+    })
+    .filter(it => !named.has(it.id))
+}
 
 async function nameContacts(story: Story, challenge: { id: string; slug: string }, at: Date): Promise<void> {
   const { personId } = story.actor(`mentor-${challenge.slug}`)

@@ -1,4 +1,4 @@
-import { counterEntry, recordOnLine } from '../../../../features/funding/index.ts'
+import { counterEntry, loadLedger, recordOnLine } from '../../../../features/funding/index.ts'
 import { amountOf, inForce, type Ledger } from '../../../../features/funding/rules.ts'
 import type { Story } from '../../story.ts'
 import { type Deed, instantOn, workingDay } from '../hiring/deeds.ts'
@@ -13,7 +13,7 @@ export function spendDeeds(story: Story, ledger: Ledger): Deed[] {
   const has = (it: Written) =>
     ledger.entries.some(({ amount, reference }) => reference === it.reference && amount === amountOf(it.amount))
   const deeds = [...spending, mistyped, corrected].map(it => deedOf(story, it, has(it)))
-  return [...deeds, countering(story, ledger), ...forecasts(story, ledger)]
+  return [...deeds, countering(story), ...forecasts(story, ledger)]
 }
 
 function deedOf(story: Story, it: Written, done: boolean): Deed {
@@ -25,10 +25,12 @@ function deedOf(story: Story, it: Written, done: boolean): Deed {
   return { at, does }
 }
 
-function countering(story: Story, ledger: Ledger): Deed {
+/** Looked up when it is done: what was mistyped the day before may be of the same stretch. */
+function countering(story: Story): Deed {
   const at = instantOn(story, corrected.day, '15:10')
-  const wrong = inForce(ledger.entries).find(it => it.reference === mistyped.reference && it.amount === mistyped.amount)
   const does = async () => {
+    const { entries } = await loadLedger(story.services.db, story.edition.id)
+    const wrong = inForce(entries).find(it => it.reference === mistyped.reference && it.amount === mistyped.amount)
     if (wrong)
       story.accept(await counterEntry(story.at(at), story.actor(MONEY), story.edition, { id: wrong.id, reason: why }))
   }
