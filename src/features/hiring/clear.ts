@@ -34,7 +34,7 @@ export async function clear(
     const at = services.now()
     const today = dayOf(at, edition.zone)
     const from = clearanceState(challengeOf(edition, file.challengeId)?.clearance ?? false, file.clearance)
-    const allowed = canFollow({ state: from, to, day, askedOn: file.clearance?.askedOn, today })
+    const allowed = canFollow({ fellowship: file.state, state: from, to, day, askedOn: file.clearance?.askedOn, today })
     if (!allowed.ok) return allowed
     if (to === 'asked') await store.addClearance(tx, file.id, allowed.value, note)
     else await store.concludeClearance(tx, file.id, { state: to, day: allowed.value, note })

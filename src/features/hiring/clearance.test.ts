@@ -111,3 +111,16 @@ test('a contract that a refusal ends, by the edition or by the team, frees its s
     .executeTakeFirstOrThrow()
   assert.equal(offer.state, 'vacated')
 })
+
+test('nothing more is written of the enquiry of somebody who has left, nor decided of it', async () => {
+  const strict = { ...cleared, hiring: { ...cleared.hiring, clearanceRefused: 'ends_contract' } } as Applied
+  const { id } = await world.fileOf('DEV1')
+  await world.services.db
+    .updateTable('clearance')
+    .set({ state: 'asked', decided_on: null })
+    .where('fellowship_id', '=', id)
+    .execute()
+  assert.equal(await follow('DEV1', { to: 'refused', day: '2018-02-08' }, strict), 'over')
+  assert.equal(await decide('DEV1', 'without_access', 'Des tâches sans accès suffisent'), 'over')
+  assert.equal((await world.fileOf('DEV1')).clearance?.state, 'asked')
+})

@@ -37,7 +37,7 @@ export async function decideClearance(
   if (!isTeam(actor, edition.id)) throw new NotFound()
   return services.db.transaction().execute(async tx => {
     const file = await holdFile(tx, edition.id, fellowshipId)
-    const allowed = canDecide(file.clearance, { decision, to, reason: given })
+    const allowed = canDecide(file, { decision, to, reason: given })
     if (!allowed.ok) return allowed
     const by = { edition, file, at: services.now(), actorId: actor.personId, reason: given.trim() }
     const moved = allowed.value === 'moves' && to ? await move(tx, { ...by, to }) : done(true)
@@ -48,7 +48,7 @@ export async function decideClearance(
     await record(tx, { ...about, kind: 'decided', reason, data: { decision: allowed.value } })
     const letters = { edition, file, publicUrl: services.config.publicUrl }
     await queueMail(services, tx, clearanceDecidedEmail(letters, { decision: allowed.value, reason }))
-    if (allowed.value === 'ends' && (file.state === 'to_hire' || file.state === 'hired'))
+    if (allowed.value === 'ends')
       await letGo(services, tx, {
         ...{ ...by, words: reason, leftOn: dayOf(at, edition.zone) },
         ...{ category: 'clearance', askedBy: 'team' },

@@ -119,6 +119,7 @@ test('an enquiry is asked, then granted or refused, each on a day that has come'
   const follow = (given: object) =>
     said(
       canFollow({
+        fellowship: 'hired',
         state: 'asked',
         to: 'granted',
         day: '2018-01-10',
@@ -129,6 +130,7 @@ test('an enquiry is asked, then granted or refused, each on a day that has come'
     )
   assert.equal(follow({}), '2018-01-10')
   assert.equal(follow({ state: 'not_needed' }), 'not_needed')
+  assert.equal(follow({ fellowship: 'left' }), 'over')
   assert.equal(follow({ state: 'to_ask', to: 'asked', askedOn: undefined }), '2018-01-10')
   assert.equal(follow({ state: 'to_ask' }), 'not_asked')
   assert.equal(follow({ to: 'asked' }), 'already_asked')
@@ -143,28 +145,29 @@ test('what follows a refusal is decided once, with a reason', () => {
     ...{ state: 'refused', askedOn: '2018-01-02', decidedOn: '2018-02-08', note: '' },
     ...{ decision: null, decisionReason: null },
   }
+  const decide = (clearance: Clearance | null, given: Parameters<typeof canDecide>[1]) =>
+    canDecide({ clearance, state: 'to_hire' }, given)
   assert.equal(
-    said(canDecide(refused, { decision: 'without_access', to: undefined, reason: 'Des tâches sans accès suffisent' })),
+    said(decide(refused, { decision: 'without_access', to: undefined, reason: 'Des tâches sans accès suffisent' })),
     'without_access',
   )
+  assert.equal(said(decide(refused, { decision: undefined, to: undefined, reason: 'Des tâches' })), 'decision_missing')
+  assert.equal(said(decide(refused, { decision: 'ends', to: undefined, reason: ' ' })), 'reason_missing')
   assert.equal(
-    said(canDecide(refused, { decision: undefined, to: undefined, reason: 'Des tâches' })),
-    'decision_missing',
-  )
-  assert.equal(said(canDecide(refused, { decision: 'ends', to: undefined, reason: ' ' })), 'reason_missing')
-  assert.equal(
-    said(canDecide({ ...refused, decision: 'ends' }, { decision: 'moves', to: undefined, reason: 'Autre chose' })),
+    said(decide({ ...refused, decision: 'ends' }, { decision: 'moves', to: undefined, reason: 'Autre chose' })),
     'already_decided',
   )
   assert.equal(
-    said(canDecide({ ...refused, state: 'granted' }, { decision: 'ends', to: undefined, reason: 'Sans objet' })),
+    said(decide({ ...refused, state: 'granted' }, { decision: 'ends', to: undefined, reason: 'Sans objet' })),
     'not_refused',
   )
   assert.equal(
-    said(canDecide(refused, { decision: 'moves', to: undefined, reason: 'Une place est libre' })),
+    said(decide(refused, { decision: 'moves', to: undefined, reason: 'Une place est libre' })),
     'seat_missing',
   )
-  assert.equal(said(canDecide(null, { decision: 'ends', to: undefined, reason: 'Sans objet' })), 'not_refused')
+  const ends = { decision: 'ends', to: undefined, reason: 'Sans objet' } as const
+  assert.equal(said(canDecide({ clearance: refused, state: 'left' }, ends)), 'over')
+  assert.equal(said(decide(null, { decision: 'ends', to: undefined, reason: 'Sans objet' })), 'not_refused')
 })
 
 const term = { state: 'to_hire' as const, startsOn: '2018-01-15', endsOn: '2018-11-14' }
@@ -183,11 +186,15 @@ test('a first day moves until it has come, near that of the edition, and never w
   assert.equal(move({ today: '2018-01-15' }), 'begun')
   assert.equal(move({ startsOn: '2018-03-17' }), 'too_far')
   assert.equal(move({ startsOn: '2017-11-15' }), 'before_edition')
+  assert.equal(move({ startsOn: '2018-01-01' }), 'before_edition', 'nobody begins on a day that has passed')
+  assert.equal(move({ startsOn: '2018-01-02' }), '2018-01-02')
   assert.equal(move({ startsOn: '2018-01-15' }), 'nothing_changed')
   assert.equal(move({ startsOn: undefined }), 'day_missing')
   assert.equal(move({ reason: '' }), 'reason_missing')
   assert.equal(endAfterMove(term, '2018-02-01', 10, false), '2018-11-30')
   assert.equal(endAfterMove(term, '2018-05-04', 10, true), '2018-11-14')
+  const longer = { ...term, endsOn: '2018-12-31' }
+  assert.equal(endAfterMove(longer, '2018-02-01', 10, false), '2018-12-31', 'an extension stays')
 })
 
 test('a contract is made longer, never shorter; somebody leaves before its end, for a reason of a kind', () => {

@@ -18,7 +18,7 @@ import {
 import { formatDay } from '../../../platform/i18n/index.ts'
 import { nameOf } from '../../offers/rules.ts'
 import { paths } from '../paths.ts'
-import { type Clearance, CONCLUSIONS, clearanceOf, DECISIONS } from '../rules.ts'
+import { type Clearance, CONCLUSIONS, clearanceOf, DECISIONS, isOver } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 import { errorAt, type FilePage } from './file-parts.ts'
@@ -32,13 +32,13 @@ export function clearanceSection(view: View, page: FilePage): Html {
   const { edition, file } = page
   const state = clearanceOf(edition, file)
   if (state === 'not_needed') return html``
-  const isOver = file.state === 'left' || file.state === 'ended'
+  const over = isOver(file.state)
   const { clearance } = file
   const body = html`<p>${clearanceTag(view, state)}</p>
 ${clearance && known(view, clearance)}
-${!isOver && state === 'to_ask' && following(view, page, 'asked')}
-${!isOver && state === 'asked' && following(view, page, 'concluded')}
-${!isOver && state === 'refused' && !clearance?.decision && edition.hiring.clearanceRefused === 'team_decides' && deciding(view, page)}`
+${!over && state === 'to_ask' && following(view, page, 'asked')}
+${!over && state === 'asked' && following(view, page, 'concluded')}
+${!over && state === 'refused' && !clearance?.decision && edition.hiring.clearanceRefused === 'team_decides' && deciding(view, page)}`
   return section(view, { title: t.clearance, body })
 }
 

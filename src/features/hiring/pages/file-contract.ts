@@ -22,7 +22,7 @@ import {
 } from '../../../platform/html/index.ts'
 import { formatDay, formatSize } from '../../../platform/i18n/index.ts'
 import { paths } from '../paths.ts'
-import { type Contract, LARGEST_SIGNED_BYTES, stageOf } from '../rules.ts'
+import { type Contract, isOver, LARGEST_SIGNED_BYTES, stageOf } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 import { errorAt, type FilePage } from './file-parts.ts'
@@ -35,10 +35,9 @@ export function contractSection(view: View, page: FilePage): Html {
   const t = text[view.lang].team
   const { contracts, edition, file } = page
   const contract = contracts.find(it => it.state !== 'replaced')
-  const isOver = file.state === 'left' || file.state === 'ended'
   const body = html`<p>${stageTag(view, edition, file)}</p>
 ${contract && definitionList(view, contractFacts(view, contract))}
-${!isOver && step(view, page, contract)}`
+${!isOver(file.state) && step(view, page, contract)}`
   return section(view, { title: t.contract, body })
 }
 

@@ -1,6 +1,7 @@
 import type { Day } from '../../../kernel/day.ts'
 import { done, type Result, refuse } from '../../../kernel/result.ts'
-import { isReason } from './contract.ts'
+import { isOver, isReason } from './contract.ts'
+import type { FellowshipState } from './fellowship.ts'
 
 export const CONCLUSIONS = ['granted', 'refused'] as const
 export type Conclusion = (typeof CONCLUSIONS)[number]
@@ -25,6 +26,7 @@ export const clearanceState = (needed: boolean, clearance: Pick<Clearance, 'stat
   clearance ? clearance.state : needed ? 'to_ask' : 'not_needed'
 
 export type ClearanceRefusal =
+  | { code: 'over' }
   | { code: 'not_needed' }
   | { code: 'already_asked' }
   | { code: 'not_asked' }
@@ -34,6 +36,7 @@ export type ClearanceRefusal =
   | { code: 'day_before_asking' }
 
 type Concluding = {
+  fellowship: FellowshipState
   state: ClearanceState
   to: Clearance['state']
   day: Day | undefined
@@ -41,8 +44,9 @@ type Concluding = {
   today: Day
 }
 
-/** An enquiry is asked, then granted or refused, each on a day that has come. */
-export function canFollow({ state, to, day, askedOn, today }: Concluding): Result<Day, ClearanceRefusal> {
+/** An enquiry is asked, then granted or refused, each on a day that has come. Nothing is kept of one about somebody who left. */
+export function canFollow({ fellowship, state, to, day, askedOn, today }: Concluding): Result<Day, ClearanceRefusal> {
+  if (isOver(fellowship)) return refuse({ code: 'over' })
   if (state === 'not_needed') return refuse({ code: 'not_needed' })
   if (state === 'granted' || state === 'refused') return refuse({ code: 'already_concluded' })
   if (to === 'asked' && state === 'asked') return refuse({ code: 'already_asked' })
@@ -53,6 +57,7 @@ export function canFollow({ state, to, day, askedOn, today }: Concluding): Resul
 }
 
 export type DecisionRefusal =
+  | { code: 'over' }
   | { code: 'not_refused' }
   | { code: 'already_decided' }
   | { code: 'decision_missing' }
@@ -62,9 +67,10 @@ export type DecisionRefusal =
 
 /** What follows a refusal is decided once, by the team, for a reason; whoever moves needs a seat to go to. */
 export function canDecide(
-  clearance: Clearance | null,
+  { clearance, state }: { clearance: Clearance | null; state: FellowshipState },
   { decision, to, reason }: { decision: Decision | undefined; to: unknown; reason: string },
 ): Result<Decision, DecisionRefusal> {
+  if (isOver(state)) return refuse({ code: 'over' })
   if (clearance?.state !== 'refused') return refuse({ code: 'not_refused' })
   if (clearance.decision) return refuse({ code: 'already_decided' })
   if (!decision) return refuse({ code: 'decision_missing' })

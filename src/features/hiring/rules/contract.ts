@@ -46,7 +46,8 @@ export type Contract = {
 export const nextParty = (order: readonly Party[], signed: readonly Party[]): Party | undefined =>
   order.find(it => !signed.includes(it))
 
-const isOver = (state: FellowshipState) => state === 'left' || state === 'ended'
+/** Nothing of such a contract changes any more. */
+export const isOver = (state: FellowshipState) => state === 'left' || state === 'ended'
 const REASON_MIN = 5
 export const isReason = (reason: string): boolean => reason.trim().length >= REASON_MIN
 

@@ -30,8 +30,8 @@ type Moving = {
 }
 
 /**
- * A first day moves until it has come, for a reason: never where the edition says that it is firm, and at most sixty days from
- * that of the edition.
+ * A first day moves until it has come, to one that has not passed, for a reason: never where the edition says that it is firm, and
+ * at most sixty days from that of the edition.
  */
 export function canMoveStart(
   { calendar }: Pick<EditionData, 'calendar'>,
@@ -44,14 +44,22 @@ export function canMoveStart(
   if (startsOn === term.startsOn) return refuse({ code: 'nothing_changed' })
   const last = replaces ? term.endsOn : plusDays(planned, FURTHEST_DAYS)
   if (startsOn > last) return refuse({ code: 'too_far', day: last })
-  const first = replaces ? today : plusDays(planned, -FURTHEST_DAYS)
+  const furthest = plusDays(planned, -FURTHEST_DAYS)
+  const first = replaces || furthest < today ? today : furthest
   if (startsOn < first) return refuse({ code: 'before_edition', day: first })
   return isReason(reason) ? done(startsOn) : refuse({ code: 'reason_missing' })
 }
 
-/** The last day of a contract that begins later or sooner: as many months, except for who takes over what is left of a seat. */
-export const endAfterMove = (term: Term, startsOn: Day, months: number, replaces: boolean): Day =>
-  replaces ? term.endsOn : plusDays(plusMonths(startsOn, months), -1)
+/**
+ * The last day of a contract that begins later or sooner: as many months, except for who takes over what is left of a seat. What it
+ * was already made longer by stays.
+ */
+export function endAfterMove(term: Term, startsOn: Day, months: number, replaces: boolean): Day {
+  const lastFrom = (day: Day) => plusDays(plusMonths(day, months), -1)
+  const moved = lastFrom(startsOn)
+  const isLonger = term.endsOn > lastFrom(term.startsOn) && term.endsOn > moved
+  return replaces || isLonger ? term.endsOn : moved
+}
 
 export type ExtendRefusal =
   | { code: 'over' }
