@@ -6,9 +6,11 @@ import { createApp } from '../../app.ts'
 import type { Services } from '../../platform/services.ts'
 import { openDesk } from '../../platform/signatures/index.ts'
 import { sha256Hex } from '../../platform/signing/index.ts'
+import { cancelOffer } from '../offers/index.ts'
 import { askDesk } from './ask-desk.ts'
 import { draftContract, draftMissing } from './draft-contract.ts'
 import { followDesk } from './follow-desk.ts'
+import { followFellowships } from './follow-fellowships.ts'
 import { findCurrent } from './queries.ts'
 import { sendContract } from './send-contract.ts'
 
@@ -131,4 +133,24 @@ test('a document signed at the desk for a version replaced meanwhile signs nothi
   await followDesk(services)
   const { signatures, state, version } = await contractOf('DEV2')
   assert.deepEqual([version, state, signatures.length], [2, 'drafted', 0])
+})
+
+test('the desk is no longer waited for about somebody who lost their place, and what it signs then signs nothing', async () => {
+  desk.say('open')
+  const { id, offerId } = await world.fileOf('DEV2')
+  assert.equal(codeOf(await sendContract(services, world.team, world.edition, id)), 'done')
+  assert.equal(await ask('DEV2'), 'done')
+  const taking = { offerId, reason: 'Le poste est supprimé' }
+  assert.equal(codeOf(await cancelOffer(services, world.team, world.edition, taking)), 'done')
+  await followFellowships(services, world.edition)
+  assert.deepEqual([(await world.fileOf('DEV2')).state, (await world.fileOf('DEV2')).atDesk], ['left', false])
+  await services.db
+    .updateTable('signing_request')
+    .set({ state: 'open', finished_at: null })
+    .where('contract_id', '=', (await contractOf('DEV2')).id)
+    .execute()
+  desk.say('signed')
+  await followDesk(services)
+  const { signatures, state } = await contractOf('DEV2')
+  assert.deepEqual([state, signatures.length], ['sent', 0])
 })

@@ -5,7 +5,7 @@ import type { Followed, SignatureDesk } from '../../platform/signatures/index.ts
 import { editionById } from '../edition/index.ts'
 import { holdFile } from './hold-file.ts'
 import * as queries from './queries.ts'
-import { LARGEST_SIGNED_BYTES } from './rules.ts'
+import { isOver, LARGEST_SIGNED_BYTES } from './rules.ts'
 import * as store from './store.ts'
 import { takeSignature } from './take-signature.ts'
 
@@ -39,7 +39,7 @@ async function follow(services: Services, desk: SignatureDesk, request: Request)
 
 type Kept = Pick<Followed, 'signatures'> & { sha256: string }
 
-/** A version that was replaced meanwhile gets no signature. */
+/** A version that was replaced meanwhile gets no signature, nor does the contract of somebody who lost their place. */
 async function signed(services: Services, request: Request, { signatures, sha256 }: Kept): Promise<void> {
   const edition = await editionById(services.db, request.editionId)
   if (!edition?.hiring) return
@@ -50,8 +50,8 @@ async function signed(services: Services, request: Request, { signatures, sha256
       const file = await holdFile(tx, edition.id, request.fellowshipId)
       const given = signatures.find(it => it.party === party)
       if (!given) throw new Error(`the desk does not say when the ${party} signed`)
-      if (file.contractId !== request.contractId || file.contractState !== 'sent' || file.signed.includes(party))
-        continue
+      const isAsked = file.contractId === request.contractId && file.contractState === 'sent' && !isOver(file.state)
+      if (!isAsked || file.signed.includes(party)) continue
       const { name, signedAt } = given
       const signature = { party, name, signedAt, way: 'external', signedSha256: sha256 } as const
       const taking = { edition, file, contractId: request.contractId, signature, recordedBy: null, at }

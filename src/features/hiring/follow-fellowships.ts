@@ -21,6 +21,7 @@ export async function followFellowships({ db, now }: Pick<Services, 'db' | 'now'
       await vacateOffer(tx, { ...about, offerId, personId })
     const unseated = await closeUnseated(tx, edition, at)
     const ended = await store.endOver(tx, edition.id, today)
+    await store.dropRequestsOver(tx, edition.id, at)
     await recordAll(tx, [
       ...unseated,
       ...ended.map((id): Event => ({ ...about, subject: 'fellowship', subjectId: id, kind: 'ended', to: 'ended' })),

@@ -8,6 +8,19 @@ export const addRequest = (tx: Tx, contractId: number, externalId: string, at: D
 
 type Ending = { state: 'signed' | 'refused' | 'dropped'; at: Date }
 
+/** The desk is no longer waited for about somebody whose contract is over, however that came. */
+export const dropRequestsOver = (tx: Tx, editionId: string, at: Date) =>
+  tx
+    .updateTable('signing_request')
+    .from('contract')
+    .innerJoin('fellowship', 'fellowship.id', 'contract.fellowship_id')
+    .set({ state: 'dropped', finished_at: at })
+    .whereRef('contract.id', '=', 'signing_request.contract_id')
+    .where('signing_request.state', '=', 'open')
+    .where('fellowship.edition_id', '=', editionId)
+    .where('fellowship.state', 'in', ['left', 'ended'])
+    .execute()
+
 /** What became of the request of a contract that the desk still has. Returns how many there were. */
 export async function endRequest(tx: Tx, contractId: number, { state, at }: Ending): Promise<number> {
   const ended = await tx
