@@ -11,12 +11,13 @@ export async function useEdition(
   {
     id = 'eig-2',
     change = (data: EditionData) => data,
-  }: { id?: string; change?: (data: EditionData) => EditionData } = {},
+    reason = '',
+  }: { id?: string; change?: (data: EditionData) => EditionData; reason?: string } = {},
 ) {
   const parsed = parse(await readFile(new URL(`../../editions/${id}.yaml`, import.meta.url), 'utf8'))
   if (!('data' in parsed) || parsed.data.kind !== 'edition') throw new Error(`${id} cannot be run`)
   const data = change(parsed.data)
-  const applied = await apply(services, { data, reason: '', actorId: null, onApplied: applyEdition })
+  const applied = await apply(services, { data, reason, actorId: null, onApplied: applyEdition })
   if (!applied.ok) throw new Error(`${id} was refused: ${applied.refusal.code}`)
 }
 

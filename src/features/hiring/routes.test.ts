@@ -190,3 +190,16 @@ test('an edition that says nothing of contracts has no such pages', async () => 
     assert.equal((await member.get(path)).status, 404, path)
   await close()
 })
+
+test('nor does anything that is sent write a contract there', async () => {
+  const { services } = world
+  const written = () => services.db.selectFrom('contract').select('id').execute()
+  const before = await written()
+  await services.db.updateTable('fellowship').set({ state: 'to_hire', left_on: null }).execute()
+  await useEdition(services, { change: ({ hiring: _, ...data }) => data, reason: 'Les contrats sont faits ailleurs' })
+  const browser = await team()
+  const file = await fileAt('DATA1')
+  for (const what of ['contrat', 'envoi', 'debut', 'prolongation', 'depart', 'habilitation', 'habilitation/suite'])
+    assert.equal((await browser.post(`${file}/${what}`, { reason: 'Une raison', day: '2018-12-31' })).status, 404, what)
+  assert.deepEqual(await written(), before)
+})

@@ -16,10 +16,10 @@ import { fr } from '../text.fr.ts'
 
 const text = { fr, en }
 
-/** The team member who asks; anybody else learns nothing of these pages. */
+/** The team member who asks, where the edition has contracts; anybody else learns nothing of these pages. */
 export function team(c: Context<App>): Actor {
   const actor = signedIn(c)
-  if (!isTeam(actor, c.var.edition.id)) throw new NotFound()
+  if (!isTeam(actor, hiringEdition(c).id)) throw new NotFound()
   return actor
 }
 
