@@ -101,7 +101,10 @@ async function change(services: Services, tx: Tx, it: Change): Promise<void> {
   const facts = factsOf(edition, { ...file, ...term }, experienceIn(file))
   if (file.contractId !== null && facts.ok)
     await writeVersion(tx, { editionId: edition.id, file, cause, reason, facts: facts.value, at, actorId })
-  if (file.state === 'hired' && dayOf(at, edition.zone) < term.startsOn) await store.putState(tx, file.id, 'to_hire')
+  if (file.state === 'hired' && dayOf(at, edition.zone) < term.startsOn) {
+    await store.putState(tx, file.id, 'to_hire')
+    await record(tx, { ...about, kind: 'to_hire_again', from: 'hired', to: 'to_hire' })
+  }
   const letters = { edition, file: { ...file, ...term }, publicUrl: services.config.publicUrl }
   await queueMail(services, tx, termChangedEmail(letters, { cause, reason }))
 }

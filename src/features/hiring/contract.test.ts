@@ -64,6 +64,9 @@ test('the contracts of everybody are drafted at once from the edition, once', as
     ...{ startsOn: '2018-01-15', endsOn: '2018-11-14', netMonthly: 4000, currency: 'EUR', clearance: false },
   })
   assert.equal('experience' in facts, false, 'experience is not asked where everybody is paid the same')
+  const given = { fellowshipId: await idOf('DATA1'), experience: { years: 7 }, reason: '' }
+  assert.equal(codeOf(await draftContract(world.services, world.team, world.edition, given)), 'done')
+  assert.equal((await world.fileOf('DATA1')).experienceYears, null, 'nor kept when it is sent all the same')
 })
 
 test('nobody but the team drafts or sends', async () => {
@@ -178,7 +181,13 @@ test('each step is an event of the chain, without a name in it', async () => {
     'contract signed',
   ])
     assert.ok(kinds.includes(kind), kind)
-  for (const kind of ['fellowship hired', 'fellowship start_moved', 'contract replaced', 'fellowship extended'])
+  for (const kind of [
+    'fellowship hired',
+    'fellowship start_moved',
+    'fellowship to_hire_again',
+    'contract replaced',
+    'fellowship extended',
+  ])
     assert.ok(kinds.includes(kind), kind)
   assert.doesNotMatch(JSON.stringify(events), /Zorglub|Jeanne/)
 })

@@ -12,8 +12,8 @@ import { writeVersion } from './write-version.ts'
 export type Drafting = { fellowshipId: number; experience?: Experience | undefined; reason: string }
 
 /**
- * Writes, or writes again, somebody's contract from the edition and their file. Where pay follows experience, it is asked first. A
- * contract that was already sent gets a new version, for a reason, and is signed anew.
+ * Writes, or writes again, somebody's contract from the edition and their file. Where pay follows experience, it is asked first, and
+ * kept nowhere else. A contract that was already sent gets a new version, for a reason, and is signed anew.
  */
 export async function draftContract(
   services: Pick<Services, 'db' | 'now'>,
@@ -30,7 +30,7 @@ export async function draftContract(
     const current = await queries.findCurrent(tx, file.id)
     const allowed = canDraft({ state: file.state, current, facts: facts.value, reason })
     if (!allowed.ok) return allowed
-    if (experience) await store.putExperience(tx, file.id, experience)
+    if (experience && edition.pay.rule === 'by_experience') await store.putExperience(tx, file.id, experience)
     const about = { editionId: edition.id, file, at: services.now(), actorId: actor.personId }
     const cause = current?.state === 'drafted' ? current.cause : allowed.value
     await writeVersion(tx, { ...about, cause, reason: reason.trim(), facts: facts.value })

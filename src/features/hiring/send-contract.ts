@@ -36,7 +36,7 @@ export async function sendContract(
   return services.db.transaction().execute(async tx => {
     const held = await holdFile(tx, edition.id, fellowshipId)
     const current = await queries.findCurrent(tx, held.id)
-    const isSame = current && sameFacts(current.facts, draft.facts)
+    const isSame = current?.id === draft.id && sameFacts(current.facts, draft.facts)
     const allowed = canSend(held.state, isSame ? current.state : undefined)
     if (!allowed.ok || !current) return allowed
     const at = services.now()
