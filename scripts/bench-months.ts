@@ -62,7 +62,7 @@ async function measureFeed(services: Services): Promise<string> {
   const lane = async () => {
     while (times.length < REQUESTS) {
       const start = performance.now()
-      const answer = await get(`/sessions/calendrier/${token}.ics`)
+      const answer = await get(`/agenda/${token}.ics`)
       if (answer.status !== 200 || !(await answer.text()).includes('BEGIN:VEVENT')) throw new Error('no feed')
       times.push(performance.now() - start)
     }

@@ -25,8 +25,8 @@ export const paths = {
   calendar: { fr: '/sessions/calendrier', en: '/en/sessions/calendar' },
   calendarEnd: { fr: '/sessions/calendrier/fin', en: '/en/sessions/calendar/end' },
   feed: {
-    fr: '/sessions/calendrier/:token',
-    en: '/en/sessions/calendar/:token',
+    fr: '/agenda/:token',
+    en: '/en/agenda/:token',
   },
 } as const
 

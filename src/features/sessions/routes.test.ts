@@ -136,8 +136,8 @@ test('somebody follows their own calendar: same names for ever, moves and cancel
   const [fellow, team, stranger] = [await as(FELLOW), await as('team'), visitor(world.services)]
   await send(fellow, '/sessions/calendrier', '/sessions/calendrier')
   const page = await (await fellow.get('/sessions/calendrier')).text()
-  const path = /value="http:\/\/localhost(\/sessions\/calendrier\/[^"]+\.ics)"/.exec(page)?.[1] ?? ''
-  assert.match(page, /webcal:\/\/localhost\/sessions\/calendrier\//)
+  const path = /value="http:\/\/localhost(\/agenda\/[^"]+\.ics)"/.exec(page)?.[1] ?? ''
+  assert.match(page, /webcal:\/\/localhost\/agenda\//)
   const before = await events(stranger, path)
   const uid = (id: number, part = 1) => `session-${id}-${part}@localhost`
   const [roadmap, users, seminar] = [await idOf('roadmap'), await idOf('users'), await idOf('seminar')]
@@ -182,17 +182,17 @@ test('a calendar opens to nobody who lost their part, and an audience has its ow
   const [team, stranger] = [await as('team'), visitor(world.services)]
   await team.post('/equipe/sessions/calendriers', { audience: 'support' })
   const page = await (await team.get('/equipe/sessions/calendriers')).text()
-  const path = /value="http:\/\/localhost(\/sessions\/calendrier\/[^"]+\.ics)"/.exec(page)?.[1] ?? ''
+  const path = /value="http:\/\/localhost(\/agenda\/[^"]+\.ics)"/.exec(page)?.[1] ?? ''
   const support = await events(stranger, path)
   assert.deepEqual([...support.keys()], [`session-${await idOf('support-functions')}-1@localhost`])
   const chief = await as('chief labsante')
   await send(chief, '/sessions/calendrier', '/sessions/calendrier')
-  const own = /value="http:\/\/localhost(\/sessions\/calendrier\/[^"]+\.ics)"/.exec(
+  const own = /value="http:\/\/localhost(\/agenda\/[^"]+\.ics)"/.exec(
     await (await chief.get('/sessions/calendrier')).text(),
   )
   assert.ok((await events(stranger, own?.[1] ?? '')).size > 5)
   await send(team, '/sessions/calendrier', '/sessions/calendrier')
-  const all = /value="http:\/\/localhost(\/sessions\/calendrier\/[^"]+\.ics)"/.exec(
+  const all = /value="http:\/\/localhost(\/agenda\/[^"]+\.ics)"/.exec(
     await (await team.get('/sessions/calendrier')).text(),
   )
   assert.ok((await events(stranger, all?.[1] ?? '')).size > 20, 'the team follows every session')

@@ -5,7 +5,7 @@ export const paths = {
   sharing: { fr: '/mon-defi/:slug/semaine/partage', en: '/en/my-challenge/:slug/week/sharing' },
   sharingEnd: { fr: '/mon-defi/:slug/semaine/partage/fin', en: '/en/my-challenge/:slug/week/sharing/end' },
   all: { fr: '/semaines', en: '/en/weeks' },
-  shared: { fr: '/semaines/partage/:token', en: '/en/weeks/shared/:token' },
+  shared: { fr: '/semaine-partagee/:token', en: '/en/shared-week/:token' },
   team: { fr: '/equipe/semaines', en: '/en/team/weeks' },
   reminder: { fr: '/equipe/semaines/relance', en: '/en/team/weeks/reminder' },
   csv: { fr: '/equipe/semaines.csv', en: '/en/team/weeks.csv' },

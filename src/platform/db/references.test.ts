@@ -11,6 +11,7 @@ const UNCHECKED: Record<string, string> = {
   'event_head.edition_id': 'empty for the events of no edition',
   'mail.message_id': 'given by the mail server',
   'session.public_id': 'its own name, shown to its holder',
+  'signing_request.external_id': 'given by the signing service',
 }
 
 let database: TestDatabase

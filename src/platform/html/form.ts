@@ -1,4 +1,5 @@
 import { formatTime } from '../i18n/index.ts'
+import { assetUrl } from './assets.ts'
 import { actions, button } from './buttons.ts'
 import { attributes, type Html, html, type Text } from './html.ts'
 import type { View } from './view.ts'
@@ -42,8 +43,11 @@ export function form(view: View, given: Form): Html {
 ${given.body}
 ${given.autosave && saveState(view, given.autosave.savedAt)}
 ${submit}
-</form>`
+</form>${given.keep && keepScript()}`
 }
+
+/** What keeps typed answers in the browser, and forgets them: for the few pages that need it. */
+export const keepScript = (): Html => html`<script src="${assetUrl('keep.js')}" type="module"></script>`
 
 /** When the answers were last kept. The script updates it; without script it says when the page was drawn. */
 export function saveState(view: View, savedAt: Date | null): Html {

@@ -19,7 +19,7 @@ export {
   textArea,
   textField,
 } from './fields/index.ts'
-export { fieldset, form, hidden, saveState } from './form.ts'
+export { fieldset, form, hidden, keepScript, saveState } from './form.ts'
 export { frieze } from './frieze.ts'
 export { type Html, html, paragraphs, type Text } from './html.ts'
 export { layout, type Page } from './layout.ts'

@@ -33,7 +33,7 @@ export const sessions: Part = {
     { fr: '/sessions/presence', en: '/en/sessions/check-in', get: invited, post: invited },
     { fr: '/sessions/propositions', en: '/en/sessions/proposals', get: fellow, post: fellow },
     { fr: '/sessions/propositions/:id/retrait', en: '/en/sessions/proposals/:id/withdrawal', post: fellow },
-    { fr: '/sessions/calendrier/:token', en: '/en/sessions/calendar/:token', get: everybody },
+    { fr: '/agenda/:token', en: '/en/agenda/:token', get: everybody },
     { fr: '/sessions/calendrier', en: '/en/sessions/calendar', get: invited, post: invited },
     { fr: '/sessions/calendrier/fin', en: '/en/sessions/calendar/end', post: invited },
     { fr: '/sessions/ateliers/:id', en: '/en/sessions/workshops/:id', get: invited },
@@ -75,7 +75,7 @@ export const sessions: Part = {
     return address => {
       if (/^(\/equipe)?\/sessions\/ateliers/.test(address)) return { id: workshop }
       if (/^(\/equipe)?\/sessions\/propositions/.test(address)) return { id: proposal }
-      if (address === '/sessions/calendrier/:token') return { token: `${token}.ics` }
+      if (address === '/agenda/:token') return { token: `${token}.ics` }
       return /^(\/equipe)?\/sessions\/:id/.test(address) ? { id, material } : undefined
     }
   },

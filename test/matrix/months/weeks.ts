@@ -20,7 +20,7 @@ export const weeks: Part = {
     { fr: '/mon-defi/:slug/semaine/partage', en: '/en/my-challenge/:slug/week/sharing', post: keepers },
     { fr: '/mon-defi/:slug/semaine/partage/fin', en: '/en/my-challenge/:slug/week/sharing/end', post: keepers },
     { fr: '/semaines', en: '/en/weeks', get: readers },
-    { fr: '/semaines/partage/:token', en: '/en/weeks/shared/:token', get: everybody },
+    { fr: '/semaine-partagee/:token', en: '/en/shared-week/:token', get: everybody },
     { fr: '/equipe/semaines', en: '/en/team/weeks', get: team },
     { fr: '/equipe/semaines/relance', en: '/en/team/weeks/reminder', get: team, post: team },
     { fr: '/equipe/semaines.csv', en: '/en/team/weeks.csv', get: team },
@@ -50,7 +50,7 @@ export const weeks: Part = {
       .values({ ...share, created_by: cast.fellow })
       .execute()
     return address => {
-      if (address.startsWith('/semaines/partage/')) return { token: TOKEN }
+      if (address.startsWith('/semaine-partagee/')) return { token: TOKEN }
       return address.startsWith('/mon-defi/:slug/semaine') ? { slug: challenge.slug } : undefined
     }
   },

@@ -7,6 +7,7 @@ import {
   type Html,
   hidden,
   html,
+  keepScript,
   layout,
   linkButton,
   type View,
@@ -45,7 +46,7 @@ export function answeredPage(
   { asked, keptAs, survey }: { asked: AskedSurvey; keptAs: string; survey: Survey },
 ): Html {
   const t = text[view.lang]
-  const body = html`<p data-forget="${keptAs}">${t.answered}</p><p>${t.resultsAfter(formatDay(view.lang, survey.closesOn))}</p>
+  const body = html`<p data-forget="${keptAs}">${t.answered}</p>${keepScript()}<p>${t.resultsAfter(formatDay(view.lang, survey.closesOn))}</p>
 ${actions(view, [linkButton(view, { href: href(paths.mine, view.lang), label: t.backToMine, kind: 'secondary' })])}`
   return layout(view, { title: asked.title[view.lang], crumbs: crumbs(view), body })
 }
