@@ -42,6 +42,9 @@ const written = z.object({
   reason: words,
 })
 
+/** Whether a text is a day that exists. */
+export const isDay = (text: string): boolean => z.iso.date().safeParse(text).success
+
 /** What was typed in a form of a session, as it will be shown again. */
 export function sessionTyped(body: Body): SessionTyped {
   const it = written.parse(body)
@@ -162,6 +165,8 @@ export function marksIn(body: Body): Mark[] {
     const personId = Number(/^state-(\d+)$/.exec(name)?.[1] ?? 0)
     if (personId === 0) return []
     const state = presence.parse(body[name])
+    // Left as it was shown: whoever has checked in since is not made absent.
+    if (state === body[`shown-${personId}`] && state !== 'excused') return []
     return [{ personId, presence: state, reason: state === 'excused' ? words.parse(body[`reason-${personId}`]) : '' }]
   })
 }

@@ -169,11 +169,7 @@ test('somebody follows their own calendar: same names for ever, moves and cancel
   const etag = first.headers.get('etag') ?? ''
   assert.equal((await stranger.get(path, { 'if-none-match': etag })).status, 304)
   assert.equal((await stranger.get(path, { 'if-none-match': '"other"' })).status, 200)
-  assert.equal(
-    (await stranger.get(path, { 'if-modified-since': first.headers.get('last-modified') ?? '' })).status,
-    304,
-  )
-  assert.equal((await stranger.get(path, { 'if-modified-since': 'Thu, 01 Mar 2018 07:00:00 GMT' })).status, 200)
+  assert.equal(first.headers.get('last-modified'), null, 'a date alone would hide a session taken off the list')
   await send(fellow, '/sessions/calendrier', '/sessions/calendrier/fin')
   assert.equal((await stranger.get(path)).status, 404)
 })

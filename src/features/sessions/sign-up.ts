@@ -53,7 +53,7 @@ export async function leaveWorkshop(
     const about = { editionId: edition.id, actorId: actor.personId, at, subject: 'session_workshop' }
     await record(tx, { ...about, subjectId: workshopId, kind: 'left' })
     const signups = workshop.signups.filter(it => it.personId !== actor.personId)
-    await moveUp(services, tx, edition, { ...workshop, signups })
+    if (session.state === 'published') await moveUp(services, tx, edition, { ...workshop, signups })
     return done(true)
   })
 }

@@ -5,6 +5,7 @@ import {
   button,
   form,
   type Html,
+  hidden,
   html,
   layout,
   linkButton,
@@ -78,7 +79,7 @@ function sheet(view: View, { edition, marks, session }: SheetPage, people: reado
       return {
         person: it.name,
         challenge: `${challengeIn(edition, it.challengeId)}, ${groupIn(edition, view.lang, it.group)}`,
-        presence: choice(view, it, typed?.presence ?? it.presence),
+        presence: html`${hidden(`shown-${it.personId}`, it.presence)}${choice(view, it, typed?.presence ?? it.presence)}`,
         excuse: excuse(view, it, typed?.reason ?? it.reason ?? ''),
       }
     }),

@@ -30,7 +30,7 @@ get(paths.feed, async c => {
 export const calendarRoutes = app
 
 /** A calendar as it is sent: the same sessions are the same bytes, hence the same mark. */
-export type Feed = { body: string; etag: string; lastModified: Date; isPublic: boolean }
+export type Feed = { body: string; etag: string; isPublic: boolean }
 
 type Reading = Pick<Services, 'db' | 'now' | 'config'>
 
@@ -68,8 +68,7 @@ function feedOf(drawing: Drawing, scope: FeedScope, sessions: readonly FeedSessi
   const name = scope.publicOnly ? text[lang].calendarNamePublic(programme) : text[lang].calendarName(programme)
   const body = calendarText({ name, events: sessions.flatMap(it => eventsOf(drawing, scope, it)) })
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-  const changes = sessions.map(it => it.changedAt.getTime())
-  return { body, etag, lastModified: new Date(Math.max(0, ...changes)), isPublic: scope.publicOnly }
+  return { body, etag, isPublic: scope.publicOnly }
 }
 
 /** One event per part, whose number names it for ever; one that a move dropped is there, cancelled. */
@@ -101,20 +100,11 @@ function eventsOf(drawing: Drawing, scope: FeedScope, session: FeedSession): Cal
   }))
 }
 
-/** A reader that has these bytes, or read them since the last change, gets no body. */
-function sendFeed<E>(c: Context<HttpEnv<E>>, { body, etag, lastModified, isPublic }: Feed): Response {
+/** A reader that has these bytes gets no body. No date of last change: a session taken off the list leaves none behind. */
+function sendFeed<E>(c: Context<HttpEnv<E>>, { body, etag, isPublic }: Feed): Response {
   c.header('Content-Type', 'text/calendar; charset=utf-8')
   c.header('Cache-Control', isPublic ? 'public, max-age=0, must-revalidate' : 'private, no-cache')
   c.header('ETag', etag)
-  c.header('Last-Modified', lastModified.toUTCString())
   c.header('Vary', 'Accept-Encoding')
-  return hasIt(c, etag, lastModified) ? c.body(null, 304) : c.body(body)
-}
-
-/** As HTTP has it, the mark decides alone where the reader sends one. */
-function hasIt(c: Context, etag: string, lastModified: Date): boolean {
-  const marks = c.req.header('If-None-Match')
-  if (marks !== undefined) return marks.includes(etag)
-  const since = Date.parse(c.req.header('If-Modified-Since') ?? '')
-  return Math.floor(lastModified.getTime() / 1000) * 1000 <= since
+  return c.req.header('If-None-Match')?.includes(etag) ? c.body(null, 304) : c.body(body)
 }

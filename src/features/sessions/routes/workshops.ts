@@ -4,7 +4,7 @@ import type { FieldError } from '../../../platform/html/index.ts'
 import { idOf, pages } from '../../../platform/http/index.ts'
 import { type App, type Applied, instantOf } from '../../edition/index.ts'
 import { holds } from '../../people/rules.ts'
-import { hourIn, proposalForm } from '../forms.ts'
+import { hourIn, isDay, proposalForm } from '../forms.ts'
 import { type ProposalTyped, proposalsPage } from '../pages/proposals.ts'
 import { text } from '../pages/when.ts'
 import { workshopPage } from '../pages/workshop.ts'
@@ -77,9 +77,7 @@ async function proposalsOf(c: Context<App>, typed?: ProposalTyped, errors: Field
 
 function instantIn(c: Context<App>, typed: ProposalTyped, end: 'from' | 'to'): Date | undefined {
   const hour = hourIn(typed[end])
-  return hour && /^\d{4}-\d{2}-\d{2}$/.test(typed.day)
-    ? instantOf(`${typed.day}T${hour}`, c.var.edition.zone)
-    : undefined
+  return hour && isDay(typed.day) ? instantOf(`${typed.day}T${hour}`, c.var.edition.zone) : undefined
 }
 
 const FIELDS: Partial<Record<ProposalRefusal['code'], string>> = {
