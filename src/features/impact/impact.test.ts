@@ -5,6 +5,7 @@ import { atWork } from '../../../test/support/at-work.ts'
 import { counting } from '../../../test/support/count-queries.ts'
 import { codeOf } from '../../../test/support/fellows.ts'
 import { formTo, textOf } from '../../../test/support/page.ts'
+import { repository } from '../../../test/support/repository.ts'
 import { addSession } from '../people/index.ts'
 import { checkLinks } from './check-links.ts'
 import {
@@ -44,25 +45,6 @@ before(async () => {
 after(() => world.close())
 
 const of = { editionId: 'eig-2', challengeId: `eig-2-${SLUG}` }
-const repository = {
-  kind: 'repository' as const,
-  state: 'open' as const,
-  nameFr: 'Moteur de calcul',
-  nameEn: 'Computing engine',
-  wordsFr: 'Calcule les risques.',
-  wordsEn: 'Computes risks.',
-  url: 'https://example.org/moteur',
-  licence: 'mit',
-  onDay: '2018-04-20',
-  withholding: null,
-  withholdingWords: '',
-  requirements: ['description', 'tags'],
-  maintenance: 'active' as const,
-  maintainer: 'Le bureau des études',
-  accessibility: null,
-  audience: '',
-  people: null,
-}
 const save = (who: string, words: typeof repository | object, id?: number) =>
   saveItem(world.services, world.actor(who), where, { id, words: { ...repository, ...words } })
 const release = (who: string, kind: 'item' | 'indicator' | 'outcome', id: number, released = true) =>

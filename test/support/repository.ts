@@ -1,0 +1,20 @@
+/** A repository as the inventory of a challenge holds it. */
+export const repository = {
+  kind: 'repository' as const,
+  state: 'open' as const,
+  nameFr: 'Moteur de calcul',
+  nameEn: 'Computing engine',
+  wordsFr: 'Calcule les risques.',
+  wordsEn: 'Computes risks.',
+  url: 'https://example.org/moteur',
+  licence: 'mit',
+  onDay: '2018-04-20',
+  withholding: null,
+  withholdingWords: '',
+  requirements: ['description', 'tags'],
+  maintenance: 'active' as const,
+  maintainer: 'Le bureau des études',
+  accessibility: null,
+  audience: '',
+  people: null,
+}
