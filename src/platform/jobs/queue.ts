@@ -38,7 +38,12 @@ export async function openQueue(config: QueueConfig, names: readonly string[]): 
   boss.on('error', onError)
   await boss.start()
   for (const name of names) await ensureQueue(boss, name)
-  return { boss, enqueue: enqueueWith(boss), close: () => boss.stop({ graceful: true, timeout: 30_000 }) }
+  const close = async () => {
+    await boss.stop({ graceful: true, timeout: 30_000 })
+    // Its listening connection may outlive the stop by an instant: how that one ends is nobody's trouble any more.
+    boss.off('error', onError).on('error', () => {})
+  }
+  return { boss, enqueue: enqueueWith(boss), close }
 }
 
 const days = 86_400
