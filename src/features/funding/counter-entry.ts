@@ -5,7 +5,7 @@ import type { Actor, Services } from '../../platform/services.ts'
 import { dayOf } from '../edition/index.ts'
 import type { Edition } from '../edition/rules.ts'
 import { moneyOf } from './money.ts'
-import { findEntry } from './queries.ts'
+import { loadLedger } from './queries.ts'
 import { type CounterRefusal, canCounter, isTeam, negated } from './rules.ts'
 import * as store from './store.ts'
 
@@ -20,9 +20,10 @@ export async function counterEntry(
   moneyOf(edition)
   return db.transaction().execute(async tx => {
     await store.lockMoney(tx, edition.id)
-    const entry = await findEntry(tx, edition.id, id)
+    const { entries } = await loadLedger(tx, edition.id)
+    const entry = entries.find(it => it.id === id)
     if (!entry) throw new NotFound()
-    const allowed = canCounter(entry, reason)
+    const allowed = canCounter(entry, entries, reason)
     if (!allowed.ok) return allowed
     const at = now()
     const about = { line: entry.line ?? undefined, challengeId: entry.challengeId ?? undefined }

@@ -164,3 +164,24 @@ test('each change of money is an event, whose chain tells who and when', async (
     .execute()
   assert.deepEqual([...new Set(kinds.map(it => it.kind))].toSorted(), ['advanced', 'countered', 'recorded'])
 })
+
+test('a form sent twice is recorded once, even at the same moment', async () => {
+  const spend = () =>
+    recordOnLine(world.services, team(), world.edition, {
+      ...{ ...draft('99.99'), reference: 'F-2018-99', kind: 'expense', line: 'support' },
+    })
+  const codes = (await Promise.all([spend(), spend()])).map(codeOf)
+  assert.deepEqual(codes.toSorted(), ['already_recorded', 'done'])
+  await simulate('80155.25', 0)
+  assert.deepEqual((await Promise.all([pay('10'), pay('10')])).toSorted(), ['already_recorded', 'done'])
+})
+
+test('a payment of which something came back is not cancelled: the challenge would have received less than nothing', async () => {
+  const { payments, paid } = await money()
+  const [first] = payments
+  assert.ok(first)
+  assert.equal(await pay(paid, { back: true }), 'done')
+  const counter = (id: number) => counterEntry(world.services, team(), world.edition, { id, reason: 'Erreur' })
+  assert.equal(codeOf(await counter(first.id)), 'came_back')
+  assert.equal((await money()).paid, '0.00')
+})

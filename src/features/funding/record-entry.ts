@@ -14,6 +14,7 @@ import {
   canSpend,
   type Draft,
   type EntryRefusal,
+  isRecorded,
   isTeam,
   negated,
   type PayRefusal,
@@ -36,7 +37,12 @@ export async function recordOnLine(
   const allowed = given.kind === 'forecast' ? canRecord(given, today) : canSpend(given, today)
   if (!fits) return refuse({ code: 'line_unknown' })
   if (!allowed.ok) return allowed
-  return db.transaction().execute(async tx => done(await write(tx, { ...given, editionId: edition.id }, actor, now())))
+  return db.transaction().execute(async tx => {
+    await store.lockMoney(tx, edition.id)
+    const { entries } = await loadLedger(tx, edition.id)
+    if (given.kind === 'expense' && isRecorded(entries, given)) return refuse({ code: 'already_recorded' })
+    return done(await write(tx, { ...given, editionId: edition.id }, actor, now()))
+  })
 }
 
 export type Simulating = Draft & { challengeId: string; fellowshipId: number | undefined }
@@ -80,18 +86,15 @@ export async function recordPayment(
   if (!allowed.ok) return allowed
   return db.transaction().execute(async tx => {
     await store.lockMoney(tx, edition.id)
-    const { challenges } = boardOf(funded, await loadLedger(tx, edition.id), today)
-    const own = challenges.find(it => it.challenge.id === given.challengeId)
+    const ledger = await loadLedger(tx, edition.id)
+    const own = boardOf(funded, ledger, today).challenges.find(it => it.challenge.id === given.challengeId)
     if (!own) throw new NotFound()
-    const payable = canPay({
-      ...own,
-      instrument: money.instrument,
-      asked: given,
-    })
-    if (!payable.ok) return payable
     const signed = given.back
       ? { kind: 'repayment' as const, amount: negated(given.amount) }
       : { kind: 'payment' as const, amount: given.amount }
+    if (isRecorded(ledger.entries, { ...given, ...signed })) return refuse({ code: 'already_recorded' })
+    const payable = canPay({ ...own, instrument: money.instrument, asked: given })
+    if (!payable.ok) return payable
     return done(await write(tx, { ...given, ...signed, editionId: edition.id }, actor, now()))
   })
 }

@@ -87,6 +87,13 @@ test('lines add up to what was entered, and each figure names its entries', asyn
     assert.equal(lines[index + 2]?.[3], own?.total)
     assert.equal(lines[index + 2]?.[4], own?.ids)
   }
+  const estimates = await world.services.db
+    .selectFrom('money_entry')
+    .select('id')
+    .where('kind', '=', 'estimate')
+    .orderBy('id')
+    .execute()
+  assert.equal(lines[1]?.[4], estimates.map(it => it.id).join(', '))
   const entries = cellsOf(files('ecritures.csv'))
   assert.equal(entries.length, 1 + world.edition.challenges.length + 20)
   assert.ok(entries.some(row => row[4] === "'=Dépense 1"))

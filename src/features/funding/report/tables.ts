@@ -7,9 +7,11 @@ import {
   type Entry,
   entriesOf,
   type Funded,
+  inForce,
   receiverOf,
   sayShare,
   sayState,
+  sharedFrom,
   sumOf,
   totalsOf,
   transfersOf,
@@ -61,7 +63,7 @@ export function decreeReport(it: Reported): Report {
     receiverOf(money.file),
     programmeOf(it, money),
     { amount: money.share.share },
-    numbers(entriesOf(money)),
+    numbers(sharedFrom(money)),
   ])
   const total = ['', '', { amount: sumOf(own.map(({ share }) => share.share)) }, '']
   const c = t.columns
@@ -92,7 +94,8 @@ const labelled = (before: string[], amounts: string[], after: string[] = []) => 
 function lines({ board, entries: all, lang }: Reported): ReportTable {
   const { columns: c, total } = text[lang].report
   const rows = board.lines.map(it => {
-    const own = all.filter(entry => entry.line === it.line.code && entry.kind === 'expense').map(entry => entry.id)
+    const spent = inForce(all.filter(entry => entry.line === it.line.code && entry.kind === 'expense'))
+    const own = it.line.paidTo === 'challenges' ? board.challenges.flatMap(entriesOf) : spent.map(({ id }) => id)
     const source = it.forecastEntry ? [it.forecastEntry.id, ...own] : own
     const forecast = it.forecast ? { amount: it.forecast } : text[lang].team.unknown
     return [it.line.name[lang], forecast, { amount: it.committed }, { amount: it.actual }, numbers(source)]

@@ -75,7 +75,5 @@ const FRENCH = /^(\d+)(?:,(\d+)|\.(\d{1,2}))?$/
 const ENGLISH = /^(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/
 
 /** The text without the spaces that stand between thousands; any other space stays, so that it is refused. */
-const joined = (text: string): string => {
-  const spaced = text.replace(SPACES, ' ')
-  return /^\d{1,3}( \d{3})+(?!\d)/.test(spaced) ? spaced.replaceAll(' ', '') : spaced
-}
+const joined = (text: string): string =>
+  text.replace(SPACES, ' ').replace(/^\d{1,3}(?: \d{3})+(?=$|[.,])/, it => it.replaceAll(' ', ''))

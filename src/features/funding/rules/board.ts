@@ -2,7 +2,7 @@ import type { Day } from '../../../kernel/day.ts'
 import type { Challenge, Edition, Money, MoneyLine } from '../../edition/rules.ts'
 import type { Fellowship } from '../../hiring/rules.ts'
 import { type Amount, amountOf, compare, isPositive, minus, plus, sumOf, ZERO } from './amount.ts'
-import { type Entry, inForce, latest, totalOf } from './entries.ts'
+import { type Entry, inForce, isPayment, latest, totalOf } from './entries.ts'
 import { type FundingFile, type FundingState, fileFrom, isPayable, type Step, stateOf } from './file.ts'
 import { type Cost, costFor, regularTerm, type Share, shareOf, workedDays } from './share.ts'
 
@@ -48,7 +48,7 @@ export function challengeMoney(edition: Funded, challenge: Challenge, ledger: Le
   const file = ledger.files.get(challenge.id) ?? fileFrom(challenge)
   const taken = ledger.steps.filter(it => it.challengeId === challenge.id)
   const own = ledger.entries.filter(it => it.challengeId === challenge.id)
-  const payments = own.filter(it => it.kind === 'payment' || it.kind === 'repayment')
+  const payments = own.filter(isPayment)
   const known = costsOf(edition, challenge.id, own, ledger.fellowships)
   const formula = file.requested ? edition.funding.share : ({ rule: 'none' } as const)
   const regular = regularTerm(edition, challenge.id)
@@ -154,11 +154,17 @@ export const totalsOf = (challenges: readonly ChallengeMoney[]) => ({
   left: sumOf(challenges.map(it => it.left)),
 })
 
-/** The numbers of the entries that the figures of a challenge rest on, in their order. */
-export const entriesOf = ({ basis, estimate, fellows, payments }: ChallengeMoney): number[] => {
-  const costs = basis === 'estimate' ? [estimate] : fellows.map(it => it.entry)
-  return [...costs, ...inForce(payments)].flatMap(it => (it ? [it.id] : [])).toSorted((a, b) => a - b)
-}
+type Resting = Pick<ChallengeMoney, 'basis' | 'estimate' | 'fellows' | 'payments'>
+const numbersOf = (entries: readonly (Entry | undefined)[]): number[] =>
+  entries.flatMap(it => (it ? [it.id] : [])).toSorted((a, b) => a - b)
+const simulated = ({ fellows }: Resting) => fellows.filter(it => workedDays(it.fellowship) > 0).map(it => it.entry)
+
+/** The numbers of the entries that the share of a challenge rests on, in their order. */
+export const sharedFrom = (it: Resting): number[] => numbersOf(it.basis === 'estimate' ? [it.estimate] : simulated(it))
+
+/** The same of all its figures: what is due rests on definitive simulations even while the share rests on an estimate. */
+export const entriesOf = (it: Resting): number[] =>
+  numbersOf([...(it.basis === 'estimate' ? [it.estimate] : []), ...simulated(it), ...inForce(it.payments)])
 
 /** The challenges that credits are transferred to, with the amount: those that ask for some and have a share. */
 export const transfersOf = (challenges: readonly ChallengeMoney[]): ChallengeMoney[] =>

@@ -1,6 +1,6 @@
 import type { Day } from '../../../kernel/day.ts'
 import { done, type Result, refuse } from '../../../kernel/result.ts'
-import { type Amount, isPositive, sumOf } from './amount.ts'
+import { type Amount, compare, isPositive, sumOf } from './amount.ts'
 
 export type EntryKind = 'forecast' | 'estimate' | 'definitive' | 'payment' | 'repayment' | 'expense'
 
@@ -33,6 +33,9 @@ export const latest = (entries: readonly Entry[]): Entry | undefined => inForce(
 
 export const totalOf = (entries: readonly Entry[]): Amount => sumOf(entries.map(it => it.amount))
 
+/** What left for a challenge, or came back of it. */
+export const isPayment = ({ kind }: Pick<Entry, 'kind'>): boolean => kind === 'payment' || kind === 'repayment'
+
 export type EntryRefusal =
   | { code: 'day_missing' }
   | { code: 'day_ahead' }
@@ -40,6 +43,7 @@ export type EntryRefusal =
   | { code: 'label_missing' }
   | { code: 'reference_missing' }
   | { code: 'line_unknown' }
+  | { code: 'already_recorded' }
 
 export type Draft = { amount: Amount; day: Day; label: string; reference: string }
 
@@ -58,14 +62,34 @@ export function canSpend(draft: Draft, today: Day): Result<true, EntryRefusal> {
   return draft.reference.trim() === '' ? refuse({ code: 'reference_missing' }) : done(true)
 }
 
-export type CounterRefusal = { code: 'reason_missing' } | { code: 'already_countered' } | { code: 'is_counter' }
+type Spent = Pick<Entry, 'kind' | 'amount' | 'day' | 'reference'> & { line?: string; challengeId?: string }
 
-/** An entry is countered once, with a reason; what counters cannot be countered: record the right entry anew. */
-export function canCounter(
-  entry: Pick<Entry, 'counters' | 'counteredBy'>,
-  reason: string,
-): Result<string, CounterRefusal> {
+/** Whether this very expense or payment counts already: a form sent twice is recorded once. */
+export const isRecorded = (all: readonly Entry[], it: Spent): boolean =>
+  inForce(all).some(
+    other =>
+      other.kind === it.kind &&
+      other.line === (it.line ?? null) &&
+      other.challengeId === (it.challengeId ?? null) &&
+      other.amount === it.amount &&
+      other.day === it.day &&
+      other.reference === it.reference.trim(),
+  )
+
+export type CounterRefusal =
+  | { code: 'reason_missing' }
+  | { code: 'already_countered' }
+  | { code: 'is_counter' }
+  | { code: 'came_back' }
+
+/**
+ * An entry is countered once, with a reason; what counters cannot be countered: record the right entry anew. A payment stays while
+ * more of it came back than the challenge would have received without it.
+ */
+export function canCounter(entry: Entry, all: readonly Entry[], reason: string): Result<string, CounterRefusal> {
   if (entry.counters !== null) return refuse({ code: 'is_counter' })
   if (entry.counteredBy !== null) return refuse({ code: 'already_countered' })
+  const paid = totalOf(all.filter(it => isPayment(it) && it.challengeId === entry.challengeId))
+  if (entry.kind === 'payment' && compare(entry.amount, paid) > 0) return refuse({ code: 'came_back' })
   return reason.trim() === '' ? refuse({ code: 'reason_missing' }) : done(reason.trim())
 }
