@@ -10,10 +10,11 @@ const orNull = (it: string) => (it === '' ? null : it)
 const choice = words.transform(orNull)
 const day = z.iso.date().nullable().catch(null)
 
-/** A decimal as French and English write it; what is not one is nothing. */
+/** A decimal as French and English write it, null where nothing is written; what is not one is told by NaN, never taken for nothing. */
 const decimal = words.transform(text => {
   const plain = text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.')
-  return /^-?\d{1,12}(\.\d{1,6})?$/.test(plain) ? Number(plain) : null
+  if (plain === '') return null
+  return /^-?\d{1,12}(\.\d{1,6})?$/.test(plain) ? Number(plain) : Number.NaN
 })
 const whole = words.transform(text => (/^\d{1,6}$/.test(text) ? Number(text) : null))
 /** A checkbox group gives one text or several. */

@@ -115,6 +115,8 @@ test('an indicator starts from a dated value or from the reason why there is non
   assert.equal(codeOf(canSaveIndicator(unknown)), 'done')
   assert.equal(codeOf(canSaveIndicator({ ...unknown, baselineUnknown: '' })), 'baseline_missing')
   assert.equal(codeOf(canSaveIndicator({ ...indicator, target: 0 })), 'target_day_missing')
+  assert.equal(codeOf(canSaveIndicator({ ...indicator, target: Number.NaN })), 'target_unread')
+  assert.equal(codeOf(canSaveIndicator({ ...unknown, baseline: Number.NaN })), 'baseline_unread')
 })
 
 test('a day has one reading, none is read in advance, and the last one is the figure after', () => {
@@ -128,6 +130,12 @@ test('a day has one reading, none is read in advance, and the last one is the fi
     before: { value: 12, onDay: '2018-01-20' },
     after: { value: 0, onDay: '2018-09-01' },
   })
+  const early = readings.map(it => ({ ...it, onDay: '2018-01-10' }))
+  assert.equal(
+    beforeAfter({ ...indicator, readings: early }).after,
+    undefined,
+    'what was read before is no figure after',
+  )
 })
 
 test('a record is released by mentors and by the team, in both languages, and by no fellow', () => {

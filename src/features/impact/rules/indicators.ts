@@ -26,13 +26,22 @@ export type Reading = { id: number; value: number; onDay: Day; source: string; n
 export type Indicator = IndicatorWords & Release & { id: number; challengeId: string; readings: Reading[] }
 
 export type IndicatorRefusal = {
-  code: 'objective_missing' | 'measure_missing' | 'baseline_missing' | 'baseline_day_missing' | 'target_day_missing'
+  code:
+    | 'objective_missing'
+    | 'measure_missing'
+    | 'baseline_missing'
+    | 'baseline_unread'
+    | 'baseline_day_missing'
+    | 'target_unread'
+    | 'target_day_missing'
 }
 export const fieldOfIndicator: Record<IndicatorRefusal['code'], string> = {
   objective_missing: 'objective',
   measure_missing: 'measureFr',
   baseline_missing: 'baseline',
+  baseline_unread: 'baseline',
   baseline_day_missing: 'baselineOn',
+  target_unread: 'target',
   target_day_missing: 'targetOn',
 }
 
@@ -40,6 +49,8 @@ export const fieldOfIndicator: Record<IndicatorRefusal['code'], string> = {
 export function canSaveIndicator(it: IndicatorWords): Result<IndicatorWords, IndicatorRefusal> {
   if (it.objective === '') return refuse({ code: 'objective_missing' })
   if (it.measureFr === '') return refuse({ code: 'measure_missing' })
+  if (Number.isNaN(it.baseline)) return refuse({ code: 'baseline_unread' })
+  if (Number.isNaN(it.target)) return refuse({ code: 'target_unread' })
   if (it.baseline === null && it.baselineUnknown === '') return refuse({ code: 'baseline_missing' })
   if (it.baseline !== null && it.baselineOn === null) return refuse({ code: 'baseline_day_missing' })
   if (it.target !== null && it.targetOn === null) return refuse({ code: 'target_day_missing' })
@@ -62,20 +73,23 @@ type Dated = { value: number; onDay: Day; source: string; note: string }
 /** A reading says what was read, when, and where it was read; a day has one, and none is read in advance. */
 export function canRead(it: ReadingWords, taken: readonly Day[], today: Day): Result<Dated, ReadingRefusal> {
   const { onDay, value } = it
-  if (value === null) return refuse({ code: 'value_missing' })
+  if (value === null || Number.isNaN(value)) return refuse({ code: 'value_missing' })
   if (onDay === null) return refuse({ code: 'day_missing' })
   if (onDay > today) return refuse({ code: 'day_to_come' })
   if (taken.includes(onDay)) return refuse({ code: 'day_taken' })
   return it.source === '' ? refuse({ code: 'source_missing' }) : done({ ...it, onDay, value })
 }
 
-/** The figures before and after: the value at entry, where it is known, and the last one read. */
+/** The figures before and after: the value at entry, where it is known, and the last one read since. */
 export const beforeAfter = ({
   baseline,
   baselineOn,
   readings,
 }: Pick<Indicator, 'baseline' | 'baselineOn' | 'readings'>) => {
-  const last = readings.toSorted((a, b) => (a.onDay < b.onDay ? -1 : 1)).at(-1)
+  const last = readings
+    .filter(it => baselineOn === null || it.onDay > baselineOn)
+    .toSorted((a, b) => (a.onDay < b.onDay ? -1 : 1))
+    .at(-1)
   return {
     before: baseline === null || baselineOn === null ? undefined : { value: baseline, onDay: baselineOn },
     after: last && { value: last.value, onDay: last.onDay },

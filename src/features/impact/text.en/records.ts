@@ -121,6 +121,8 @@ export const records: typeof french = {
       measure_missing: 'Say what is measured.',
       baseline_missing: 'Give the value at entry, or why it is not known.',
       baseline_day_missing: 'Give the day of this measure.',
+      baseline_unread: 'Write the value at entry in figures only: the unit has its own field.',
+      target_unread: 'Write the target in figures only: the unit has its own field.',
       target_day_missing: 'Say by when this value is aimed at.',
     },
     reading: {

@@ -130,6 +130,8 @@ export const records = {
       measure_missing: 'Dites ce qui est mesuré.',
       baseline_missing: 'Indiquez la valeur à l’entrée, ou pourquoi elle n’est pas connue.',
       baseline_day_missing: 'Indiquez le jour de cette mesure.',
+      baseline_unread: 'Écrivez la valeur à l’entrée en chiffres seulement : l’unité a son champ.',
+      target_unread: 'Écrivez la valeur visée en chiffres seulement : l’unité a son champ.',
       target_day_missing: 'Indiquez pour quand cette valeur est visée.',
     } satisfies Record<IndicatorRefusal['code'], string>,
     reading: {
