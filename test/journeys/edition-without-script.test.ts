@@ -1,4 +1,5 @@
 import { test } from 'node:test'
-import { playEdition } from './edition.ts'
+import { perform } from './perform.ts'
+import { play } from './play.ts'
 
-test('the whole edition is played by browsers that run no script', () => playEdition({ script: false }))
+test('the whole edition is played by browsers that run no script', () => perform(play, { script: false }))

@@ -1,5 +1,6 @@
 import { test } from 'node:test'
-import { playEdition } from './edition.ts'
+import { perform } from './perform.ts'
+import { play } from './play.ts'
 
 test('the whole edition is played in a browser, from the call to the announced promotion', () =>
-  playEdition({ script: true }))
+  perform(play, { script: true }))

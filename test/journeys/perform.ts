@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict'
 import { launchBrowser } from '../support/browser.ts'
 import { lookAtPlain, lookAtScripted } from './look.ts'
-import { play } from './play.ts'
 import { serveDemonstration } from './serving.ts'
-import { openStage } from './stage.ts'
+import { openStage, type Stage } from './stage.ts'
 import type { Journey } from './traveller.ts'
 
 /**
- * Plays the edition on an installation of its own, from the week before the call to the announced promotion, prints how many
- * pages were seen in how long, and fails on anything that was wrong with any of them, or that the installation complained of.
+ * Plays this part of the edition's life on an installation of its own, prints how many pages were seen in how long, and fails
+ * on anything that was wrong with any of them, or that the installation complained of.
  */
-export async function playEdition({ script }: { script: boolean }): Promise<void> {
+export async function perform(play: (stage: Stage) => Promise<void>, { script }: { script: boolean }): Promise<void> {
   const [browser, serving] = await Promise.all([launchBrowser(), serveDemonstration()])
   const look = script ? lookAtScripted : lookAtPlain(await browser.newContext())
   const journey: Journey = { browser, url: serving.url, script, look, faults: [], seen: new Set() }
