@@ -1,8 +1,21 @@
 import { z } from 'zod'
 
+/** The signs that a field takes; its box takes no more. */
+export const LONGEST = 400
+
 /** What people type stays as typed: an amount is read later, in the reader's language, and shown again when it is refused. */
-const typed = z.string().trim().max(400).catch('')
-const day = z.string().trim().pipe(z.iso.date()).catch('')
+const typed = z
+  .string()
+  .transform(text => text.replaceAll('\0', '').trim())
+  .pipe(z.string().max(LONGEST))
+  .catch('')
+/** The database has no year 0. */
+const day = z
+  .string()
+  .trim()
+  .pipe(z.iso.date())
+  .refine(it => it >= '0001')
+  .catch('')
 const orNull = typed.transform(text => (text === '' ? null : text))
 
 const figureForm = z.object({ amount: typed, day, label: typed, reference: typed })

@@ -184,3 +184,14 @@ test('entries are listed page after page, in as many queries with one entry as w
   const next = /rel="next" href="([^"]+)"/.exec(first)?.[1]?.replaceAll('&amp;', '&') ?? ''
   assert.match(await read(browser, next), /Séance 10 .*Séance 1 /)
 })
+
+test('what no database holds breaks nothing, and boxes take no more than is kept', async () => {
+  const browser = await signedIn('team')
+  const page = `${BOARD}/ecritures/nouvelle`
+  const typed = { kind: 'expense', line: 'support', amount: '3,33', label: 'Affiches\0', reference: 'F-333' }
+  assert.equal((await send(browser, page, { ...typed, day: '0000-05-05' })).status, 422)
+  assert.equal((await send(browser, page, typed)).status, 303)
+  assert.equal((await send(browser, `${PREDI}/dossier`, { dueBy: '0000-05-05' })).status, 303)
+  for (const path of [page, `${PREDI}/dossier`, `${PREDI}/versement`])
+    assert.match(await (await browser.get(path)).text(), /maxlength="400"/, path)
+})

@@ -11,6 +11,7 @@ import {
   textField,
   type View,
 } from '../../../platform/html/index.ts'
+import { LONGEST } from '../forms.ts'
 import { paths } from '../paths.ts'
 import { amountOf, type ChallengeMoney, type FundingFile, type Refusal } from '../rules.ts'
 import { en } from '../text.en.ts'
@@ -55,8 +56,8 @@ function figureFields(view: View, typed: Typed, errors: Errors, labels: Labels):
   const hint = [labels.amountHint, t.amountHint].filter(Boolean).join(' ')
   return html`${textField(view, { name: 'amount', label: labels.amount, hint, value: typed.amount, error: errors.at('amount'), width: 'medium', autocomplete: 'off', required: true })}
 ${dateField(view, { name: 'day', label: t.day, value: typed.day, error: errors.at('day'), required: true })}
-${textField(view, { name: 'label', label: labels.label, hint: labels.labelHint, value: typed.label, error: errors.at('label') })}
-${textField(view, { name: 'reference', label: labels.reference, hint: labels.referenceHint, value: typed.reference, error: errors.at('reference') })}`
+${textField(view, { name: 'label', label: labels.label, hint: labels.labelHint, value: typed.label, error: errors.at('label'), maxLength: LONGEST })}
+${textField(view, { name: 'reference', label: labels.reference, hint: labels.referenceHint, value: typed.reference, error: errors.at('reference'), maxLength: LONGEST })}`
 }
 
 /** An expense on a line, or a new forecast of it. */
@@ -158,6 +159,7 @@ export function filePage(view: View, { edition, money, refusal, typed }: OfChall
       label: t[name],
       value: typed[name] ?? '',
       error: errors.at(name),
+      maxLength: LONGEST,
       ...(required && { required }),
     })
   const body = html`${above(view, errors)}${form(view, {
