@@ -108,6 +108,13 @@ test('boxes are ticked together, a reason is asked for where one is needed, and 
   )
 })
 
+test('a box sent twice counts once, and what no database holds breaks nothing', async () => {
+  const mentor = await as(`mentor ${SLUG}`)
+  assert.equal((await mentor.post(`${OWN}/faits`, { key: 'desk', 'done-workplace': 'desk' })).status, 303)
+  const said = { state: 'doing', note: 'a\0b', expectedOn: '0000-05-05' }
+  assert.equal((await mentor.post(`${OWN}/points/desk`, said)).status, 303)
+})
+
 test('a block is answered with what went well and what is needed', async () => {
   const mentor = await as(`mentor ${SLUG}`)
   assert.equal((await mentor.post(`${OWN}/parties/workplace`, {})).status, 422)

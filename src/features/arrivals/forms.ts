@@ -4,8 +4,12 @@ import { type Change, type Finding, FUNCTIONS, STANDINGS, STATES } from './rules
 const words = z
   .string()
   .catch('')
-  .transform(text => text.replaceAll('\r\n', '\n').trim())
-const day = z.iso.date().catch('')
+  .transform(text => text.replaceAll('\0', '').replaceAll('\r\n', '\n').trim())
+/** The database has no year 0. */
+const day = z.iso
+  .date()
+  .refine(it => it >= '0001')
+  .catch('')
 const dayOrNone = day.transform(it => it || null)
 
 /** Where one item stands; what is not understood is left out. */
@@ -57,6 +61,7 @@ export const ticked = (body: Body): Change[] =>
     .filter(([name]) => name === 'key' || name.startsWith('done-'))
     .flatMap(([, value]) => value)
     .filter(key => typeof key === 'string' && key !== '')
+    .filter((key, index, all) => all.indexOf(key) === index)
     .map(key => ({ key: String(key), state: 'done', expectedOn: null }))
 
 /** What was answered of each promise: `kept-badge.12` with `note-badge.12`; promises without an answer are left out. */

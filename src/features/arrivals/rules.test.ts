@@ -136,6 +136,15 @@ test('those whose work needs no names get people by number', () => {
   )
 })
 
+test('somebody keeps their number when only part of a list is told, and when another has left', () => {
+  const newcomers = [newcomer(), newcomer({ fellowshipId: 2, personId: 12, name: 'Zoé Petit' })]
+  const own = (given: Given) =>
+    withoutNames(list(given).filter(it => it.key === 'laptop.2')).map(it => it.newcomer?.place)
+  assert.deepEqual(own({ newcomers }), [2])
+  const left = [newcomer({ leftOn: '2018-01-20' }), ...newcomers.slice(1)]
+  assert.deepEqual(own({ newcomers: left, day: '2018-01-22' }), [2])
+})
+
 test('setting aside or blocked needs a reason; done does not', () => {
   const change = { key: 'network', note: '', expectedOn: null }
   const codes = (['done', 'doing', 'blocked', 'not_needed', undefined] as const).map(state => {
@@ -214,6 +223,12 @@ test('the owner is told first, then the mentor with them, then whoever is above;
     ['team', 'network laptop.1'],
     ['it', 'network laptop.1'],
   ])
+})
+
+test('what a fellow reopens long after its day is told to the operational mentor too, whatever step it comes to at once', () => {
+  const due = [{ entry: { ...entry('network', { day: '2018-01-22' }), reopenings: 1 }, step: 'alarm' as const }]
+  const roles = lettersOf(due, due, [mentor, chief, team, it()]).map(({ to }) => to.role)
+  assert.deepEqual(roles, ['operational_mentor', 'high_level_mentor', 'team', 'it'])
 })
 
 test('where a host has named nobody, the operational mentor answers; where there is none, the team', () => {

@@ -17,7 +17,7 @@ export type Newcomer = {
   knownOn: Day
   /** How far their hiring has come; left out, it counts for nothing. */
   hired?: readonly NonNullable<ArrivalItem['follows']>[]
-  /** Tells people apart where their names are not shown. */
+  /** Which of those who come to the challenge, from 1: tells people apart where their names are not shown. */
   place?: number
 }
 
@@ -72,7 +72,9 @@ export const arrivalOf = (newcomers: readonly Newcomer[]): Day | undefined =>
 /** Everything to have ready on a challenge, in the edition's order; nothing where nobody is to come. */
 export function checklistOf(given: Given): Entry[] {
   const { arrivals, challenge, day, newcomers } = given
-  const coming = newcomers.filter(it => it.challengeId === challenge.id && comes(it))
+  const coming = newcomers
+    .filter(it => it.challengeId === challenge.id && comes(it))
+    .map((it, index) => ({ ...it, place: index + 1 }))
   const [first] = [...coming].sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1))
   if (!first) return []
   const here = coming.filter(it => !isGone(it, day))

@@ -62,7 +62,7 @@ function answerers(entry: Entry, people: readonly Addressee[]): Addressee[] {
 function isFor(it: Addressee, { entry, step }: Due, people: readonly Addressee[]): boolean {
   if (it.challengeId !== null && it.challengeId !== entry.challengeId) return false
   if (answerers(entry, people).includes(it)) return true
-  if (step === 'late') return it.role === 'operational_mentor'
+  if (step !== 'soon' && it.role === 'operational_mentor') return true
   return step === 'alarm' && (it.role === 'team' || it.role === 'high_level_mentor')
 }
 

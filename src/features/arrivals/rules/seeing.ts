@@ -46,12 +46,9 @@ export const followsBlocks = ({ part }: Reader): boolean => part === 'team' || p
 export const logsRefusals = ({ part }: Reader): boolean =>
   part === 'team' || part === 'operational_mentor' || part === 'fellow'
 
-/** The same items for those whose work needs no names: people become the first, the second… */
-export function withoutNames(entries: readonly Entry[]): Entry[] {
-  const ids = [...new Set(entries.flatMap(({ newcomer }) => newcomer?.fellowshipId ?? []))]
-  return entries.map(entry => {
+/** The same items for those whose work needs no names: people are told apart by their place on the challenge. */
+export const withoutNames = (entries: readonly Entry[]): Entry[] =>
+  entries.map(entry => {
     const { newcomer } = entry
-    if (!newcomer) return entry
-    return { ...entry, newcomer: { ...newcomer, name: '', personId: 0, place: ids.indexOf(newcomer.fellowshipId) + 1 } }
+    return newcomer ? { ...entry, newcomer: { ...newcomer, name: '', personId: 0 } } : entry
   })
-}
