@@ -1,7 +1,5 @@
 import { z } from 'zod'
-
-/** The signs that a field takes; its box takes no more. */
-export const LONGEST = 400
+import { LONGEST } from './rules.ts'
 
 /** What people type stays as typed: an amount is read later, in the reader's language, and shown again when it is refused. */
 const typed = z

@@ -11,9 +11,8 @@ import {
   textField,
   type View,
 } from '../../../platform/html/index.ts'
-import { LONGEST } from '../forms.ts'
 import { paths } from '../paths.ts'
-import { amountOf, type ChallengeMoney, type FundingFile, type Refusal } from '../rules.ts'
+import { amountOf, type ChallengeMoney, type FundingFile, LONGEST, type Refusal } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 import { errorsOf, type FundedEdition, shown } from './show.ts'

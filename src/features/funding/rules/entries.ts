@@ -2,6 +2,9 @@ import type { Day } from '../../../kernel/day.ts'
 import { done, type Result, refuse } from '../../../kernel/result.ts'
 import { type Amount, compare, isPositive, sumOf } from './amount.ts'
 
+/** The signs that a field takes; its box takes no more. */
+export const LONGEST = 400
+
 export type EntryKind = 'forecast' | 'estimate' | 'definitive' | 'payment' | 'repayment' | 'expense'
 
 /** One figure of the programme's money, with what it rests on, who recorded it and when. Its number is its id. */
