@@ -4,6 +4,7 @@
 export const slices = [
   'edition',
   'people',
+  'archives',
   'challenges',
   'calls',
   'applications',
@@ -23,6 +24,12 @@ export const slices = [
   'surveys',
   'impact',
   'signals',
+  'content',
+  'contact',
+  'press',
+  'opendata',
+  'discovery',
+  'audience',
   'site',
 ]
 
@@ -44,21 +51,23 @@ const homes = {
   nodemailer: ['^src/platform/mail/'],
   aws4fetch: ['^src/platform/files/'],
   'decimal.js': ['^src/features/funding/'],
-  fflate: ['^src/platform/spreadsheet/'],
+  diff: ['^src/features/edition/', '^src/features/content/'],
+  fflate: ['^src/platform/(spreadsheet|zip)/'],
   'file-type': ['^src/platform/files/'],
   highs: ['^src/platform/optimiser/'],
+  marked: ['^src/platform/markdown/'],
+  sharp: ['^src/platform/images/'],
   'ical-generator': ['^src/platform/calendar/'],
   'rate-limiter-flexible': ['^src/platform/limits/'],
   '@myriaddreamin/typst-ts-node-compiler': ['^src/platform/documents/'],
   'temporal-polyfill': ['^src/platform/i18n/', '^src/features/edition/'],
-  yaml: ['^src/features/edition/', '^src/cli/', '^src/features/impact/records[.]ts$'],
+  yaml: ['^src/features/(edition|archives)/', '^src/cli/', '^src/features/impact/records[.]ts$'],
   zod: [
     '^src/platform/',
     '^src/cli/',
     '^src/demo/',
     '^src/features/edition/check/',
-    role('forms', 'schema', 'jobs'),
-    '^src/features/impact/records[.]ts$',
+    role('forms', 'schema', 'jobs', 'records'),
   ],
 }
 

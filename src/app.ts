@@ -70,7 +70,15 @@ const prepare =
     c.set('actor', actor)
     c.set(
       'view',
-      viewFor({ edition, actor, lang, path: c.req.path, now: services.now(), notice: takeNotice(c, services.config) }),
+      viewFor({
+        edition,
+        actor,
+        lang,
+        origin: services.config.publicUrl,
+        path: c.req.path,
+        now: services.now(),
+        notice: takeNotice(c, services.config),
+      }),
     )
     const banner = await extras.banner?.(c)
     if (banner) c.set('view', { ...c.var.view, banner })

@@ -1,12 +1,18 @@
 import type { Hono } from 'hono'
 import { draftReminders, reminderJob } from './features/applications/index.ts'
 import { routes as applications } from './features/applications/routes.ts'
+import { archiveHandlers, archiveJobs } from './features/archives/index.ts'
+import { routes as archive } from './features/archives/routes.ts'
+import { teamRoutes as archiveTeam } from './features/archives/team-routes.ts'
 import { arrivalHandlers, arrivalJobs } from './features/arrivals/index.ts'
 import { routes as arrivals } from './features/arrivals/routes.ts'
 import { teamRoutes as arrivalsTeam } from './features/arrivals/team-routes.ts'
 import { auditJob, matchingAudits, matchingJob, matchingRuns } from './features/assignments/index.ts'
 import { routes as approval } from './features/assignments/routes.ts'
 import { teamRoutes as matching } from './features/assignments/team-routes.ts'
+import { audienceHandlers, audienceJobs } from './features/audience/index.ts'
+import { routes as audience } from './features/audience/routes.ts'
+import { teamRoutes as audienceTeam } from './features/audience/team-routes.ts'
 import { challengePages, routes as challenges } from './features/challenges/routes.ts'
 import { teamRoutes as challengesTeam } from './features/challenges/team-routes.ts'
 import { coachingHandlers, coachingJobs } from './features/coaching/index.ts'
@@ -15,9 +21,18 @@ import { teamRoutes as coachingTeam } from './features/coaching/team-routes.ts'
 import { publishJob, seatPublishing } from './features/cohort/index.ts'
 import { routes as cohort, cohortPages } from './features/cohort/routes.ts'
 import { teamRoutes as cohortTeam } from './features/cohort/team-routes.ts'
+import { contactHandlers, contactJobs } from './features/contact/index.ts'
+import { routes as contact } from './features/contact/routes.ts'
+import { teamRoutes as contactTeam } from './features/contact/team-routes.ts'
+import { contentHandlers, contentJobs } from './features/content/index.ts'
+import { routes as content } from './features/content/routes.ts'
+import { teamRoutes as contentTeam } from './features/content/team-routes.ts'
 import { directoryHandlers, directoryJobs } from './features/directory/index.ts'
 import { routes as directory } from './features/directory/routes.ts'
 import { teamRoutes as directoryTeam } from './features/directory/team-routes.ts'
+import { discoveryHandlers, discoveryJobs } from './features/discovery/index.ts'
+import { routes as discovery } from './features/discovery/routes.ts'
+import { teamRoutes as discoveryTeam } from './features/discovery/team-routes.ts'
 import type { App } from './features/edition/index.ts'
 import { routes as edition } from './features/edition/routes.ts'
 import { routes as editionTeam } from './features/edition/team-routes.ts'
@@ -35,8 +50,14 @@ import { teamRoutes as interviews } from './features/juries/team-routes.ts'
 import { followJob, offerFollowing } from './features/offers/index.ts'
 import { routes as answers } from './features/offers/routes.ts'
 import { teamRoutes as offersTeam } from './features/offers/team-routes.ts'
+import { openDataHandlers, openDataJobs } from './features/opendata/index.ts'
+import { routes as openData } from './features/opendata/routes.ts'
+import { teamRoutes as openDataTeam } from './features/opendata/team-routes.ts'
 import { routes as people } from './features/people/routes.ts'
 import { teamRoutes as peopleTeam } from './features/people/team-routes.ts'
+import { pressHandlers, pressJobs } from './features/press/index.ts'
+import { routes as press } from './features/press/routes.ts'
+import { teamRoutes as pressTeam } from './features/press/team-routes.ts'
 import { progressHandlers, progressJobs } from './features/progress/index.ts'
 import { routes as progress } from './features/progress/routes.ts'
 import { teamRoutes as progressTeam } from './features/progress/team-routes.ts'
@@ -65,6 +86,8 @@ export const slices: readonly Hono<App>[] = [
   editionTeam,
   people,
   peopleTeam,
+  archive,
+  archiveTeam,
   challenges,
   challengePages(afterOf),
   challengesTeam,
@@ -102,6 +125,18 @@ export const slices: readonly Hono<App>[] = [
   impactTeam,
   signals,
   signalsTeam,
+  content,
+  contentTeam,
+  contact,
+  contactTeam,
+  press,
+  pressTeam,
+  openData,
+  openDataTeam,
+  discovery,
+  discoveryTeam,
+  audience,
+  audienceTeam,
   site,
 ]
 
@@ -125,6 +160,13 @@ export const handlersOf = (services: Services): Handler[] => [
   ...surveyHandlers(services),
   ...impactHandlers(services),
   ...signalHandlers(services),
+  ...archiveHandlers(services),
+  ...contentHandlers(services),
+  ...contactHandlers(services),
+  ...pressHandlers(services),
+  ...openDataHandlers(services),
+  ...discoveryHandlers(services),
+  ...audienceHandlers(services),
 ]
 
 export const jobNames: readonly string[] = [
@@ -146,4 +188,11 @@ export const jobNames: readonly string[] = [
   ...surveyJobs,
   ...impactJobs,
   ...signalJobs,
+  ...archiveJobs,
+  ...contentJobs,
+  ...contactJobs,
+  ...pressJobs,
+  ...openDataJobs,
+  ...discoveryJobs,
+  ...audienceJobs,
 ]

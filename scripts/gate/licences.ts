@@ -3,13 +3,16 @@ import { readFileSync } from 'node:fs'
 import { report, root } from './sources.ts'
 
 const accepted = new Set(
-  'MIT MIT-0 ISC 0BSD BSD-2-Clause BSD-3-Clause Apache-2.0 BlueOak-1.0.0 PostgreSQL OFL-1.1 CC0-1.0 Unlicense'.split(
+  'MIT MIT-0 ISC 0BSD BSD-2-Clause BSD-3-Clause Apache-2.0 BlueOak-1.0.0 PostgreSQL OFL-1.1 CC0-1.0 Unlicense LGPL-3.0-or-later'.split(
     ' ',
   ),
 )
 
 /** Licences npm's lockfile does not tell, read in the package itself. */
-const readByHand: Record<string, string> = {}
+const readByHand: Record<string, string> = {
+  // All but the typeface Marianne, which only sites of the French State may use: see docs/decisions/0010.
+  '@gouvfr/dsfr': 'MIT',
+}
 
 export type Lockfile = { packages: Record<string, { version?: string; license?: string; dev?: boolean }> }
 
@@ -18,7 +21,7 @@ export function findLicences({ packages }: Lockfile): string[] {
   return Object.entries(packages).flatMap(([path, { license, dev }]) => {
     if (path === '' || dev) return []
     const name = path.split('node_modules/').at(-1) ?? path
-    const known = license ?? readByHand[name] ?? 'no licence told'
+    const known = readByHand[name] ?? license ?? 'no licence told'
     const choices = known.replace(/[()]/g, '').split(' OR ')
     return choices.some(it => it.split(' AND ').every(part => accepted.has(part))) ? [] : [`${name}: ${known}`]
   })

@@ -96,6 +96,7 @@ export const en = {
     approve: 'The authority approves the list',
     answer: 'Answers leave, offers are accepted',
     live: 'The ten months go by',
+    publish: 'What the public sees is made ready',
     announce: 'The cohort is announced',
   },
   at,

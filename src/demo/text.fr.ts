@@ -96,6 +96,7 @@ export const fr = {
     approve: 'L’autorité valide la liste',
     answer: 'Les réponses partent, les offres sont acceptées',
     live: 'Les dix mois passent',
+    publish: 'Ce que voit le public se prépare',
     announce: 'La promotion est annoncée',
   },
   at,

@@ -1,4 +1,5 @@
 import { months } from './months/index.ts'
+import { publicFace } from './public/index.ts'
 
 /** Who asks: nobody known, somebody with an account and nothing else, and one person per role. */
 export const EVERYBODY = [
@@ -47,7 +48,7 @@ const team = ['team'] as const
 const charterFirst = { to: { fr: '/jury/charte', en: '/en/panel/charter' }, who: ['jurorBeforeCharter'] } as const
 
 export const expected: Row[] = [
-  ...months.flatMap(it => it.rows),
+  ...[...months, ...publicFace].flatMap(it => it.rows),
   // The public site
   { fr: '/', en: '/en', get: EVERYBODY },
   { fr: '/appel', en: '/en/call', get: EVERYBODY },

@@ -15,6 +15,7 @@ import { useEdition } from '../support/edition.ts'
 import type { Who } from './expected.ts'
 import { months } from './months/index.ts'
 import type { Params } from './months/part.ts'
+import { publicFace } from './public/index.ts'
 
 export type World = {
   services: Services
@@ -60,9 +61,10 @@ async function settle({ close, services, setClock }: Awaited<ReturnType<typeof t
   const found = await lookUp(one)
   const cast = await meet(services, found)
   const challenge = { id: String(found.fellow['challenge']), slug: String(found.fellow['slug']) }
-  const seeds = months.flatMap(it => it.seed ?? [])
+  const parts = [...months, ...publicFace]
+  const seeds = parts.flatMap(it => it.seed ?? [])
   const seeded = await Promise.all(seeds.map(seed => seed({ services, cast, challenge, one })))
-  const bodies = Object.assign({}, ...months.map(it => it.bodies ?? {}))
+  const bodies = Object.assign({}, ...parts.map(it => it.bodies ?? {}))
   const browser: World['browser'] = async who => {
     const it = visitor(services, extras)
     if (who === 'anonymous') return it

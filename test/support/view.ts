@@ -12,6 +12,7 @@ export function testView(lang: Lang = 'fr', given: Partial<View> = {}): View {
       tagline: french ? 'Dix mois pour relever un défi public' : 'Ten months to take up a public challenge',
       institution: french ? 'Programme de démonstration' : 'Demonstration programme',
     },
+    origin: 'http://localhost',
     path: french ? '/' : '/en',
     languages: [
       { lang: 'fr', href: '/' },

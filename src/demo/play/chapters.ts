@@ -7,6 +7,7 @@ import { liveUntil } from './months/index.ts'
 import { answerHalf, answerRest, release } from './offers.ts'
 import { convene, ruleRest, signLast, signMost } from './panels.ts'
 import { deliberate } from './preselect.ts'
+import { publishUntil } from './public/index.ts'
 import { rankMost, rankRest } from './rankings.ts'
 import { readHalf, readRest } from './readings.ts'
 import { checkMost, checkRest } from './screening.ts'
@@ -31,6 +32,7 @@ export type StepName =
   | 'answer'
   | 'announce'
   | 'live'
+  | 'publish'
 
 const step = (name: StepName, weight: number, play: Step['play']): Step => ({ name, weight, play })
 
@@ -81,4 +83,4 @@ const chapters: Record<Moment, Step[]> = {
 export const chaptersTo = (to: Moment, from?: Moment): { moment: Moment; steps: Step[] }[] =>
   moments
     .filter(it => !isAfter(it, to) && (from === undefined || isAfter(it, from)))
-    .map(moment => ({ moment, steps: chapters[moment] }))
+    .map(moment => ({ moment, steps: [...chapters[moment], step('publish', 3, publishUntil(moment))] }))

@@ -24,13 +24,14 @@ type Around = {
   edition: Edition
   actor: Actor | undefined
   lang: Lang
+  origin: string
   path: string
   now: Date
   notice: Notice | undefined
 }
 
 /** Everything around a page: the programme's name, the way to other pages, who is signed in. */
-export function viewFor({ edition, actor, lang, path, now, notice }: Around): View {
+export function viewFor({ edition, actor, lang, origin, path, now, notice }: Around): View {
   const institution = edition.institutions.find(it => it.roles.includes('leads'))
   return {
     lang,
@@ -40,6 +41,7 @@ export function viewFor({ edition, actor, lang, path, now, notice }: Around): Vi
       tagline: edition.title[lang],
       institution: institution?.name[lang] ?? '',
     },
+    origin,
     path,
     languages: [
       { lang: 'fr', href: paths.home.fr },

@@ -1,3 +1,4 @@
+export type { About } from './about.ts'
 export { assetAt, assetUrl } from './assets.ts'
 export { actions, type ButtonKind, button, linkButton, postButton } from './buttons.ts'
 export { type Call, callBar } from './call-bar.ts'

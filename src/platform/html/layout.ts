@@ -1,3 +1,4 @@
+import { type About, aboutPage } from './about.ts'
 import { assetUrl } from './assets.ts'
 import { errorSummary, type FieldError } from './error-summary.ts'
 import { attributes, type Html, html, type Text } from './html.ts'
@@ -19,6 +20,8 @@ export type Page = {
   wide?: boolean | undefined
   /** What is wrong with the form just sent: summary on top, and the title says it. */
   errors?: FieldError[] | undefined
+  /** What search engines, feed readers and those who share this page are told. */
+  about?: About | undefined
   body: Text
   aside?: Html | undefined
 }
@@ -35,7 +38,7 @@ export function layout(view: View, page: Page): Html {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 ${resources(view)}
-${view.languages.map(same => html`<link rel="alternate" hreflang="${same.lang}" href="${same.href}">`)}
+${aboutPage(view, page)}
 </head>
 <body>
 <a class="${classes.skip}" href="#main">${view.text.skip}</a>

@@ -16,6 +16,8 @@ export type View = {
   lang: Lang
   theme: Theme
   site: { name: string; tagline: string; institution: string }
+  /** Scheme and host of the site, without final slash, for addresses that leave it. */
+  origin: string
   /** The address of this page, with its query. */
   path: string
   /** This same page in each language. */

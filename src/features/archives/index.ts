@@ -1,0 +1,1 @@
+export { archiveHandlers, archiveJobs } from './jobs.ts'

@@ -1,0 +1,1 @@
+export { audienceHandlers, audienceJobs } from './jobs.ts'

@@ -1,0 +1,1 @@
+export { contactHandlers, contactJobs } from './jobs.ts'

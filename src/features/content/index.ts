@@ -1,0 +1,1 @@
+export { contentHandlers, contentJobs } from './jobs.ts'

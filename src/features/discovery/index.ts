@@ -1,0 +1,1 @@
+export { discoveryHandlers, discoveryJobs } from './jobs.ts'

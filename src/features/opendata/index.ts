@@ -1,0 +1,1 @@
+export { openDataHandlers, openDataJobs } from './jobs.ts'

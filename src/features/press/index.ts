@@ -1,0 +1,1 @@
+export { pressHandlers, pressJobs } from './jobs.ts'

@@ -1,0 +1,3 @@
+import type { Part } from '../months/part.ts'
+
+export const contact: Part = { rows: [] }

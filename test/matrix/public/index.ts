@@ -1,0 +1,11 @@
+import type { Part } from '../months/part.ts'
+import { archive } from './archives.ts'
+import { audience } from './audience.ts'
+import { contact } from './contact.ts'
+import { content } from './content.ts'
+import { discovery } from './discovery.ts'
+import { openData } from './opendata.ts'
+import { press } from './press.ts'
+
+/** What a visitor, a journalist or a machine meets, slice by slice. */
+export const publicFace: readonly Part[] = [archive, content, contact, press, openData, discovery, audience]
