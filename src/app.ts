@@ -6,7 +6,7 @@ import { findActor } from './features/people/index.ts'
 import { toSignIn } from './features/people/routes.ts'
 import { viewFor } from './features/site/index.ts'
 import { editionOf } from './features/site/routes/own-edition.ts'
-import type { Html } from './platform/html/index.ts'
+import { type Html, themeOf } from './platform/html/index.ts'
 import {
   answerFault,
   answerMissing,
@@ -55,9 +55,9 @@ export function createApp(services: Services, extras: Extras = {}): Hono<App> {
 }
 
 /** Reads once per request what every page needs: the edition it is about, who asks, in which language. */
-const prepare =
-  (services: Services, extras: Extras): MiddlewareHandler<App> =>
-  async (c, next) => {
+const prepare = (services: Services, extras: Extras): MiddlewareHandler<App> => {
+  const theme = themeOf(services.config.theme)
+  return async (c, next) => {
     const token = readCookie(c, services.config, 'session')
     const lang = langOf(c.req.path)
     const [inForce, actor] = await Promise.all([
@@ -75,6 +75,7 @@ const prepare =
         actor,
         lang,
         origin: services.config.publicUrl,
+        theme,
         path: c.req.path,
         now: services.now(),
         notice: takeNotice(c, services.config),
@@ -84,3 +85,4 @@ const prepare =
     if (banner) c.set('view', { ...c.var.view, banner })
     await next()
   }
+}

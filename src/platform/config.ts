@@ -44,6 +44,13 @@ export const variables = {
     schema: url('https', 'http').transform(value => value.replace(/\/+$/, '')),
     neededInProduction: true,
   }),
+  theme: variable({
+    name: 'THEME',
+    about:
+      'Look of every page: ours, or the one reserved to sites of the French State (needs the optional @gouvfr/dsfr)',
+    schema: z.enum(['neutral', 'etat']),
+    fallback: 'neutral',
+  }),
   dataDir: variable({
     name: 'DATA_DIR',
     about: 'Folder of the database and the files',

@@ -1,5 +1,5 @@
 import { type Address, href } from '../../kernel/address.ts'
-import { neutral, platformText, type View } from '../../platform/html/index.ts'
+import { platformText, type Theme, type View } from '../../platform/html/index.ts'
 import type { Notice } from '../../platform/http/index.ts'
 import type { Lang } from '../../platform/i18n/index.ts'
 import type { Actor } from '../../platform/services.ts'
@@ -25,17 +25,18 @@ type Around = {
   actor: Actor | undefined
   lang: Lang
   origin: string
+  theme: Theme
   path: string
   now: Date
   notice: Notice | undefined
 }
 
 /** Everything around a page: the programme's name, the way to other pages, who is signed in. */
-export function viewFor({ edition, actor, lang, origin, path, now, notice }: Around): View {
+export function viewFor({ edition, actor, lang, origin, theme, path, now, notice }: Around): View {
   const institution = edition.institutions.find(it => it.roles.includes('leads'))
   return {
     lang,
-    theme: neutral,
+    theme,
     site: {
       name: edition.programme.name[lang],
       tagline: edition.title[lang],

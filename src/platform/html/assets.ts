@@ -26,7 +26,7 @@ const styleParts =
 const byName = new Map<string, Asset>()
 const byUrl = new Map<string, Asset>()
 
-function add(name: string, bytes: Buffer<ArrayBuffer>): void {
+function add(name: string, bytes: Buffer<ArrayBuffer>): string {
   const [stem, extension = ''] = [name.slice(0, name.lastIndexOf('.')), name.split('.').at(-1)]
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 10)
   const asset = {
@@ -36,18 +36,20 @@ function add(name: string, bytes: Buffer<ArrayBuffer>): void {
   }
   byName.set(name, asset)
   byUrl.set(asset.url, asset)
+  return asset.url
 }
 
 /** Style sheets name their fonts plainly; what is served carries the hashed addresses, without comments or idle spaces. */
-function style(parts: string[]): Buffer<ArrayBuffer> {
+const style = (parts: string[]): Buffer<ArrayBuffer> => Buffer.from(bothWays(small(parts)))
+
+function small(parts: string[]): string {
   const css = parts.map(part => readFileSync(ours(`${part}.css`), 'utf8')).join('\n')
   const linked = css.replace(/url\("([\w.-]+)"\)/g, (_, name: string) => `url("${assetUrl(name)}")`)
-  const small = linked
+  return linked
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s*([{};])\s*/g, '$1')
     .replace(/([:,])\s+/g, '$1')
     .replaceAll(';}', '}')
-  return Buffer.from(bothWays(small))
 }
 
 /** The dark tokens answer the system's wish and the `data-theme` attribute alike, and are written once. */
@@ -75,4 +77,16 @@ export function assetUrl(name: string): string {
 export function assetAt(path: string): { type: string; bytes: Buffer<ArrayBuffer>; cacheControl: string } | undefined {
   const asset = byUrl.get(path)
   return asset && { type: asset.type, bytes: asset.bytes, cacheControl: 'public, max-age=31536000, immutable' }
+}
+
+/** Structure that is the same in both themes; what the State's design system dresses by itself is not in it. */
+const etatParts =
+  'etat-tokens base layout hero buttons forms messages cards facts steps tables lists signs charts weeks work etat print'.split(
+    ' ',
+  )
+
+/** The State's theme is made only where it is asked for: its style sheet is `draw`'s, then ours. */
+export function addDsfr(draw: (keep: (name: string, bytes: Buffer<ArrayBuffer>) => string) => string): void {
+  const dsfr = draw(add)
+  add('etat.css', Buffer.concat([Buffer.from(dsfr), style(etatParts)]))
 }

@@ -1,10 +1,17 @@
 /** The class names of the `neutral` theme, one per part that a component draws. Another theme gives its own to each. */
 export const neutralClasses = {
   actions: 'actions',
-  alert: 'alert',
+  alertError: 'alert error',
+  alertInfo: 'alert info',
+  alertSuccess: 'alert success',
+  alertTitle: 'alert-title',
+  alertWarning: 'alert warning',
   aside: 'aside',
   banner: 'banner',
   breadcrumb: 'breadcrumb',
+  breadcrumbLink: undefined,
+  breadcrumbList: undefined,
+  boxes: 'choice',
   button: 'button',
   buttonDanger: 'button danger',
   buttonQuiet: 'button quiet',
@@ -13,7 +20,6 @@ export const neutralClasses = {
   card: 'card',
   cardList: 'card-list',
   chip: 'chip',
-  choice: 'choice',
   choices: 'choices',
   counter: 'counter',
   definitions: 'definitions',
@@ -34,6 +40,7 @@ export const neutralClasses = {
   hidden: 'visually-hidden',
   hint: 'hint',
   input: 'input',
+  label: undefined,
   lead: 'lead',
   main: 'main',
   mark: 'mark',
@@ -42,8 +49,10 @@ export const neutralClasses = {
   pagination: 'pagination',
   progress: 'progress',
   quote: 'quote',
+  radio: 'choice',
   saveState: 'save-state',
   search: 'search',
+  select: 'input',
   seats: 'seats',
   section: 'section',
   skip: 'skip',
@@ -58,4 +67,7 @@ export const neutralClasses = {
   wide: 'wide',
 } as const
 
-export type Classes = Record<keyof typeof neutralClasses, string>
+/** Parts that the neutral theme dresses by their element alone may have no class. */
+type Bare = 'breadcrumbLink' | 'breadcrumbList' | 'label'
+
+export type Classes = Record<Exclude<keyof typeof neutralClasses, Bare>, string> & Record<Bare, string | undefined>

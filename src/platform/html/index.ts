@@ -32,4 +32,5 @@ export { dateTime, definitionList, progressBar, stateTag, stats, tag } from './s
 export { stepper, type TaskState, taskList, timeline } from './steps.ts'
 export { type Row, table } from './table.ts'
 export { neutral, type Theme } from './theme.ts'
+export { themeOf } from './themes.ts'
 export { type NoticeKind, type PlatformText, platformText, type View } from './view.ts'

@@ -76,9 +76,10 @@ ${page.lead && html`<p class="${classes.lead}">${page.lead}</p>`}</div>`
 
 function breadcrumb(view: View, page: Page): Html | '' {
   if (!page.crumbs) return ''
+  const { classes } = view.theme
   const home = { href: view.lang === 'fr' ? '/' : '/en', label: view.text.home }
-  return html`<nav class="${view.theme.classes.breadcrumb}" aria-label="${view.text.breadcrumb}"><ol>
-${[home, ...page.crumbs].map(crumb => html`<li><a href="${crumb.href}">${crumb.label}</a></li>`)}
-<li><span${attributes({ 'aria-current': 'page' })}>${page.title}</span></li>
+  return html`<nav class="${classes.breadcrumb}" aria-label="${view.text.breadcrumb}"><ol${attributes({ class: classes.breadcrumbList })}>
+${[home, ...page.crumbs].map(crumb => html`<li><a${attributes({ class: classes.breadcrumbLink })} href="${crumb.href}">${crumb.label}</a></li>`)}
+<li><span${attributes({ class: classes.breadcrumbLink })} aria-current="page">${page.title}</span></li>
 </ol></nav>`
 }

@@ -13,10 +13,19 @@ type Alert = {
 /** A message in the page. Its kind is said by a word and a sign, never by colour alone. */
 export function alert(view: View, { kind, title, body, announced }: Alert): Html {
   const role = announced ? (kind === 'error' ? 'alert' : 'status') : undefined
-  return html`<div class="${view.theme.classes.alert} ${kind}"${attributes({ role })}>${icon(kind)}<div>
-<p class="alert-title${!title && ` ${view.theme.classes.hidden}`}">${title ?? view.text.alerts[kind]}</p>
+  const { classes } = view.theme
+  return html`<div class="${alertClass(view, kind)}"${attributes({ role })}>${icon(kind)}<div>
+<p class="${classes.alertTitle}${!title && ` ${classes.hidden}`}">${title ?? view.text.alerts[kind]}</p>
 ${typeof body === 'object' ? body : html`<p>${body}</p>`}</div></div>`
 }
+
+const alertClass = (view: View, kind: NoticeKind): string =>
+  ({
+    success: view.theme.classes.alertSuccess,
+    info: view.theme.classes.alertInfo,
+    warning: view.theme.classes.alertWarning,
+    error: view.theme.classes.alertError,
+  })[kind]
 
 /** What will be here and when, with the next thing to do if there is one. */
 export function emptyState(

@@ -51,7 +51,7 @@ function box(view: View, option: Choice, given: Box): Html {
   const { classes } = view.theme
   const hintId = option.hint ? `${given.id}-about` : undefined
   const describedby = [given.describedby, hintId].filter(Boolean).join(' ') || undefined
-  return html`<div class="${classes.choice}"><input${attributes({
+  return html`<div class="${given.type === 'radio' ? classes.radio : classes.boxes}"><input${attributes({
     type: given.type,
     id: given.id,
     name: given.name,
@@ -59,7 +59,7 @@ function box(view: View, option: Choice, given: Box): Html {
     checked: given.checked,
     disabled: option.disabled,
     'aria-describedby': describedby,
-  })}><label for="${given.id}">${option.sign}<span>${option.label}</span></label>${
+  })}><label${attributes({ class: classes.label })} for="${given.id}">${option.sign}<span>${option.label}</span></label>${
     option.hint && html`<p class="${classes.hint}" id="${hintId}">${option.hint}</p>`
   }</div>`
 }

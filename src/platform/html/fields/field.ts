@@ -42,5 +42,5 @@ export const errorOf = (view: View, given: FieldBase): Html =>
 
 /** Label, hint, error, then the control: the order in which a person needs them. */
 export const field = (view: View, given: FieldBase, control: Html): Html =>
-  html`<div class="${view.theme.classes.field}${given.error && ' invalid'}"><label for="${given.name}">${labelText(view, given)}</label>
+  html`<div class="${view.theme.classes.field}${given.error && ' invalid'}"><label${attributes({ class: view.theme.classes.label })} for="${given.name}">${labelText(view, given)}</label>
 ${hintOf(view, given)}${errorOf(view, given)}${control}</div>`

@@ -128,7 +128,7 @@ export const selectField = (view: View, given: SelectField): Html =>
   field(
     view,
     given,
-    html`<select class="${view.theme.classes.input}"${controlAttributes(given)}>${
+    html`<select class="${view.theme.classes.select}"${controlAttributes(given)}>${
       given.prompt !== undefined && html`<option value="">${given.prompt}</option>`
     }${given.options.map(
       option =>
