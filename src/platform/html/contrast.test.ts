@@ -2,16 +2,21 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 
-const css = readFileSync(new URL('../../../assets/tokens.css', import.meta.url), 'utf8')
+const sheet = (name: string) => readFileSync(new URL(`../../../assets/${name}.css`, import.meta.url), 'utf8')
 
 /** The colours declared in the first block after a marker. */
-function colours(marker: string): Record<string, string> {
+function colours(css: string, marker: string): Record<string, string> {
   const block = css.slice(css.indexOf(marker)).split('}')[0] ?? ''
   return Object.fromEntries([...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]))
 }
 
-const light = colours(':root {')
-const dark = { ...light, ...colours(':root:not([data-theme="light"])') }
+/** The colours of a theme in both schemes. */
+function schemesOf(css: string) {
+  const light = colours(css, ':root {')
+  return { light, dark: { ...light, ...colours(css, ':root:not([data-theme="light"])') } }
+}
+
+const themes = { neutral: schemesOf(sheet('tokens')), etat: schemesOf(sheet('etat-tokens')) }
 
 /** Relative luminance, WCAG 2.2. */
 function luminance(hex: string): number {
@@ -71,22 +76,25 @@ const marks: [string, string][] = [
 ]
 
 describe('colours', () => {
-  for (const [scheme, tokens] of Object.entries({ light, dark })) {
-    const ratio = ([a, b]: [string, string]) => contrast(tokens[a] ?? assert.fail(a), tokens[b] ?? assert.fail(b))
-    const short = (pairs: [string, string][], least: number) =>
-      pairs.filter(pair => ratio(pair) < least).map(pair => `${pair.join(' on ')}: ${ratio(pair).toFixed(2)}`)
+  for (const [theme, schemes] of Object.entries(themes))
+    for (const [scheme, tokens] of Object.entries(schemes)) {
+      const ratio = ([a, b]: [string, string]) => contrast(tokens[a] ?? assert.fail(a), tokens[b] ?? assert.fail(b))
+      const short = (pairs: [string, string][], least: number) =>
+        pairs.filter(pair => ratio(pair) < least).map(pair => `${pair.join(' on ')}: ${ratio(pair).toFixed(2)}`)
 
-    it(`let all text be read in the ${scheme} scheme: at least 4.5 to 1`, () => {
-      assert.deepEqual(short(text, 4.5), [])
-    })
+      it(`let all text be read in the ${scheme} scheme of ${theme}: at least 4.5 to 1`, () => {
+        assert.deepEqual(short(text, 4.5), [])
+      })
 
-    it(`let marks and edges be seen in the ${scheme} scheme: at least 3 to 1`, () => {
-      assert.deepEqual(short(marks, 3), [])
-    })
-  }
+      it(`let marks and edges be seen in the ${scheme} scheme of ${theme}: at least 3 to 1`, () => {
+        assert.deepEqual(short(marks, 3), [])
+      })
+    }
 
   it('are all redefined in the dark scheme, except those of the dark panel and of focus', () => {
-    const kept = Object.keys(light).filter(name => dark[name] === light[name])
-    assert.deepEqual(kept, ['on-night', 'night-soft', 'night-light', 'focus'])
+    const kept = ({ light, dark }: ReturnType<typeof schemesOf>) =>
+      Object.keys(light).filter(name => dark[name] === light[name])
+    assert.deepEqual(kept(themes.neutral), ['on-night', 'night-soft', 'night-light', 'focus'])
+    assert.deepEqual(kept(themes.etat), ['on-night', 'night-light', 'focus'])
   })
 })

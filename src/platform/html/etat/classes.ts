@@ -6,11 +6,11 @@ import { type Classes, neutralClasses } from '../classes.ts'
  */
 export const etatClasses: Classes = {
   ...neutralClasses,
-  alertError: 'alert error fr-alert fr-alert--error',
-  alertInfo: 'alert info fr-alert fr-alert--info',
-  alertSuccess: 'alert success fr-alert fr-alert--success',
+  alertError: 'fr-alert fr-alert--error',
+  alertInfo: 'fr-alert fr-alert--info',
+  alertSuccess: 'fr-alert fr-alert--success',
   alertTitle: 'alert-title fr-alert__title',
-  alertWarning: 'alert warning fr-alert fr-alert--warning',
+  alertWarning: 'fr-alert fr-alert--warning',
   boxes: 'choice fr-checkbox-group',
   breadcrumb: 'breadcrumb fr-breadcrumb',
   breadcrumbLink: 'fr-breadcrumb__link',
@@ -43,7 +43,6 @@ export const frame = {
   footerContent: 'fr-footer__content',
   footerDescription: 'fr-footer__content-desc',
   header: 'fr-header',
-  linksGroup: 'fr-header__tools-links',
   logo: 'fr-logo',
   logoPlace: 'fr-header__logo',
   nav: 'fr-nav',
@@ -53,5 +52,4 @@ export const frame = {
   service: 'fr-header__service',
   serviceTagline: 'fr-header__service-tagline',
   serviceTitle: 'fr-header__service-title',
-  tools: 'fr-header__tools',
 } as const

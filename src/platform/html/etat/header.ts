@@ -13,7 +13,7 @@ export function header(view: View): Html {
 <div class="${frame.brand}"><div class="${frame.brandTop}"><div class="${frame.logoPlace}">${mark}</div></div>
 <div class="${frame.service}"><a href="${home[view.lang]}"><p class="${frame.serviceTitle}">${site.name}</p></a>
 <p class="${frame.serviceTagline}">${site.institution}</p></div></div>
-<ul class="${frame.tools} etat-tools"><li>${
+<ul class="etat-tools"><li>${
     account
       ? html`<a class="who" href="${account.href}" aria-label="${text.account(account.name)}">${account.name}</a>`
       : html`<a class="who" href="${view.signIn}">${text.signIn}</a>`

@@ -43,18 +43,18 @@ function rule(prelude: string, body: string, worn: ReadonlySet<string>): string 
   const selectors = split(prelude).filter(it => isWorn(it, worn))
   if (selectors.length === 0) return ''
   const drawn = `${selectors.join(',')}{${body}}`
-  if (!drawn.includes(DARK)) return drawn
-  return `@media (prefers-color-scheme:dark){${drawn.replaceAll(DARK, ':root:not([data-theme="light"])')}}${drawn.replaceAll(DARK, ':root[data-theme="dark"]')}`
+  if (!drawn.match(DARK)) return drawn
+  return `@media (prefers-color-scheme:dark){${drawn.replace(DARK, ':root:not([data-theme="light"])')}}${drawn.replace(DARK, ':root[data-theme="dark"]')}`
 }
 
-const DARK = ':root[data-fr-theme=dark]'
+const DARK = /(?::root)?\[data-fr-theme=dark\]/g
 
 /** Selectors are apart by commas, those inside parentheses aside. */
 const split = (prelude: string): string[] => prelude.match(/(?:[^,(]|\([^()]*(?:\([^()]*\)[^()]*)*\))+/g) ?? []
 
 /** Whether a page can hold what a selector names; what it says not to be is no reason to drop it. */
 function isWorn(selector: string, worn: ReadonlySet<string>): boolean {
-  const named = selector.replace(/:not\([^()]*(?:\([^()]*\)[^()]*)*\)/g, '').replaceAll(DARK, '')
+  const named = selector.replace(/:not\([^()]*(?:\([^()]*\)[^()]*)*\)/g, '').replace(DARK, '')
   if (named.includes('[data-fr-')) return false
   return [...named.matchAll(/[.](fr-[\w-]+)/g)].every(([, name = '']) => worn.has(name))
 }
