@@ -1,0 +1,15 @@
+/** The pages of slices that were public before: each in French, as it is in the demonstration world. */
+export const sitePages: readonly string[] = [
+  '/',
+  '/appel',
+  '/reglement',
+  '/defis',
+  '/defis/previsecours',
+  '/promotion',
+  '/realisations',
+  '/agenda',
+  '/accessibilite',
+  '/donnees-personnelles',
+  '/connexion',
+  '/nulle-part',
+]
