@@ -1,5 +1,6 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
+import { wayOutAddress } from './features/contact/paths.ts'
 import { type App, currentEdition } from './features/edition/index.ts'
 
 import { findActor } from './features/people/index.ts'
@@ -47,7 +48,7 @@ export function createApp(services: Services, extras: Extras = {}): Hono<App> {
     .route('/', assetRoutes())
     .route('/', health(services))
     .use(prepare(services, extras))
-    .use(sameSiteForms(config))
+    .use(sameSiteForms(config, [wayOutAddress]))
     .use(limitBody({ form: LARGEST_FORM_BYTES, upload: LARGEST_UPLOAD_BYTES }))
   for (const slice of slices) app.route('/', slice)
   if (extras.routes) app.route('/', extras.routes)

@@ -5,6 +5,7 @@ import type { Scale } from './rules/parts.ts'
 
 export type * from './rules/arrivals.ts'
 export type * from './rules/coaching.ts'
+export type * from './rules/contact.ts'
 export type * from './rules/data.ts'
 export type * from './rules/directory.ts'
 export { type Finding, type Path, pathText } from './rules/finding.ts'

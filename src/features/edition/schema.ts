@@ -5,6 +5,7 @@ import { arrivals } from './schema/arrivals.ts'
 import { calendar, wishes } from './schema/calendar.ts'
 import { challenge } from './schema/challenge.ts'
 import { coaching } from './schema/coaching.ts'
+import { contact, hostCall } from './schema/contact.ts'
 import { directory } from './schema/directory.ts'
 import { explain } from './schema/explain.ts'
 import { hiring } from './schema/hiring.ts'
@@ -86,6 +87,8 @@ const editionSchema: z.ZodType<EditionData> = z.strictObject({
   directory: directory.exactOptional(),
   surveys: surveys.exactOptional(),
   results: results.exactOptional(),
+  contact: contact.exactOptional(),
+  hostCall: hostCall.exactOptional(),
 })
 
 /** A past edition of which only facts are known. */

@@ -195,6 +195,38 @@ export type Schema = {
     ruled_at: Date | null
     ruling_reason: string | null
   }
+  contact_link: {
+    id: GeneratedAlways<number>
+    thread_id: number
+    token_hash: string
+    sent_at: Date
+    expires_at: Date
+  }
+  contact_message: {
+    id: GeneratedAlways<number>
+    thread_id: number
+    side: 'writer' | 'team' | 'note'
+    author_id: number | null
+    body: string
+    written_at: Date
+  }
+  contact_thread: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    reference: string
+    who: 'candidate' | 'host' | 'press' | 'other'
+    subject: string
+    name: string
+    email: string
+    person_id: number | null
+    lang: 'fr' | 'en'
+    state: 'open' | 'waiting' | 'closed'
+    assignee_id: number | null
+    opened_at: Date
+    waits_since: Date | null
+    moved_at: Date
+    closed_at: Date | null
+  }
   contract: {
     id: GeneratedAlways<number>
     fellowship_id: number
@@ -520,6 +552,7 @@ export type Schema = {
     attempts: Generated<number>
     message_id: string | null
     error: string | null
+    way_out_url: string | null
   }
   mark_sheet: {
     id: GeneratedAlways<number>
@@ -593,6 +626,24 @@ export type Schema = {
     recorded_by: number | null
     recorded_at: Date
     counters: number | null
+  }
+  newsletter: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    audience: 'candidates' | 'hosts'
+    rule: 'call_open' | null
+    subject_fr: string
+    body_fr: string
+    subject_en: string
+    body_en: string
+    state: 'draft' | 'sending' | 'stopped' | 'sent'
+    written_by: number | null
+    created_at: Date
+    started_at: Date | null
+    ended_at: Date | null
+    sent_up_to: Generated<number>
+    send_until: Generated<number>
+    sent_count: Generated<number>
   }
   offer: {
     id: GeneratedAlways<number>
@@ -1012,6 +1063,19 @@ export type Schema = {
     content: Json
     content_sha256: string
     receipt: Json
+  }
+  subscription: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    audience: 'candidates' | 'hosts'
+    email: string
+    lang: 'fr' | 'en'
+    state: 'asked' | 'confirmed' | 'bounced'
+    agreed_to: string
+    asked_at: Date
+    confirmed_at: Date | null
+    confirmation_hash: string | null
+    way_out: string
   }
   survey: {
     id: GeneratedAlways<number>

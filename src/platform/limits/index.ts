@@ -16,6 +16,9 @@ const allowances = {
   upload: { points: 60, duration: 600 },
   contact_link: { points: 60, duration: 600 },
   contact_network: { points: 300, duration: 600 },
+  contact_form: { points: 10, duration: 3600 },
+  letter_form: { points: 20, duration: 3600 },
+  letter_address: { points: 3, duration: 3600 },
 } as const
 
 /** Counts in the database, so that several processes share one count. */

@@ -16,6 +16,8 @@ type MailWords = {
   closing: string
   /** Who writes and why, under a line at the end. */
   footer: string
+  /** Where one ends letters of this kind, said after everything else. */
+  wayOut?: { label: string; url: string }
 }
 
 /** The two forms of a mail, plain text and HTML, from the same words, ready for `queueMail`. */
@@ -23,8 +25,9 @@ export function composeMail(words: MailWords): { lang: Lang; subject: string; te
   return { lang: words.lang, subject: words.subject, text: plain(words), html: `<!doctype html>${page(words)}` }
 }
 
-function plain({ greeting, parts, closing, footer }: MailWords): string {
-  return [greeting, ...parts.map(plainPart), closing, `-- \n${footer}`].join('\n\n').concat('\n')
+function plain({ greeting, parts, closing, footer, wayOut }: MailWords): string {
+  const end = wayOut ? `\n${wayOut.label}\n${wayOut.url}` : ''
+  return [greeting, ...parts.map(plainPart), closing, `-- \n${footer}${end}`].join('\n\n').concat('\n')
 }
 
 function plainPart(part: MailPart): string {
@@ -42,13 +45,15 @@ const button =
   'display:inline-block;padding:12px 20px;background:#0a5c68;color:#ffffff;text-decoration:none;font-weight:600'
 const quiet = 'color:#51626a;font-size:14px'
 
-function page({ lang, subject, greeting, parts, closing, footer }: MailWords): Html {
+function page({ lang, subject, greeting, parts, closing, footer, wayOut }: MailWords): Html {
   return html`<html lang="${lang}"><head><meta charset="utf-8"><title>${subject}</title>
 <meta name="viewport" content="width=device-width"></head><body style="${body}"><div style="${sheet}">
 <p style="margin-top:0">${greeting}</p>
 ${parts.map(part)}
 <p>${closing}</p>
-<p style="${quiet};border-top:1px solid #d9d7cf;padding-top:16px;margin:32px 0 0">${footer}</p>
+<p style="${quiet};border-top:1px solid #d9d7cf;padding-top:16px;margin:32px 0 0">${footer}${
+    wayOut && html`<br><a href="${wayOut.url}" style="${quiet}">${wayOut.label}</a>`
+  }</p>
 </div></body></html>`
 }
 

@@ -17,6 +17,8 @@ export type NewMail = {
   html: string
   state: 'draft' | 'approved'
   batch?: string
+  /** Where one gesture ends such letters (RFC 8058): it answers to a POST from a mail program. */
+  wayOutUrl?: string
 }
 
 /** A mail of the outbox, as listed. */

@@ -42,7 +42,7 @@ export async function queueDrafts(services: Pick<Outbox, 'now'>, tx: Tx, mails: 
   return drafts.length === 0 ? [] : insertMails(tx, drafts, services.now())
 }
 
-/** PostgreSQL takes 65,535 values in a query, and a mail has thirteen. */
+/** PostgreSQL takes 65,535 values in a query, and a mail has fourteen. */
 const INSERTED_TOGETHER = 1000
 
 /**

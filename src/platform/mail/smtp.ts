@@ -9,6 +9,8 @@ type Message = {
   subject: string
   text: string
   html: string
+  /** Where one gesture ends such letters, if they can be ended. */
+  wayOutUrl?: string | null
 }
 
 /** Hands a message to the mail server. Throws `Refused` when trying again cannot help, another error when it can. */
@@ -33,8 +35,8 @@ export function openPost(config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'mode'>):
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  return async ({ messageId, recipient, lang, subject, text, html }) => {
-    const headers = { 'Content-Language': lang, 'Auto-Submitted': 'auto-generated' }
+  return async ({ messageId, recipient, lang, subject, text, html, wayOutUrl }) => {
+    const headers = { 'Content-Language': lang, 'Auto-Submitted': 'auto-generated', ...wayOut(wayOutUrl) }
     const to = { name: '', address: recipient }
     try {
       await transport.sendMail({ from: config.mailFrom, to, messageId, subject, text, html, headers })
@@ -43,6 +45,10 @@ export function openPost(config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'mode'>):
     }
   }
 }
+
+/** RFC 8058: a mail program offers to unsubscribe, and does so by a POST of its own. */
+const wayOut = (url: string | null | undefined): Record<string, string> =>
+  url ? { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}
 
 /** 5xx about the recipient or the message is final (RFC 5321 §4.2.1); a failed sign-in is ours to repair, then to try again. */
 function isFinal(fault: unknown): boolean {

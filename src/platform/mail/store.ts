@@ -26,6 +26,7 @@ const rowOf = (mail: Inserted) => ({
   body_html: mail.html,
   state: mail.state,
   batch: mail.batch ?? null,
+  way_out_url: mail.wayOutUrl ?? null,
   created_at: mail.at,
   approved_at: mail.state === 'draft' ? null : mail.at,
   approved_by: mail.approvedBy,
@@ -73,7 +74,7 @@ export async function claimMail(db: Db, { mailId, attempt }: Sending, messageId:
       it.or([it.and({ state: 'approved', attempts: attempt - 1 }), it.and({ state: 'sending', attempts: attempt })]),
     )
     .returning(['id', 'recipient', 'lang', 'subject', 'body_text as text', 'body_html as html'])
-    .returning(['message_id as messageId', 'attempts'])
+    .returning(['message_id as messageId', 'attempts', 'way_out_url as wayOutUrl'])
     .executeTakeFirst()
 }
 

@@ -1,5 +1,6 @@
 import type { Arrivals } from './arrivals.ts'
 import type { Coaching } from './coaching.ts'
+import type { ContactSection, HostCall } from './contact.ts'
 import type { Directory } from './directory.ts'
 import type { Hiring } from './hiring.ts'
 import type { Money } from './money.ts'
@@ -107,6 +108,8 @@ export type EditionData = {
   directory?: Directory
   surveys?: Surveys
   results?: Results
+  contact?: ContactSection
+  hostCall?: HostCall
 }
 
 /** A past edition of which only facts are known: it is read and shown, it can not be run. */

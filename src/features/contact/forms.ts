@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { AUDIENCES, STATES, WHO } from './rules.ts'
+
+const clean = (text: string) => text.toWellFormed().replaceAll('\r\n', '\n').replaceAll('\0', '').trim()
+const words = z.string().catch('').transform(clean)
+/** One line: what would break a header becomes a space. */
+const line = words.transform(text => text.replace(/\p{Cc}+/gu, ' ').trim())
+const trap = z.string().catch('')
+
+export const contactForm = z.object({
+  who: z.enum(WHO).or(z.literal('')).catch(''),
+  name: line,
+  email: line,
+  subject: line,
+  words,
+  trap,
+})
+
+export const messageForm = z.object({ words })
+
+export const followForm = z.object({
+  assignee: z.coerce.number().int().positive().nullable().catch(null),
+  state: z.enum(STATES).catch('open'),
+})
+
+export const askForm = z.object({ email: line, audience: z.enum(AUDIENCES).catch('candidates'), trap })
+
+export const letterForm = z.object({
+  audience: z.enum(AUDIENCES).catch('candidates'),
+  subjectFr: line,
+  bodyFr: words,
+  subjectEn: line,
+  bodyEn: words,
+})
+
+/** What the list of threads shows; anything mangled filters nothing. */
+export const threadsQuery = z.object({
+  etat: z.enum(STATES).optional().catch(undefined),
+  qui: z.enum(WHO).optional().catch(undefined),
+  suivi: z.literal('moi').optional().catch(undefined),
+  q: z
+    .string()
+    .transform(text => clean(text).slice(0, 100))
+    .optional()
+    .catch(undefined),
+})
+
+export const whoQuery = z.enum(WHO).or(z.literal('')).catch('')

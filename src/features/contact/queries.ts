@@ -1,0 +1,2 @@
+export * from './queries/letters.ts'
+export * from './queries/threads.ts'

@@ -1,0 +1,2 @@
+export * from './rules/letter.ts'
+export * from './rules/thread.ts'

@@ -1,0 +1,2 @@
+export * from './store/letters.ts'
+export * from './store/threads.ts'
