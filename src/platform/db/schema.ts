@@ -689,6 +689,88 @@ export type Schema = {
     created_at: Date
     ended_at: Date | null
   }
+  past_challenge: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    slug: string
+    key: string
+    link_to: Generated<string>
+    year: number | null
+    old_slug: Generated<string>
+    title: string
+    image: Generated<string>
+    skills: Generated<string[]>
+    description: Generated<string>
+    description_en: Generated<string>
+    administration: Generated<string>
+    administration_website: Generated<string>
+    place: Generated<string>
+    website: Generated<string>
+    source_code: Generated<string>
+    poster: Generated<string>
+    duration_months: number | null
+    fellows: Generated<number>
+    mentors: Generated<number>
+    key_figures: ColumnType<JsonValue, string | undefined, string>
+    projects: ColumnType<JsonValue, string | undefined, string>
+    intro_videos: ColumnType<JsonValue, string | undefined, string>
+    end_of_project_videos: ColumnType<JsonValue, string | undefined, string>
+    body: Generated<string>
+    search_text: Generated<string>
+    search: GeneratedAlways<string | null>
+    import_id: number
+  }
+  past_edition: {
+    id: string
+    promotion: string
+    number: number | null
+    title: string
+    class: Generated<string>
+    first_challenge: Generated<string>
+    colour: Generated<string>
+    year: number | null
+    import_id: number
+  }
+  past_import: {
+    id: GeneratedAlways<number>
+    imported_at: Date
+    imported_by: number | null
+    counts: Json
+    faults: Json
+  }
+  past_part: {
+    person_id: number
+    challenge_id: number
+    part: 'fellow' | 'mentor'
+  }
+  past_person: {
+    id: GeneratedAlways<number>
+    key: string
+    year: number
+    slug: string
+    full_name: string
+    profile: Generated<string>
+    programme: Generated<string>
+    classes: Generated<string[]>
+    years: Generated<number[]>
+    image: Generated<string>
+    github: Generated<string>
+    gitlab: Generated<string>
+    twitter: Generated<string>
+    website: Generated<string>
+    linkedin: Generated<string>
+    biography: Generated<string>
+    import_id: number
+  }
+  past_person_field: {
+    person_id: number
+    field: 'name' | 'portrait' | 'biography' | 'links'
+    basis: 'consent' | 'made_public' | 'public_role'
+    published_at: Date
+    published_by: number | null
+    withdrawn_at: Date | null
+    withdrawn_by: number | null
+  }
   person: {
     id: GeneratedAlways<number>
     email: string

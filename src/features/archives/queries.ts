@@ -1,0 +1,116 @@
+import { sql } from 'kysely'
+import type { Db } from '../../platform/db/index.ts'
+import type { ArchivedChallenge, ArchivedEdition, ArchivedSheet, ArchiveFilters, Skill } from './rules.ts'
+
+/** Every past edition, the latest first, with what its challenges add up to. One query. */
+export async function listArchivedEditions(db: Db): Promise<ArchivedEdition[]> {
+  const { rows } = await sql<ArchivedEdition>`
+    select e.id, e.promotion, e.number, e.title, e.colour, coalesce(e.year, min(c.year)) as year,
+           max(c.duration_months) as months, count(c.id)::int as challenges, coalesce(sum(c.fellows), 0)::int as fellows,
+           coalesce(sum(c.mentors), 0)::int as mentors, count(distinct nullif(c.place, ''))::int as places
+      from past_edition e left join past_challenge c on c.edition_id = e.id
+     group by e.id
+     order by coalesce(e.year, min(c.year)) desc nulls last, e.number desc nulls last, e.id`.execute(db)
+  return rows
+}
+
+/** Where a page of the catalogue ends: the key of its last challenge. */
+export type ArchiveKey = { year: number; id: number }
+
+/**
+ * A page of past challenges, the latest years first, with where the next one starts: `limit` rows at most are read whatever the
+ * catalogue holds. One query.
+ */
+export async function listArchived(
+  db: Db,
+  filters: ArchiveFilters,
+  { after, limit }: { after?: ArchiveKey | undefined; limit: number },
+): Promise<{ shown: ArchivedChallenge[]; next: ArchiveKey | undefined }> {
+  const rows = await cards(db)
+    .where(passing(filters))
+    .where(after ? sql<boolean>`(coalesce(c.year, 0), -c.id) < (${after.year}, ${-after.id})` : sql<boolean>`true`)
+    .orderBy(sql`coalesce(c.year, 0)`, 'desc')
+    .orderBy('c.id')
+    .limit(limit + 1)
+    .execute()
+  const shown = rows.slice(0, limit).map(cardOf)
+  const last = shown.at(-1)
+  return { shown, next: rows.length > limit && last ? { year: last.year ?? 0, id: last.id } : undefined }
+}
+
+/** How many past challenges pass the filters. One query. */
+export async function countArchived(db: Db, filters: ArchiveFilters): Promise<number> {
+  const row = await db
+    .selectFrom('past_challenge as c')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where(passing(filters))
+    .executeTakeFirst()
+  return row?.count ?? 0
+}
+
+export type ArchiveFacet = { name: 'edition' | 'skill' | 'administration' | 'place'; value: string; count: number }
+
+/** The values of each filter with how many challenges have it, the commonest first, at most fifty of each. One query. */
+export async function archivedFacets(db: Db): Promise<ArchiveFacet[]> {
+  const { rows } = await sql<ArchiveFacet>`
+    select name, value, count from (
+      select name, value, count(*)::int as count,
+             row_number() over (partition by name order by count(*) desc, value) as rank
+        from (select 'edition' as name, edition_id as value from past_challenge
+              union all select 'skill', unnest(skills) from past_challenge
+              union all select 'administration', administration from past_challenge
+              union all select 'place', place from past_challenge) as each
+       where value <> '' group by name, value) as ranked
+     where rank <= 50 order by name, rank`.execute(db)
+  return rows
+}
+
+/** One past challenge by its two parts of the address, or undefined. One query. */
+export async function findArchived(db: Db, edition: string, slug: string): Promise<ArchivedSheet | undefined> {
+  const row = await cards(db)
+    .select([
+      'administration_website as administrationWebsite',
+      'website',
+      'source_code as sourceCode',
+      'poster',
+      'duration_months as months',
+      'mentors',
+      'key_figures as keyFigures',
+      'projects',
+      'intro_videos as introVideos',
+      'end_of_project_videos as endVideos',
+      'body',
+    ])
+    .where('c.edition_id', '=', edition)
+    .where('c.slug', '=', slug)
+    .executeTakeFirst()
+  return row && ({ ...row, ...cardOf(row) } as unknown as ArchivedSheet)
+}
+
+/** The challenges of one past edition by title: a few dozen. One query. */
+export const listOfEdition = async (db: Db, edition: string): Promise<ArchivedChallenge[]> =>
+  (await cards(db).where('c.edition_id', '=', edition).orderBy('c.title').limit(200).execute()).map(cardOf)
+
+const cards = (db: Db) =>
+  db
+    .selectFrom('past_challenge as c')
+    .innerJoin('past_edition as e', 'e.id', 'c.edition_id')
+    .select(['c.id', 'c.edition_id as edition', 'e.title as editionTitle', 'c.slug', 'c.title', 'c.description'])
+    .select(['c.description_en as descriptionEn', 'c.administration', 'c.place', 'c.skills', 'c.year', 'c.fellows'])
+
+type CardRow = Awaited<ReturnType<ReturnType<typeof cards>['execute']>>[number]
+
+const cardOf = ({ description, descriptionEn, skills, ...row }: CardRow): ArchivedChallenge => ({
+  ...row,
+  skills: skills as Skill[],
+  description: { fr: description, en: descriptionEn || description },
+})
+
+/** French stems, accents ignored, or the very letters typed. */
+const passing = (filters: ArchiveFilters) => sql<boolean>`
+  (${filters.q} = '' or c.search @@ websearch_to_tsquery('french', unaccented(${filters.q}))
+    or c.search_text ilike ${`%${filters.q.replace(/[\\%_]/g, '\\$&')}%`})
+  and (${filters.edition} = '' or c.edition_id = ${filters.edition})
+  and (${filters.skill} = '' or c.skills @> array[${filters.skill}::text])
+  and (${filters.administration} = '' or c.administration = ${filters.administration})
+  and (${filters.place} = '' or c.place = ${filters.place})`
