@@ -38,7 +38,7 @@ async function seed({ cast, challenge, one, services }: Found) {
   }
   return (address: string, who: string): Params | Promise<Params> | undefined => {
     if (address.includes('/contrats/')) return { token: HR_TOKEN, key: `contract_signed.${other}` }
-    if (address.startsWith('/contact/')) return { token: TOKEN }
+    if (address.startsWith('/contact/:token')) return { token: TOKEN }
     if (!address.startsWith('/mon-defi/:slug/arrivee')) return undefined
     const key = { fellow: `papers.${fellowship}`, highLevelMentor: 'it_partner' }[who] ?? 'arrival_date'
     if (!address.includes(':id'))
