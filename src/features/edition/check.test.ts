@@ -99,7 +99,12 @@ describe('checking an edition', () => {
   it('has a planted mistake for every code it may give', () => {
     const planted = new Set(mistakes.map(([, , , , code]) => code))
     const without = Object.keys(fr.findings).filter(code => !planted.has(code))
-    assert.deepEqual(without, ['places_unexplained', 'no_sheet', 'two_addresses'])
+    const elsewhere = ['places_unexplained', 'no_sheet', 'two_addresses']
+    assert.deepEqual(
+      without.filter(code => !/^other_|_article$|^article_/.test(code)),
+      elsewhere,
+      'what texts say is planted in check/twelve.test.ts',
+    )
   })
 
   it('wants the difference between places and seats explained', () => {

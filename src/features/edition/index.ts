@@ -1,5 +1,6 @@
 import type { HttpEnv } from '../../platform/http/index.ts'
 import type { Lang } from '../../platform/i18n/index.ts'
+import type { Contradiction } from './check/statements/index.ts'
 import type { Applied } from './queries.ts'
 import { en } from './text.en.ts'
 import { fr } from './text.fr.ts'
@@ -8,6 +9,7 @@ import { fr } from './text.fr.ts'
 export type App = HttpEnv<Applied>
 
 export { type AppliedVersion, type Applying, apply, type Refusal } from './apply.ts'
+export { type Contradiction, contradictionsIn } from './check/statements/index.ts'
 export { check, isReady, parse, type Report } from './check.ts'
 export { type Change, compare } from './compare.ts'
 export { inEachEdition } from './in-each-edition.ts'
@@ -16,6 +18,10 @@ export { questionBank } from './question-bank.ts'
 export { answerDueAt, dayOf, instantOf, localTimeOf, resolve } from './resolve.ts'
 export { editionJsonSchema } from './schema.ts'
 export { use } from './use.ts'
+
+/** A contradiction in the reader's language: what is wrong, then what to do. */
+export const sayContradiction = (lang: Lang, found: Contradiction): string =>
+  (textIn(lang).findings[found.code] as (it: Contradiction) => string)(found)
 
 /** The words of this slice, for the command line. */
 export const textIn = (lang: Lang) => (lang === 'fr' ? fr : en)

@@ -4,6 +4,7 @@ import type { Edition, EditionData } from './rules/data.ts'
 import type { Scale } from './rules/parts.ts'
 
 export type * from './rules/arrivals.ts'
+export * from './rules/articles.ts'
 export type * from './rules/coaching.ts'
 export type * from './rules/contact.ts'
 export type * from './rules/data.ts'

@@ -13,6 +13,7 @@ import { money } from './schema/money.ts'
 import * as part from './schema/programme.ts'
 import { progress } from './schema/progress.ts'
 import { results } from './schema/results.ts'
+import { rules } from './schema/rules.ts'
 import { sessions } from './schema/sessions.ts'
 import { signals } from './schema/signals.ts'
 import { surveys } from './schema/surveys.ts'
@@ -76,6 +77,7 @@ const editionSchema: z.ZodType<EditionData> = z.strictObject({
   commitments: part.commitments,
   press: part.press,
   dataProtection: part.dataProtection,
+  rules: rules.exactOptional(),
   hiring: hiring.exactOptional(),
   arrivals: arrivals.exactOptional(),
   money: money.exactOptional(),

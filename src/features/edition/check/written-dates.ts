@@ -1,4 +1,4 @@
-import type { Finding, Path } from '../rules.ts'
+import type { Contradiction } from './statements/index.ts'
 
 const WEEKDAYS = {
   fr: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
@@ -15,27 +15,32 @@ const DATE = new RegExp(
   'giu',
 )
 
-type Written = { text: string; weekday?: string; year: boolean; date: Date; ends: number; starts: number }
+/** A date as written; `year` is whether it says one. Places are in the text it was found in. */
+export type WrittenDate = { text: string; weekday?: string; year: boolean; date: Date; ends: number; starts: number }
+
+/** The dates of a text, in their order; `year` is the one meant by a date without one. */
+export const writtenDates = (value: string, year: number): WrittenDate[] =>
+  [...value.matchAll(DATE)].flatMap(match => read(match, year))
 
 /**
  * Dates written in a text: a weekday must be the real one, and a range must not run backwards.
  * @param year the year meant by a date without one
  */
-export function checkWrittenDates(path: Path, value: string, year: number): Finding[] {
-  const dates = [...value.matchAll(DATE)].flatMap(match => read(match, year))
+export function writtenDateFaults(value: string, year: number): Contradiction[] {
+  const dates = writtenDates(value, year)
   return [
-    ...dates.flatMap(({ date, text, weekday }): Finding[] => {
+    ...dates.flatMap(({ date, text, weekday }): Contradiction[] => {
       const lang = weekday && WEEKDAYS.en.includes(weekday) ? 'en' : 'fr'
       const real = WEEKDAYS[lang][date.getUTCDay()] ?? ''
-      return weekday && weekday !== real ? [{ path, code: 'wrong_weekday', written: text, real }] : []
+      return weekday && weekday !== real ? [{ code: 'wrong_weekday', written: text, real }] : []
     }),
     ...(dates.some((to, index) => runsBackwards(value, dates[index - 1], to))
-      ? [{ path, code: 'backward_dates' } as const]
+      ? [{ code: 'backward_dates' } as const]
       : []),
   ]
 }
 
-function read(match: RegExpMatchArray, year: number): Written[] {
+function read(match: RegExpMatchArray, year: number): WrittenDate[] {
   const { weekday, day, month, number, year: named, long } = match.groups ?? {}
   const index = number ? Number(number) - 1 : monthIndex(month?.toLowerCase() ?? '')
   const written = named ?? long
@@ -51,7 +56,7 @@ function read(match: RegExpMatchArray, year: number): Written[] {
 
 const monthIndex = (name: string) => Math.max(MONTHS.fr.indexOf(name), MONTHS.en.indexOf(name))
 
-function runsBackwards(value: string, from: Written | undefined, to: Written): boolean {
+function runsBackwards(value: string, from: WrittenDate | undefined, to: WrittenDate): boolean {
   if (!from?.year || !to.year) return false
   const between = value.slice(from.ends, to.starts).trim().toLowerCase()
   return ['au', 'to', '–', '-', 'until', 'jusqu’au'].includes(between) && to.date < from.date

@@ -1,4 +1,5 @@
 import type { Arrivals } from './arrivals.ts'
+import type { RulesOfCall } from './articles.ts'
 import type { Coaching } from './coaching.ts'
 import type { ContactSection, HostCall } from './contact.ts'
 import type { Directory } from './directory.ts'
@@ -97,6 +98,7 @@ export type EditionData = {
   challenges: Challenge[]
   figures: Figures
   gaps: Gap[]
+  rules?: RulesOfCall
   hiring?: Hiring
   arrivals?: Arrivals
   money?: Money

@@ -1,6 +1,9 @@
 /** Where something is in an edition: keys and indexes from the top of its file. */
 export type Path = (string | number)[]
 
+type DatedEvent = 'closing' | 'opening' | 'preselection' | 'interviews' | 'results' | 'start'
+type TestMoment = 'application' | 'decision' | 'start'
+
 /** What is wrong, as data; its words are in text.fr.ts and text.en.ts. Every finding stops an application. */
 export type Finding = { path: Path } & (
   | { code: 'not_yaml'; detail: string; line: number }
@@ -32,6 +35,14 @@ export type Finding = { path: Path } & (
   | { code: 'offset_in_text'; found: string }
   | { code: 'placeholder'; found: string }
   | { code: 'two_addresses'; found: string; address: string }
+  | { code: 'other_date'; event: DatedEvent; written: string; real: string[] }
+  | { code: 'other_hour'; written: string; real: string[] }
+  | { code: 'other_moment'; written: string; real: TestMoment[] }
+  | { code: 'other_order'; written: string; real: 'jury' | 'recruitment' }
+  | { code: 'other_band'; written: string; years: number; real: 'lower' | 'upper' }
+  | { code: 'other_amount'; written: string; real: number[] }
+  | { code: 'article_by_hand'; written: string }
+  | { code: 'unknown_article'; written: string; known: string[] }
 )
 
 /** `challenges.0.seats` as people read it. */

@@ -1,6 +1,16 @@
 import { pathText } from '../rules.ts'
 import type { features as french, findings as texts } from '../text.fr/findings.ts'
 
+const EVENTS = {
+  closing: 'closing',
+  opening: 'opening',
+  preselection: 'preselection',
+  interviews: 'interviews',
+  results: 'results',
+  start: 'arrival',
+}
+const MOMENTS = { application: 'at the application', decision: 'at the decision', start: 'at the start of the cohort' }
+
 /** What is wrong, then what to do. */
 export const findings: typeof texts = {
   not_yaml: ({ detail }) => `The file is not valid YAML (${detail}). Correct this line.`,
@@ -35,6 +45,22 @@ export const findings: typeof texts = {
   offset_in_text: ({ found }) => `“${found}” changes with the season. Write “Paris time”, or let the calendar say it.`,
   placeholder: ({ found }) => `“${found}” is still waiting to be replaced. Write the final text.`,
   two_addresses: ({ found, address }) => `“${found}” is not the form’s address (${address}). Keep a single address.`,
+  other_date: ({ event, written, real }) =>
+    `“${written}” is not the date of ${EVENTS[event]} in the calendar (${real.join(', ')}). Make the text and the calendar agree.`,
+  other_hour: ({ written, real }) =>
+    `“${written}” is not the hour of the calendar (${real.join(', ')}). Make the text and the calendar agree.`,
+  other_moment: ({ written, real }) =>
+    `“${written}” is not when this condition is tested (${real.map(it => MOMENTS[it]).join(', ')}). Make the text and testedAt agree.`,
+  other_order: ({ written, real }) =>
+    `“${written}” contradicts money.instrument.draftedAfter, which says: after the ${real === 'jury' ? 'jury' : 'hiring'}. Keep a single order.`,
+  other_band: ({ written, years, real }) =>
+    `“${written}” contradicts pay.exactYears: exactly ${years} years fall in the ${real === 'lower' ? 'lower' : 'upper'} band. Write ${real === 'lower' ? `“up to ${years} years included” and “more than ${years} years”` : `“less than ${years} years” and “from ${years} years”`}.`,
+  other_amount: ({ written, real }) =>
+    `“${written}” is not the pay of this edition (${real.join(', ')}). Make the text and pay agree.`,
+  article_by_hand: ({ written }) =>
+    `“${written}” is a number written by hand, which nothing keeps true. Name the article instead: {article:selection}, for instance.`,
+  unknown_article: ({ written, known }) =>
+    `The rules have no article “${written}”. Name one of these: ${known.join(', ')}.`,
 }
 
 export const features: typeof french = {

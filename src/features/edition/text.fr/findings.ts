@@ -3,6 +3,16 @@ import { type Finding, pathText } from '../rules.ts'
 
 type Texts = { [Code in Finding['code']]: (finding: Extract<Finding, { code: Code }>) => string }
 
+const EVENTS = {
+  closing: 'de clôture',
+  opening: 'd’ouverture',
+  preselection: 'de présélection',
+  interviews: 'des auditions',
+  results: 'des résultats',
+  start: 'd’arrivée',
+}
+const MOMENTS = { application: 'à la candidature', decision: 'à la décision', start: 'au début de la promotion' }
+
 /** Ce qui ne va pas, puis ce qu’il faut faire. */
 export const findings: Texts = {
   not_yaml: ({ detail }) => `Le fichier n’est pas du YAML correct (${detail}). Corrigez cette ligne.`,
@@ -41,6 +51,22 @@ export const findings: Texts = {
   placeholder: ({ found }) => `« ${found} » attend encore d’être remplacé. Écrivez le texte définitif.`,
   two_addresses: ({ found, address }) =>
     `« ${found} » n’est pas l’adresse du formulaire (${address}). Gardez une seule adresse.`,
+  other_date: ({ event, written, real }) =>
+    `« ${written} » n’est pas la date ${EVENTS[event]} dans le calendrier (${real.join(', ')}). Accordez le texte et le calendrier.`,
+  other_hour: ({ written, real }) =>
+    `« ${written} » n’est pas l’heure du calendrier (${real.join(', ')}). Accordez le texte et le calendrier.`,
+  other_moment: ({ written, real }) =>
+    `« ${written} » n’est pas le moment où cette condition est vérifiée (${real.map(it => MOMENTS[it]).join(', ')}). Accordez le texte et testedAt.`,
+  other_order: ({ written, real }) =>
+    `« ${written} » contredit money.instrument.draftedAfter, qui dit : après ${real === 'jury' ? 'le jury' : 'le recrutement'}. Gardez un seul ordre.`,
+  other_band: ({ written, years, real }) =>
+    `« ${written} » contredit pay.exactYears : exactement ${years} ans relèvent du palier ${real === 'lower' ? 'inférieur' : 'supérieur'}. Écrivez ${real === 'lower' ? `« jusqu’à ${years} ans inclus » et « plus de ${years} ans »` : `« moins de ${years} ans » et « à partir de ${years} ans »`}.`,
+  other_amount: ({ written, real }) =>
+    `« ${written} » n’est pas la rémunération de cette édition (${real.join(', ')}). Accordez le texte et pay.`,
+  article_by_hand: ({ written }) =>
+    `« ${written} » est un numéro écrit à la main, que rien ne tient à jour. Nommez l’article : {article:selection}, par exemple.`,
+  unknown_article: ({ written, known }) =>
+    `Le règlement n’a pas d’article « ${written} ». Nommez l’un de ceux-ci : ${known.join(', ')}.`,
 }
 
 export const features: Record<Feature, string> = {

@@ -1,0 +1,113 @@
+import { Temporal } from 'temporal-polyfill'
+import type { EditionData } from '../../rules.ts'
+import { type WrittenDate, writtenDates } from '../written-dates.ts'
+import type { Contradiction } from './index.ts'
+
+type Event = Extract<Contradiction, { code: 'other_date' }>['event']
+type Said = { event: Event; words: RegExp; days: (data: EditionData) => (string | undefined)[] }
+
+const CALL = 'appel|candidat|dossier|formulaire|projet|défi|\\bcall|appli|form\\b|challenge'
+const near = (verb: string, about: string) => new RegExp(`(?=.*(?:${verb}))(?=.*(?:${about}))`, 'isu')
+const PROJECTS = /appels? (à|de|des|pour les) (projets|défis)|calls? for (projects|challenges)/iu
+const LAW = /\b(lois?|décrets?|ordonnances?|arrêtés?|règlement \(UE\)|laws?|acts?|decrees?|orders?)\b[^.;]{0,60}/giu
+
+/** The first and last days of a contract that has its own. */
+function ownDays({ start, months }: EditionData['contract']['exceptions'][number]): string[] {
+  if (!start) return []
+  const first = Temporal.PlainDate.from(start)
+  return [start, first.add({ months }).subtract({ days: 1 }).toString()]
+}
+
+/** What a sentence may be about, by its words in both languages, and the days on which the calendar puts it. */
+const EVENTS: readonly Said[] = [
+  {
+    event: 'closing',
+    words: near('clôtur|\\bclôt|\\bclos(e|es)?\\b|date limite|\\bferme|\\bclos(es|ing)\\b|deadline', CALL),
+    days: ({ calendar }) => [calendar.call.closes],
+  },
+  {
+    event: 'opening',
+    words: near(
+      '\\bouvre|\\bouvert|ouverture|lancement|\\bopen(s|ed|ing)?\\b|launch',
+      'appel|candidature|\\bcall|application',
+    ),
+    days: ({ calendar, press }) => [calendar.call.opens, press.releaseOn],
+  },
+  {
+    event: 'preselection',
+    words: /pré-?sélection|preselect|shortlist/iu,
+    days: ({ calendar }) => [calendar.preselection?.from, calendar.preselection?.to],
+  },
+  {
+    event: 'interviews',
+    words: /audition|entendus?\b|entendues?\b|interview/iu,
+    days: ({ calendar }) => calendar.interviews,
+  },
+  {
+    event: 'results',
+    words: /résultats?|notifi|lauréat|reçoi(t|vent) (sa|leur) réponse|\bresults?\b|answered\b/iu,
+    days: ({ calendar: { notification, announcement } }) => [
+      notification.at,
+      notification.before,
+      announcement.at,
+      announcement.before,
+    ],
+  },
+  {
+    event: 'start',
+    words: near(
+      'arriv|\\bcommenc|\\bdémarr|\\bstart|\\bbegin',
+      'promotion|contrat|lauréat|\\bEIG\\b|cohort|contract|fellow',
+    ),
+    days: ({ calendar, contract }) => [calendar.start.day, calendar.end, ...contract.exceptions.flatMap(ownDays)],
+  },
+]
+
+const PROJECT_EVENTS: readonly Said[] = [
+  {
+    event: 'closing',
+    words: near('clôtur|\\bclôt|date limite|\\bclos(es|ing)\\b|deadline', CALL),
+    days: ({ calendar: { projects } }) => [projects?.closes],
+  },
+  {
+    event: 'opening',
+    words: near('\\bouvre|ouverture|lancement|\\bopens?\\b', CALL),
+    days: ({ calendar: { projects } }) => [projects?.opens],
+  },
+]
+
+/** Days and hours of a sentence that are not those of what it is about. Without a year, the year is the edition's. */
+export function otherDates(sentence: string, data: EditionData): Contradiction[] {
+  if (!/\d/.test(sentence)) return []
+  const events = (PROJECTS.test(sentence) ? PROJECT_EVENTS : EVENTS).filter(({ words }) => words.test(sentence))
+  const known = events.flatMap(({ days }) => days(data)).filter(it => it !== undefined)
+  const [first] = events
+  if (!first || known.length === 0) return []
+  const dates = writtenDates(sentence.replace(LAW, ''), Number(data.calendar.call.opens.slice(0, 4)))
+  const wrong = dates.filter(it => !known.some(day => sameDay(day, it)))
+  if (wrong.length === 0) return otherHour(sentence, known, dates)
+  return wrong.map(({ text }) => ({ code: 'other_date', event: first.event, written: text, real: known }))
+}
+
+const sameDay = (day: string, { date, year }: WrittenDate) =>
+  year ? day.slice(0, 10) === iso(date) : day.slice(5, 10) === iso(date).slice(5)
+
+const iso = (date: Date) => date.toISOString().slice(0, 10)
+
+const HOUR =
+  /(?<!\p{L})(?:à|jusqu’à|avant|at|by|until)\s+(\d{1,2})\s?(?:h(?:eures?)?\b\s?(\d{2})?|[:.](\d{2})|\s?(am|pm)\b)/iu
+
+/** An hour beside one day that the calendar gives an hour for. */
+function otherHour(sentence: string, known: readonly string[], dates: readonly WrittenDate[]): Contradiction[] {
+  const match = HOUR.exec(sentence)
+  const [date] = dates
+  if (!match || !date || dates.length > 1) return []
+  const days = known.filter(day => sameDay(day, date))
+  if (!days.every(day => day.includes('T')) || days.some(day => day.slice(11) === hourOf(match))) return []
+  return [{ code: 'other_hour', written: match[0], real: days }]
+}
+
+function hourOf([, hours, minutes, after, half]: RegExpExecArray): string {
+  const plus = half?.toLowerCase() === 'pm' && Number(hours) < 12 ? 12 : 0
+  return `${String(Number(hours) + plus).padStart(2, '0')}:${minutes ?? after ?? '00'}`
+}
