@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import type { Moment } from '../../src/demo/moments.ts'
 import { launchBrowser } from '../support/browser.ts'
-import { doubledTextFaults, drawingOf, faultsOf, SCHEMES, WIDTHS } from '../sweep/look.ts'
+import { doubledTextFaults, drawingOf, faultsOf, SCHEMES, spacedTextFaults, WIDTHS } from '../sweep/look.ts'
 import { publicPages } from '../sweep/pages.ts'
 import { type SweptWorld, sweptWorld, type ThemeName } from '../sweep/world.ts'
 
@@ -60,7 +60,8 @@ describe('every public page, in each state, theme and language', () => {
       width: WIDTHS[turn % WIDTHS.length] ?? 320,
       scheme: SCHEMES[Math.floor(turn / 3) % SCHEMES.length] ?? 'light',
     }
-    return [...(await faultsOf(page, sight)), ...(first ? await doubledTextFaults(page) : [])]
+    const stretched = first ? [...(await doubledTextFaults(page)), ...(await spacedTextFaults(page))] : []
+    return [...(await faultsOf(page, sight)), ...stretched]
   }
 
   for (const state of STATES)

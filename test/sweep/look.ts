@@ -61,6 +61,21 @@ export async function doubledTextFaults(page: Page): Promise<string[]> {
   return wide > 1280 ? [`${wide} px wide at 200 % of text`] : []
 }
 
+/** Whether text spaced as a reader wishes still fits a phone: WCAG 2.2, criterion 1.4.12. */
+export async function spacedTextFaults(page: Page): Promise<string[]> {
+  await page.setViewportSize({ width: 320, height: 900 })
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = ''
+    for (const it of document.querySelectorAll<HTMLElement>('body *')) {
+      it.style.letterSpacing = '0.12em'
+      it.style.wordSpacing = '0.16em'
+      it.style.lineHeight = '1.5'
+    }
+  })
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+  return wide > 320 ? [`${wide} px wide in 320 when its text is spaced`] : []
+}
+
 /** What identifies the drawing of a page, whatever theme dresses it: an unchanged one is not examined again. */
 export async function drawingOf(page: Page): Promise<string> {
   const html = await page.evaluate(() => document.documentElement.outerHTML)

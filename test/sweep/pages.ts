@@ -2,3 +2,13 @@ import { sitePages } from './site.ts'
 
 /** Every public page, by its French address in the demonstration world. */
 export const publicPages: readonly string[] = [...sitePages]
+
+/** A page of each kind that people meet, with a name: examined closest. */
+export const keyPages: Readonly<Record<string, string>> = {
+  home: '/',
+  call: '/appel',
+  catalogue: '/defis',
+  challenge: '/defis/previsecours',
+  rules: '/reglement',
+  'sign-in': '/connexion',
+}

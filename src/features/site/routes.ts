@@ -11,13 +11,15 @@ import { entryOf } from '../challenges/rules.ts'
 import { announcedNow, ownTitle, teaser } from '../cohort/index.ts'
 import { paths as cohort } from '../cohort/paths.ts'
 import { mentoredBy } from '../cohort/rules.ts'
+import { paths as contact } from '../contact/paths.ts'
 import { type App, type Applied, listEditions } from '../edition/index.ts'
 import { partHere } from '../hiring/index.ts'
 import { countListsInDoubt, findOutdatedRun } from '../juries/index.ts'
 import { holds } from '../people/rules.ts'
+import { accessibilityPage } from './pages/accessibility.ts'
 import { callPage } from './pages/call.ts'
 import { homePage } from './pages/home.ts'
-import { accessibilityPage, privacyPage, questionsPage } from './pages/legal.ts'
+import { privacyPage, questionsPage } from './pages/legal.ts'
 import { messagePage, messagesPage } from './pages/messages.ts'
 import { spacePage } from './pages/space.ts'
 import { teamPage } from './pages/team.ts'
@@ -39,7 +41,9 @@ get(paths.home, async c => {
 
 get(paths.call, c => publicPage(c, callPage(c.var.view, c.var.edition, applyHref(c))))
 get(paths.questions, c => publicPage(c, questionsPage(c.var.view, c.var.edition)))
-get(paths.accessibility, c => publicPage(c, accessibilityPage(c.var.view)))
+get(paths.accessibility, c =>
+  publicPage(c, accessibilityPage(c.var.view, c.var.edition, href(contact.contact, c.var.lang))),
+)
 get(paths.privacy, c => publicPage(c, privacyPage(c.var.view, c.var.edition)))
 
 get(paths.messages, async c => {

@@ -6,12 +6,6 @@ import { fr } from '../text.fr.ts'
 
 const text = { fr, en }
 
-export function accessibilityPage(view: View): Html {
-  const t = text[view.lang].accessibility
-  const body = html`${t.parts.map(([title, said]) => html`<h2>${title}</h2><p>${said}</p>`)}`
-  return layout(view, { title: t.title, lead: t.lead, body })
-}
-
 /** What becomes of personal data, from the edition's own figures. */
 export function privacyPage(view: View, edition: Edition): Html {
   const t = text[view.lang].privacy

@@ -1,22 +1,6 @@
 import type { legal as french } from '../text.fr/legal.ts'
 
 export const legal = {
-  accessibility: {
-    title: 'Accessibility',
-    lead: 'Everybody must be able to read and use every page.',
-    parts: [
-      [
-        'State',
-        'This site has not yet been audited against RGAA, the French accessibility standard. Each page is checked automatically at every change, with the keyboard, without script and with the rules of axe; these checks do not replace an audit.',
-      ],
-      [
-        'What we planned for',
-        'The site works without script, with a keyboard and with a screen reader, in light and dark, enlarged to 200%, and it prints properly.',
-      ],
-      ['A problem', 'Write to us: we answer, and give you the information another way until it is repaired.'],
-      ['Further recourse', 'If we do not answer, you may refer the matter to the French Defender of Rights.'],
-    ],
-  },
   privacy: {
     title: 'Personal data',
     purpose: 'Why',

@@ -1,23 +1,4 @@
 export const legal = {
-  accessibility: {
-    title: 'Accessibilité',
-    lead: 'Toutes les pages doivent pouvoir être lues et utilisées par tout le monde.',
-    parts: [
-      [
-        'État',
-        'Ce site n’a pas encore fait l’objet d’un audit de conformité au RGAA. Chaque page est vérifiée automatiquement à chaque modification, au clavier, sans script et avec les règles d’axe ; ces vérifications ne remplacent pas un audit.',
-      ],
-      [
-        'Ce que nous avons prévu',
-        'Le site fonctionne sans script, au clavier et avec un lecteur d’écran, en clair et en sombre, agrandi à 200 %, et s’imprime proprement.',
-      ],
-      [
-        'Un problème',
-        'Écrivez-nous : nous répondons, et nous vous donnons l’information autrement en attendant la correction.',
-      ],
-      ['Voie de recours', 'Si nous ne répondons pas, vous pouvez saisir le Défenseur des droits.'],
-    ],
-  },
   privacy: {
     title: 'Données personnelles',
     purpose: 'Pourquoi',
