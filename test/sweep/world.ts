@@ -2,6 +2,7 @@ import { createApp } from '../../src/app.ts'
 import { instantAt, type Moment } from '../../src/demo/moments.ts'
 import { playTo } from '../../src/demo/play/index.ts'
 import type { Applied } from '../../src/features/edition/index.ts'
+import type { Config } from '../../src/platform/config.ts'
 import type { Theme } from '../../src/platform/html/index.ts'
 import { listen } from '../../src/platform/http/index.ts'
 import { storyWorld } from '../support/story.ts'
@@ -15,11 +16,12 @@ export type SweptWorld = {
   close: () => Promise<void>
 }
 
-export async function sweptWorld(): Promise<SweptWorld> {
+/** @param given settings of the installation that differ from a demonstration's */
+export async function sweptWorld(given: Partial<Config> = {}): Promise<SweptWorld> {
   const support = await storyWorld()
   const edition: Applied = await support.begin()
   const serve = async (theme: ThemeName) => {
-    const config = { ...support.services.config, theme, host: '127.0.0.1', port: 0 }
+    const config = { ...support.services.config, ...given, theme, host: '127.0.0.1', port: 0 }
     return listen(createApp({ ...support.services, config }), config)
   }
   const neutral = await serve('neutral')
