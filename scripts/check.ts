@@ -15,6 +15,7 @@ const steps: [name: string, command: string[]][] = [
   ['smells', script('gate/smells')],
   ['words', script('gate/words')],
   ['French', script('gate/french')],
+  ['plain French', script('gate/plain')],
   ['links', script('gate/links')],
   ['licences', script('gate/licences')],
 ]

@@ -4,10 +4,10 @@ import { allSources, lineOf, report, type Source } from './sources.ts'
 import { parse } from './tokens.ts'
 
 /** Where the French of the product is written; a text of several lines, the usage of a command, is set in columns. */
-const isFrench = ({ path }: Source) => /^src\/.*\/text[.]fr([.]ts$|\/.*[.]ts$)/.test(path)
+export const isFrench = ({ path }: Source) => /^src\/.*\/text[.]fr([.]ts$|\/.*[.]ts$)/.test(path)
 
 /** What a template puts in stands as this sign: neither letter, digit nor space. */
-const GAP = '\ufffc'
+export const GAP = '\ufffc'
 
 const faults: [says: string, pattern: RegExp][] = [
   ['a breakable space before a double sign', / [;:!?»]/g],
@@ -35,7 +35,7 @@ export function findFrench(sources: Source[]): string[] {
 }
 
 /** The strings of a module as they are read: escapes resolved, templates whole, names of modules and types left out. */
-function textsOf(source: Source): { text: string; position: number }[] {
+export function textsOf(source: Source): { text: string; position: number }[] {
   const file = parse(source)
   const found: { text: string; position: number }[] = []
   const visit = (node: ts.Node): void => {

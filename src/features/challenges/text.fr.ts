@@ -28,7 +28,7 @@ export const fr = {
   number: (n: number, label: Words) => `${label.one.charAt(0).toUpperCase()}${label.one.slice(1)} n°\u00a0${n}`,
   clearance: 'Habilitation demandée',
   clearanceBody:
-    'Les personnes retenues font l’objet d’une enquête de sécurité en vue d’une habilitation ; un refus peut mettre fin au contrat.',
+    'Les personnes retenues font l’objet d’une enquête de sécurité pour leur habilitation ; un refus peut mettre fin au contrat.',
   selfFunded: 'Financé par l’administration d’accueil',
   withdrawn: (when: string) => `Ce sujet est retiré de l’appel depuis le ${when}. Il ne reçoit plus de candidatures.`,
   withdrawnTag: 'retiré',

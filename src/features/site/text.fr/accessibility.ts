@@ -21,7 +21,7 @@ export const fr = {
   making: {
     title: 'Comment c’est vérifié',
     parts: [
-      'À chaque modification, toutes les pages publiques sont examinées par les règles d’axe, dans chaque état de l’appel, chaque habillage et chaque langue, en clair et en sombre, de 320 à 1 440 pixels de large, avec un texte deux fois plus grand et un texte espacé.',
+      'À chaque modification, toutes les pages publiques sont examinées par les règles d’axe, dans chaque état de l’appel, chaque habillage et chaque langue. Elles le sont en clair et en sombre, de 320 à 1 440 pixels de large, avec un texte deux fois plus grand et un texte espacé.',
       'Des parcours sont faits au clavier seul et sans aucun script, de l’accueil au dépôt d’une candidature.',
       'Ce qu’un lecteur d’écran reçoit des pages principales est relu et gardé : un changement est vu avant d’être publié.',
       'Ce qu’un programme ne voit pas est vérifié à la main, avec sa date, dans la grille des critères publiée avec le code du site.',
