@@ -36,3 +36,10 @@ function installPackages(...names: string[]) {
   apt('update', '-qq')
   apt('install', '-y', '-qq', '--no-install-recommends', ...names)
 }
+
+/** The same for nginx, beside which public pages are measured. */
+export function needNginx(): void {
+  if (existsSync('/usr/sbin/nginx')) return
+  if (process.getuid?.() !== 0) throw new Error('nginx is missing: install it')
+  installPackages('nginx-light')
+}

@@ -65,7 +65,7 @@ async function untilSaid(child: ChildProcess, ready: RegExp, what: string) {
   child.removeAllListeners('exit')
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
