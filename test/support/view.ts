@@ -28,8 +28,16 @@ export function testView(lang: Lang = 'fr', given: Partial<View> = {}): View {
     now: new Date('2017-10-16T08:00:00Z'),
     zone: 'Europe/Paris',
     footer: [
-      { href: french ? '/accessibilite' : '/en/accessibility', label: french ? 'Accessibilité' : 'Accessibility' },
-      { href: french ? '/donnees-personnelles' : '/en/privacy', label: french ? 'Données personnelles' : 'Privacy' },
+      {
+        title: french ? 'Ce site' : 'This site',
+        links: [
+          { href: french ? '/accessibilite' : '/en/accessibility', label: french ? 'Accessibilité' : 'Accessibility' },
+          {
+            href: french ? '/donnees-personnelles' : '/en/privacy',
+            label: french ? 'Données personnelles' : 'Privacy',
+          },
+        ],
+      },
     ],
     text: platformText(lang),
     ...given,

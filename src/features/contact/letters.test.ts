@@ -147,7 +147,12 @@ test('the team writes in both languages, tries, sends by batches to those confir
   )
   const rows = Array.from({ length: 2 * BATCH }, (_, i) => ({
     ...{ edition_id: 'eig-2', audience: 'candidates', lang: 'fr', state: 'confirmed', agreed_to: 'Oui' },
-    ...{ asked_at: world.services.now(), confirmed_at: world.services.now(), email: `p${i}@candidate.example`, way_out: `key-${i}` },
+    ...{
+      asked_at: world.services.now(),
+      confirmed_at: world.services.now(),
+      email: `p${i}@candidate.example`,
+      way_out: `key-${i}`,
+    },
   }))
   await world.services.db
     .insertInto('subscription')

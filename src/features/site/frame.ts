@@ -7,13 +7,11 @@ import { paths as challenges } from '../challenges/paths.ts'
 import { ownTitle } from '../cohort/index.ts'
 import { paths as cohort } from '../cohort/paths.ts'
 import { mentoredBy } from '../cohort/rules.ts'
-import { paths as editions } from '../edition/paths.ts'
+import { paths as contact } from '../contact/paths.ts'
 import type { Edition } from '../edition/rules.ts'
-import { phaseAt } from '../edition/rules.ts'
-import { paths as impact } from '../impact/paths.ts'
 import { paths as people } from '../people/paths.ts'
 import { holds } from '../people/rules.ts'
-import { paths as sessions } from '../sessions/paths.ts'
+import { mapAt, topAt } from './map.ts'
 import { paths } from './paths.ts'
 import { en } from './text.en.ts'
 import { fr } from './text.fr.ts'
@@ -54,39 +52,22 @@ export function viewFor({ edition, actor, lang, origin, theme, path, now, notice
     now,
     zone: edition.zone,
     notice,
-    footer: footer(edition, lang, now),
+    footer: mapAt(edition, now, lang),
+    search: { action: href(challenges.catalogue, lang), name: 'q', label: text[lang].search(edition) },
+    contact: { href: href(contact.contact, lang), label: text[lang].contact },
     text: platformText(lang),
   }
 }
 
-const isAnnounced = (edition: Edition, now: Date) => ['announced', 'running', 'ended'].includes(phaseAt(edition, now))
-
 function navigation(edition: Edition, actor: Actor | undefined, lang: Lang, now: Date) {
   const t = text[lang]
   const to = (address: Address, label: string) => ({ href: href(address, lang), label })
-  const announced = isAnnounced(edition, now)
   const mentored = actor ? mentoredBy(actor, edition.id).length : 0
   return [
-    to(challenges.catalogue, t.nav.challenges(edition.labels.challenge)),
-    to(paths.call, t.nav.call),
-    to(editions.rules, t.nav.rules),
-    ...(announced ? [to(paths.cohort, t.nav.cohort)] : []),
+    ...topAt(edition, now, lang),
     ...(mentored > 0 ? [to(cohort.mine, ownTitle({ lang }, edition, mentored))] : []),
     ...(holds(actor, edition.id, 'team') ? [to(paths.team, t.nav.team)] : []),
     ...(actor ? [to(paths.space, t.nav.space)] : []),
-  ]
-}
-
-/** What the public may follow of the ten months is there from the announcement on. */
-function footer(edition: Edition, lang: Lang, now: Date) {
-  const t = text[lang].footer
-  const announced = isAnnounced(edition, now)
-  return [
-    ...(announced && edition.sessions ? [{ href: href(sessions.agenda, lang), label: t.agenda }] : []),
-    ...(announced && edition.results ? [{ href: href(impact.achievements, lang), label: t.achievements }] : []),
-    { href: href(paths.questions, lang), label: t.questions },
-    { href: href(paths.accessibility, lang), label: t.accessibility },
-    { href: href(paths.privacy, lang), label: t.privacy },
   ]
 }
 

@@ -2,6 +2,8 @@
 export const paths = {
   home: { fr: '/', en: '/en' },
   call: { fr: '/appel', en: '/en/call' },
+  hostCall: { fr: '/appel-a-defis', en: '/en/call-for-challenges' },
+  map: { fr: '/plan-du-site', en: '/en/site-map' },
   questions: { fr: '/questions', en: '/en/questions' },
   cohort: { fr: '/promotion', en: '/en/cohort' },
   accessibility: { fr: '/accessibilite', en: '/en/accessibility' },

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { href } from '../../kernel/address.ts'
+import { type Address, href } from '../../kernel/address.ts'
 import { NotFound } from '../../kernel/not-found.ts'
 import { styleGuide } from '../../platform/html/style-guide/index.ts'
 import { belowIn, idOf, pages, publicPage, signedIn } from '../../platform/http/index.ts'
@@ -7,19 +7,24 @@ import { findMail, listMails, mailsLeave } from '../../platform/mail/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { paths as applications } from '../applications/paths.ts'
 import { listPublic } from '../challenges/index.ts'
+import { paths as challenges } from '../challenges/paths.ts'
 import { entryOf } from '../challenges/rules.ts'
 import { announcedNow, ownTitle, teaser } from '../cohort/index.ts'
 import { paths as cohort } from '../cohort/paths.ts'
 import { mentoredBy } from '../cohort/rules.ts'
+import { askBox } from '../contact/index.ts'
 import { paths as contact } from '../contact/paths.ts'
 import { type App, type Applied, listEditions } from '../edition/index.ts'
+import { paths as editions } from '../edition/paths.ts'
 import { partHere } from '../hiring/index.ts'
 import { countListsInDoubt, findOutdatedRun } from '../juries/index.ts'
 import { holds } from '../people/rules.ts'
 import { accessibilityPage } from './pages/accessibility.ts'
 import { callPage } from './pages/call.ts'
 import { homePage } from './pages/home.ts'
+import { hostCallPage } from './pages/host-call.ts'
 import { privacyPage, questionsPage } from './pages/legal.ts'
+import { mapPage } from './pages/map.ts'
 import { messagePage, messagesPage } from './pages/messages.ts'
 import { spacePage } from './pages/space.ts'
 import { teamPage } from './pages/team.ts'
@@ -39,7 +44,36 @@ get(paths.home, async c => {
   return publicPage(c, homePage(view, { edition, entries, applyHref: applyHref(c), announcement }))
 })
 
-get(paths.call, c => publicPage(c, callPage(c.var.view, c.var.edition, applyHref(c))))
+get(paths.call, c => {
+  const { edition, lang, view } = c.var
+  const to = (address: Address) => href(address, lang)
+  const hrefs = {
+    ...{ apply: applyHref(c), challenges: to(challenges.catalogue), rules: to(editions.rules) },
+    ...{ questions: to(paths.questions), cohort: to(paths.cohort) },
+  }
+  const letter = askBox(view, { audience: 'candidates' })
+  return publicPage(c, callPage(view, { edition, hrefs, letter }))
+})
+
+get(paths.hostCall, c => {
+  const { edition, lang, view } = c.var
+  const { hostCall } = edition
+  if (!hostCall) throw new NotFound()
+  const contactHref = href(contact.contact, lang, {}, { qui: 'host' })
+  const hrefs = {
+    challenges: href(challenges.catalogue, lang),
+    contact: contactHref,
+    questions: href(paths.questions, lang),
+  }
+  return publicPage(c, hostCallPage(view, { edition, hostCall, hrefs, letter: askBox(view, { audience: 'hosts' }) }))
+})
+
+get(paths.map, async c => {
+  const { edition, services, view } = c.var
+  const listed = (await listPublic(services.db, edition.id)).map(it => entryOf(it).sheet)
+  return publicPage(c, mapPage(view, edition, listed))
+})
+
 get(paths.questions, c => publicPage(c, questionsPage(c.var.view, c.var.edition)))
 get(paths.accessibility, c =>
   publicPage(c, accessibilityPage(c.var.view, c.var.edition, href(contact.contact, c.var.lang))),

@@ -3,7 +3,10 @@ import type { View } from './view.ts'
 
 const home = { fr: '/', en: '/en' }
 
-/** The top of every page: the institution, the name of the programme, where one can go, who one is. */
+/**
+ * The top of every page: the institution, the name of the programme, where one can go, who one is. In a narrow window the
+ * places fold into a menu that opens without script; in a wide one they are all in sight.
+ */
 export function header(view: View): Html {
   const { account, site, text } = view
   return html`<header class="${view.theme.classes.header}">
@@ -12,10 +15,10 @@ export function header(view: View): Html {
 <span class="brand-from">${site.institution}</span></span></a>
 ${
   view.nav.length > 0 &&
-  html`<nav class="main-nav" aria-label="${text.mainNav}"><ul>${view.nav.map(
+  html`<nav class="main-nav" aria-label="${text.mainNav}"><details><summary>${text.menu}</summary><ul>${view.nav.map(
     item =>
       html`<li><a href="${item.href}"${attributes({ 'aria-current': item.current ? 'page' : undefined })}>${item.label}</a></li>`,
-  )}</ul></nav>`
+  )}</ul></details></nav>`
 }
 <ul class="header-tools"><li>${
     account

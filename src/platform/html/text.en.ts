@@ -5,6 +5,7 @@ export const en = {
   skip: 'Skip to content',
   banner: 'Demonstration',
   home: 'Home',
+  menu: 'Menu',
   mainNav: 'Main navigation',
   breadcrumb: 'You are here',
   languages: 'Language',

@@ -4,6 +4,7 @@ export const fr = {
   banner: 'Démonstration',
   home: 'Accueil',
   mainNav: 'Navigation principale',
+  menu: 'Menu',
   breadcrumb: 'Vous êtes ici',
   languages: 'Langue',
   languageNames: { fr: 'Français', en: 'English' },

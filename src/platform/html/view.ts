@@ -33,7 +33,11 @@ export type View = {
   banner?: Html | undefined
   /** What just happened, said once at the top of the page. */
   notice?: { kind: NoticeKind; text: string } | undefined
-  footer: Link[]
+  /** Where the site leads, by group, each under its heading. */
+  footer: { title: string; links: Link[] }[]
+  /** Where one looks for something, and whom one writes to: for those who are lost. */
+  search?: { action: string; name: string; label: string } | undefined
+  contact?: Link | undefined
   text: PlatformText
 }
 

@@ -1,7 +1,7 @@
 import type { Context, ErrorHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { NotFound } from '../../kernel/not-found.ts'
-import { html, layout, linkButton } from '../html/index.ts'
+import { filters, type Html, html, layout, linkButton } from '../html/index.ts'
 import { incidentNumber } from '../log.ts'
 import { type HttpEnv, SignInRequired } from './env.ts'
 import { text } from './text.ts'
@@ -28,12 +28,28 @@ const missing = <E>(c: Context<HttpEnv<E>>) => {
   if (!c.var.view)
     return c.text(`${text.fr.nothingYet} ${text.en.nothingYet}`, 503, { 'Retry-After': '1', Refresh: '1' })
   const t = text[c.var.lang]
-  const body = html`<p>${t.missingLead}</p><p>${linkButton(c.var.view, { href: homeOf(c), label: t.home })}</p>`
-  return c.html(layout(c.var.view, { title: t.missing, body }), 404)
+  return c.html(lost(c, { title: t.missing, lead: t.missingLead }), 404)
 }
+
+/** For those whose way ends here: what it is, a search, the places one most often looks for, and whom to write to. */
+function lost<E>(c: Context<HttpEnv<E>>, { lead, title }: { title: string; lead: string }): Html {
+  const { lang, view } = c.var
+  const { contact, search } = view
+  const t = text[lang]
+  const home = { href: homeOf(c), label: t.home }
+  const body = html`${emptySeats}
+${search && filters(view, { groups: [], search: { ...search, value: '' } })}
+<h2>${t.elsewhere}</h2>
+<ul>${[home, ...view.nav, ...(contact ? [contact] : [])].map(it => html`<li><a href="${it.href}">${it.label}</a></li>`)}</ul>`
+  return layout(view, { title, lead, body })
+}
+
+/** The sign of the programme, with nobody in the middle. */
+const emptySeats = html`<svg class="lost" viewBox="0 0 36 28" width="108" height="84" aria-hidden="true" focusable="false"><g class="brand-side"><circle cx="8" cy="9" r="4"/><path d="M1 26v-3a7 7 0 0 1 14 0v3z"/><circle cx="28" cy="9" r="4"/><path d="M21 26v-3a7 7 0 0 1 14 0v3z"/></g><g class="lost-one"><circle cx="18" cy="6" r="5"/><path d="M9 27v-5a9 9 0 0 1 18 0v5z"/></g></svg>`
 
 const refused = <E>(c: Context<HttpEnv<E>>, status: number) => {
   const t = text[c.var.lang]
+  if (status === 410) return c.html(lost(c, { title: t.gone, lead: t.goneLead }), 410)
   const [title, lead] = status === 413 ? [t.tooLarge, t.tooLargeLead] : [t.refused, t.refusedLead]
   return c.html(layout(c.var.view, { title, body: html`<p>${lead}</p>` }), status === 413 ? 413 : 403)
 }
@@ -48,8 +64,11 @@ const fault = <E>(c: Context<HttpEnv<E>>, error: Error) => {
   })
   if (!c.var.view) return c.text(`${text.fr.fault}. ${text.en.fault}. ${incident}`, 500)
   const t = text[c.var.lang]
-  const body = html`<p>${t.faultLead}</p><p class="incident"><strong>${incident}</strong></p>`
-  return c.html(layout(c.var.view, { title: t.fault, body }), 500)
+  const { contact } = c.var.view
+  const body = html`<p class="incident"><strong>${incident}</strong></p>
+<p>${linkButton(c.var.view, { href: homeOf(c), label: t.home })}</p>
+${contact && html`<p><a href="${contact.href}">${contact.label}</a></p>`}`
+  return c.html(layout(c.var.view, { title: t.fault, lead: t.faultLead, body }), 500)
 }
 
 const homeOf = <E>(c: Context<HttpEnv<E>>) => (c.var.lang === 'en' ? '/en' : '/')

@@ -3,6 +3,9 @@ export const text = {
     nothingYet: 'Ce site n’est pas encore ouvert : aucune édition n’est en vigueur.',
     missing: 'Cette page n’existe pas',
     missingLead: 'L’adresse est peut-être incomplète, ou la page ne vous est pas destinée.',
+    gone: 'Cette page n’existe plus',
+    goneLead: 'Elle a été retirée, et rien ne la remplace. Voici où chercher.',
+    elsewhere: 'Ou bien, allez à',
     home: 'Aller à l’accueil',
     fault: 'Quelque chose n’a pas fonctionné de notre côté',
     faultLead:
@@ -17,6 +20,9 @@ export const text = {
     nothingYet: 'This site is not open yet: no edition is in force.',
     missing: 'This page does not exist',
     missingLead: 'The address may be incomplete, or the page may not be meant for you.',
+    gone: 'This page exists no more',
+    goneLead: 'It was withdrawn, and nothing replaces it. Here is where to look.',
+    elsewhere: 'Or go to',
     home: 'Go to the home page',
     fault: 'Something went wrong on our side',
     faultLead:

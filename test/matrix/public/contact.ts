@@ -31,13 +31,12 @@ export const contact: Part = {
     const thread = await addThread(found)
     const letter = await addLetter(found)
     let asked = 0
-    return async address => {
+    return address => {
       asked += 1
       if (address.startsWith('/equipe/contact/')) return { id: thread }
       if (address.startsWith('/equipe/lettres/')) return { id: letter }
-      if (address.startsWith('/contact/fil/')) return { token: await addLink(found, thread, `matrix-${asked}`) }
-      if (address.startsWith('/lettre/')) return addAsker(found, `matrix-${asked}`)
-      return undefined
+      if (address.startsWith('/contact/fil/')) return addLink(found, thread, `matrix-${asked}`)
+      return address.startsWith('/lettre/') ? addAsker(found, `matrix-${asked}`) : undefined
     }
   },
 }
@@ -66,13 +65,13 @@ const addLetter = async ({ services: { db, now } }: Found): Promise<number> => {
   return id
 }
 
-async function addLink({ services: { db, now } }: Found, thread_id: number, token: string): Promise<string> {
+async function addLink({ services: { db, now } }: Found, thread_id: number, token: string) {
   const expires_at = new Date(now().getTime() + 86_400_000)
   await db
     .insertInto('contact_link')
     .values({ thread_id, token_hash: linkHash(token), sent_at: now(), expires_at })
     .execute()
-  return token
+  return { token }
 }
 
 async function addAsker({ services: { db, now } }: Found, token: string) {

@@ -33,13 +33,13 @@ ${address(view, typed, errors)}`,
   return layout(view, { title: t.title, lead: t.lead, about: { description: t.description }, errors, body })
 }
 
-/** The same in a few lines, on another page, for one audience. One on a page: its fields have their own names for id. */
-export function askBox(view: View, { audience, submit }: { audience: Audience; submit: string }): Html {
+/** The same in a few lines, on another page, for one audience; once on a page, since a field’s id is its name. */
+export function askBox(view: View, { audience }: { audience: Audience }): Html {
   const t = text[view.lang].letter
   return html`${form(view, {
     action: href(paths.letter, view.lang),
     body: html`${hidden('audience', audience)}${address(view, { email: '', trap: '' }, [])}`,
-    submit,
+    submit: t.submit,
   })}<p class="${view.theme.classes.hint}">${t.kept}</p>`
 }
 

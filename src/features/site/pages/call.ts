@@ -1,69 +1,171 @@
 import {
   callBar,
   definitionList,
+  details,
   type Html,
+  hero,
   html,
   layout,
   linkButton,
+  section,
+  stats,
+  timeline,
   type View,
 } from '../../../platform/html/index.ts'
-import { formatDay, formatInstant, formatMoney, listOf } from '../../../platform/i18n/index.ts'
-import { callIsOpen, type Edition, phaseAt } from '../../edition/rules.ts'
+import { formatDay, formatInstant, formatMoney, formatNumber, listOf } from '../../../platform/i18n/index.ts'
+import type { Edition } from '../../edition/rules.ts'
+import { type CallState, callStateAt } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 
 const text = { fr, en }
 
-/** The call: its state first, then how to apply, who may, how people are chosen, and when. */
-export function callPage(view: View, edition: Edition, applyHref: string): Html {
-  const t = text[view.lang].call
-  const { callOpens: opens, callCloses: closes } = edition.instants
-  const body = html`${callBar(view, { opens, closes })}
-${callIsOpen(edition, view.now) && html`<p>${linkButton(view, { href: applyHref, label: t.start })}</p>`}
-<h2>${t.steps}</h2><ol class="steps">${t.stepList(t.wishes(edition.wishes.max, edition.labels.challenge)).map(step => html`<li>${step}</li>`)}</ol>
-<h2>${t.who}</h2><ul>${edition.eligibility.map(it => html`<li>${it.declaration[view.lang]}</li>`)}</ul>
-<h2>${t.chosen}</h2>${criteria(view, edition)}
-<h2>${t.offered}</h2>${offered(view, edition)}
-<h2>${t.dates}</h2>${dates(view, edition)}`
-  return layout(view, { title: t.title, lead: stateOf(view, edition), body })
+export type CallPage = {
+  edition: Edition
+  hrefs: Record<'apply' | 'challenges' | 'rules' | 'questions' | 'cohort', string>
+  /** Where one leaves an address, drawn by the letters. */
+  letter: Html
 }
 
-function stateOf(view: View, edition: Edition): string {
+/** The call in each of its states: announced, open, closed, with its results; what to do now always comes first. */
+export function callPage(view: View, page: CallPage): Html {
+  const { edition } = page
+  const t = text[view.lang].call
+  const state = callStateAt(edition, view.now)
+  const { callCloses: closes, callOpens: opens } = edition.instants
+  const body = html`${hero(view, {
+    title: t.titles[state],
+    lead: leadOf(view, edition, state),
+    actions: actionsOf(view, page, state),
+    side: callBar(view, { opens, closes }),
+  })}
+${PARTS[state].map(part => part(view, page))}`
+  const description = t.description(edition.programme.name[view.lang])
+  return layout(view, { title: t.titles[state], ownHeading: true, about: { description }, body })
+}
+
+function leadOf(view: View, edition: Edition, state: CallState): string {
   const t = text[view.lang].call
   const say = (instant: Date) => formatInstant(view.lang, instant, edition.zone)
-  const phase = phaseAt(edition, view.now)
-  if (phase === 'upcoming') return t.upcoming(say(edition.instants.callOpens))
-  if (phase === 'open') return t.open(say(edition.instants.callCloses))
-  return ['announced', 'running', 'ended'].includes(phase) ? t.over : t.closed(say(edition.instants.callCloses))
+  if (state === 'announced') return t.announced(say(edition.instants.callOpens))
+  if (state === 'open') return t.open(say(edition.instants.callCloses))
+  return state === 'closed' ? t.closed(say(edition.instants.callCloses)) : t.results
 }
 
-const criteria = (view: View, edition: Edition): Html =>
-  html`<ol>${edition.criteria.map(it => html`<li><strong>${it.name[view.lang]}.</strong> ${it.meaning[view.lang]}</li>`)}</ol>`
-
-function offered(view: View, edition: Edition): Html {
+function actionsOf(view: View, { edition, hrefs }: CallPage, state: CallState): Html {
   const t = text[view.lang].call
-  const { contract, pay } = edition
-  const amount = pay.rule === 'flat' ? t.payFlat(formatMoney(view.lang, pay.netMonthly, pay.currency)) : t.payBands
-  return html`<ul><li>${t.contract(contract.months, contract.kind[view.lang])}</li><li>${amount}</li><li>${t.support}.</li></ul>`
+  const read = { href: hrefs.challenges, label: t.read(edition.labels.challenge) }
+  const first = {
+    announced: { href: '#prevenir', label: t.tellMe },
+    open: { href: hrefs.apply, label: t.start },
+    closed: { href: '#prevenir', label: t.tellNext },
+    results: { href: hrefs.cohort, label: t.meet },
+  }[state]
+  return html`<div class="actions">${linkButton(view, first)}${linkButton(view, { ...read, kind: 'secondary' })}</div>`
 }
 
-function dates(view: View, edition: Edition): Html {
-  const t = text[view.lang].call.milestones
+type Part = (view: View, page: CallPage) => Html
+
+const steps: Part = (view, { edition }) => {
+  const t = text[view.lang].call
+  const list = t.stepList(t.wishes(edition.wishes.max, edition.labels.challenge))
+  return section(view, {
+    title: t.steps,
+    body: html`<ol class="steps">${list.map(step => html`<li>${step}</li>`)}</ol>`,
+  })
+}
+
+/** What may be got ready before the call opens, and is asked once it is open. */
+const documents: Part = (view, { edition }) => {
+  const t = text[view.lang].call
+  const asked = edition.documents.map(it => ({
+    term: it.label[view.lang],
+    detail: it.hint?.[view.lang] ?? (it.required ? t.required : t.optional),
+  }))
+  const body = html`<p>${t.prepareLead}</p>${asked.length > 0 && definitionList(view, asked)}`
+  return section(view, { title: t.prepare, body })
+}
+
+const who: Part = (view, { edition, hrefs }) =>
+  section(view, {
+    title: text[view.lang].call.who,
+    more: { href: hrefs.rules, label: text[view.lang].call.rules },
+    body: html`<ul>${edition.eligibility.map(it => html`<li>${it.declaration[view.lang]}</li>`)}</ul>`,
+  })
+
+const chosen: Part = (view, { edition }) =>
+  section(view, {
+    title: text[view.lang].call.chosen,
+    body: html`<ol>${edition.criteria.map(it => html`<li><strong>${it.name[view.lang]}.</strong> ${it.meaning[view.lang]}</li>`)}</ol>`,
+  })
+
+const offered: Part = (view, { edition }) => {
+  const t = text[view.lang].call
+  const { contract, pay, support } = edition
+  const amount = pay.rule === 'flat' ? t.payFlat(formatMoney(view.lang, pay.netMonthly, pay.currency)) : t.payBands
+  const body = html`<ul><li>${t.contract(contract.months, contract.kind[view.lang])}</li><li>${amount}</li>${support.map(
+    it => html`<li>${it[view.lang]}</li>`,
+  )}</ul>`
+  return section(view, { title: t.offered, body })
+}
+
+const questions: Part = (view, { edition, hrefs }) => {
+  const t = text[view.lang].call
+  const facts = {
+    closes: formatInstant(view.lang, edition.instants.callCloses, edition.zone),
+    wishes: t.wishes(edition.wishes.max, edition.labels.challenge),
+  }
+  const body = t
+    .extract(facts)
+    .map(([summary = '', answer = '']) => details(view, { summary, body: html`<p>${answer}</p>` }))
+  const more = { href: hrefs.questions, label: t.allQuestions }
+  return section(view, { title: t.questions, more, body: html`${body}` })
+}
+
+/** Everything with its instant, what is past marked as past: « what happens now ». */
+const dates: Part = (view, { edition }) => {
+  const t = text[view.lang].call
   const { instants, zone } = edition
-  const say = (instant: Date) => formatInstant(view.lang, instant, zone)
-  const day = (instant: Date) => formatDay(view.lang, instant, zone)
-  return definitionList(view, [
-    { term: t.opens, detail: say(instants.callOpens) },
-    { term: t.closes, detail: say(instants.callCloses) },
-    {
-      term: t.interviews,
-      detail: listOf(
-        view.lang,
-        instants.interviews.map(it => day(it.starts)),
-      ),
-    },
-    { term: t.results, detail: day(instants.notification) },
-    { term: t.announcement, detail: day(instants.announcement) },
-    { term: t.start, detail: day(instants.start) },
-  ])
+  const days = instants.interviews.map(it => formatDay(view.lang, it.starts, zone))
+  const moments = [
+    { title: t.milestones.opens, at: instants.callOpens },
+    { title: t.milestones.closes, at: instants.callCloses },
+    { title: t.milestones.preselection, at: instants.preselectionStarts },
+    { title: t.milestones.interviews, at: instants.interviewsStart, when: listOf(view.lang, days) },
+    { title: t.milestones.results, at: instants.notification },
+    { title: t.milestones.announcement, at: instants.announcement },
+    { title: t.milestones.start, at: instants.start, when: formatDay(view.lang, instants.start, zone) },
+  ]
+  const current = moments.findLastIndex(({ at }) => at <= view.now)
+  const state = (i: number) => (i < current ? 'past' : i === current ? 'current' : 'future')
+  return section(view, {
+    title: t.dates,
+    body: timeline(
+      view,
+      moments.map(({ at, title, when }, i) => ({ title, when: when ?? at, state: state(i) })),
+    ),
+  })
+}
+
+const figures: Part = (view, { edition }) => {
+  const t = text[view.lang].call.figures
+  const known = (['candidates', 'interviewed', 'selected', 'challenges'] as const).flatMap(name => {
+    const figure = edition.figures[name]
+    return figure === undefined ? [] : [{ figure: formatNumber(view.lang, figure), label: t[name] }]
+  })
+  return known.length > 0 ? section(view, { title: t.title, body: stats(view, known) }) : html``
+}
+
+const letter: Part = (view, { edition, letter: box }) => {
+  const t = text[view.lang].call
+  const state = callStateAt(edition, view.now)
+  const title = state === 'announced' ? t.tellMeTitle : t.tellNextTitle
+  return section(view, { title, id: 'prevenir', body: box })
+}
+
+const PARTS: Record<CallState, readonly Part[]> = {
+  announced: [letter, documents, who, offered, chosen, dates],
+  open: [steps, documents, who, chosen, offered, questions, dates],
+  closed: [dates, letter, chosen],
+  results: [figures, letter, dates],
 }

@@ -67,7 +67,7 @@ function stages(view: View, { labels, version }: Edition & { version: number }, 
   return [
     [editions.teamEdition, t.stages.edition, t.edition(version)],
     [people.team, t.stages.people, t.people],
-    [challenges.team, text[view.lang].nav.challenges(labels.challenge), t.challenges],
+    [challenges.team, text[view.lang].places.challenges({ labels }), t.challenges],
     [reviews.list, t.stages.applications, t.applications(s.submitted, s.drafts)],
     [reviews.deliberation, t.stages.preselection, t.preselection(s.readingsDone, s.readings, s.decided, s.submitted)],
     [juries.team, t.stages.jury, said(jury, s.conflictsOpen > 0 && t.conflicts(s.conflictsOpen), doubt)],

@@ -1,0 +1,81 @@
+import { type Address, href } from '../../kernel/address.ts'
+import type { Lang } from '../../platform/i18n/index.ts'
+import { paths as archives } from '../archives/paths.ts'
+import { paths as challenges } from '../challenges/paths.ts'
+import { paths as contact } from '../contact/paths.ts'
+import { paths as editions } from '../edition/paths.ts'
+import { type Edition, phaseAt } from '../edition/rules.ts'
+import { paths as impact } from '../impact/paths.ts'
+import { paths as sessions } from '../sessions/paths.ts'
+import { paths } from './paths.ts'
+import { en } from './text.en.ts'
+import { fr } from './text.fr.ts'
+
+const text = { fr, en }
+
+export type Group = 'programme' | 'part' | 'news' | 'about'
+type Place = {
+  name: keyof typeof fr.places
+  address: Address
+  group: Group
+  /** Left out until then. */
+  when?: (edition: Edition, now: Date) => boolean
+  /** Among the few of the top of every page. */
+  top?: true
+}
+
+/** What the public may follow of the ten months is there from the announcement on. */
+export const isAnnounced = (edition: Edition, now: Date): boolean =>
+  ['announced', 'running', 'ended'].includes(phaseAt(edition, now))
+
+/** Every public page that stands by itself, in the order of the map. The header, the footer and the map are drawn from it. */
+const places: readonly Place[] = [
+  { name: 'challenges', address: challenges.catalogue, group: 'programme', top: true },
+  { name: 'cohort', address: paths.cohort, group: 'programme', when: isAnnounced },
+  { name: 'cohorts', address: archives.editions, group: 'programme' },
+  {
+    ...{ name: 'achievements', address: impact.achievements, group: 'programme' },
+    when: (edition, now) => edition.results !== undefined && isAnnounced(edition, now),
+  },
+  { name: 'call', address: paths.call, group: 'part', top: true },
+  { name: 'hostCall', address: paths.hostCall, group: 'part', when: edition => edition.hostCall !== undefined },
+  { name: 'rules', address: editions.rules, group: 'part', top: true },
+  { name: 'questions', address: paths.questions, group: 'part' },
+  { name: 'contact', address: contact.contact, group: 'part' },
+  { name: 'letter', address: contact.letter, group: 'part' },
+  {
+    ...{ name: 'agenda', address: sessions.agenda, group: 'news' },
+    when: (edition, now) => edition.sessions !== undefined && isAnnounced(edition, now),
+  },
+  { name: 'accessibility', address: paths.accessibility, group: 'about' },
+  { name: 'privacy', address: paths.privacy, group: 'about' },
+  { name: 'map', address: paths.map, group: 'about' },
+]
+
+const GROUPS = ['programme', 'part', 'news', 'about'] as const
+
+export type Mapped = { group: Group; title: string; links: { name: Place['name']; href: string; label: string }[] }
+
+/** Where the site leads at an instant, in groups; a group without any place is left out. */
+export function mapAt(edition: Edition, now: Date, lang: Lang): Mapped[] {
+  return GROUPS.map(group => ({
+    group,
+    title: text[lang].groups[group],
+    links: placesAt(edition, now)
+      .filter(it => it.group === group)
+      .map(({ address, name }) => ({ name, href: href(address, lang), label: labelOf(name, edition, now, lang) })),
+  })).filter(it => it.links.length > 0)
+}
+
+/** The few places that every page begins with. */
+export const topAt = (edition: Edition, now: Date, lang: Lang): { href: string; label: string }[] =>
+  placesAt(edition, now)
+    .filter(it => it.top || (it.name === 'cohort' && it.when))
+    .map(({ address, name }) => ({ href: href(address, lang), label: labelOf(name, edition, now, lang) }))
+
+const placesAt = (edition: Edition, now: Date) => places.filter(({ when }) => when?.(edition, now) ?? true)
+
+function labelOf(name: Place['name'], edition: Edition, now: Date, lang: Lang): string {
+  const label: string | ((edition: Edition, now: Date) => string) = text[lang].places[name]
+  return typeof label === 'string' ? label : label(edition, now)
+}
