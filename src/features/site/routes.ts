@@ -41,7 +41,7 @@ get(paths.home, async c => {
   const entries = (await listPublic(services.db, edition.id)).map(entryOf)
   const announced = await announcedNow(services.db, edition.id, services.now())
   const announcement = announced && teaser(view, announced)
-  return publicPage(c, homePage(view, { edition, entries, applyHref: applyHref(c), announcement }))
+  return publicPage(c, homePage(view, { edition, entries, applyHref: applyHref(c), announcement, news: [] }))
 })
 
 get(paths.call, c => {

@@ -13,35 +13,64 @@ import {
   stats,
   type View,
 } from '../../../platform/html/index.ts'
-import { formatMoney, formatNumber } from '../../../platform/i18n/index.ts'
+import { formatDayRange, formatMoney, formatNumber, formatShortDay } from '../../../platform/i18n/index.ts'
 import { paths as challengePaths } from '../../challenges/paths.ts'
 import type { Entry } from '../../challenges/rules.ts'
-import { callIsOpen, type Edition, phaseAt } from '../../edition/rules.ts'
+import { paths as letters } from '../../contact/paths.ts'
+import { type Edition, phaseAt } from '../../edition/rules.ts'
 import { paths } from '../paths.ts'
+import { callStateAt } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 
 const text = { fr, en }
 
-type Home = { edition: Edition; entries: Entry[]; applyHref: string; announcement: Html | undefined }
+export type News = { title: string; href: string; kind: string; at: Date }
 
-/** What the programme is, what is asked, and by when. */
+export type Home = {
+  edition: Edition
+  entries: Entry[]
+  applyHref: string
+  announcement: Html | undefined
+  /** What the team writes of the programme, if it does. */
+  introduction?: Html | undefined
+  news: readonly News[]
+}
+
+/** What the programme is, what is asked, and by when; once the cohort is known, the cohort comes before what is over. */
 export function homePage(view: View, home: Home): Html {
   const { edition } = home
   const { callOpens: opens, callCloses: closes } = edition.instants
   const t = text[view.lang].home
+  const bar = callBar(view, { opens, closes })
+  const isOver = callStateAt(edition, view.now) === 'results'
   const body = html`${hero(view, {
     title: edition.title[view.lang],
     lead: edition.summary[view.lang],
     actions: buttons(view, home),
-    side: html`${callBar(view, { opens, closes })}${home.announcement}`,
+    side: isOver && home.announcement ? home.announcement : html`${bar}${home.announcement}`,
   })}
-${facts(view, edition)}
-${home.entries.length > 0 && section(view, { title: t.challenges(edition.labels.challenge), body: list(view, home.entries) })}
-${section(view, { title: t.how, body: stages(view, edition) })}
+${isOver ? figures(view, edition) : facts(view, edition)}
+${home.introduction}
+${home.news.length > 0 && section(view, { title: t.news, body: newsList(view, home.news) })}
+${home.entries.length > 0 && challengeSection(view, home)}
+${section(view, { title: t.how, more: { href: href(paths.call, view.lang), label: t.dates }, body: stages(view, edition) })}
 ${section(view, { title: t.behind, body: behind(view, edition) })}`
-  return layout(view, { title: view.site.name, ownHeading: true, wide: true, body })
+  const about = { description: t.description(edition.programme.name[view.lang]) }
+  return layout(view, { title: view.site.name, ownHeading: true, wide: true, about, body })
 }
+
+const challengeSection = (view: View, { edition, entries }: Home): Html => {
+  const t = text[view.lang].home
+  const more = { href: href(challengePaths.catalogue, view.lang), label: t.find(edition.labels.challenge) }
+  return section(view, { title: t.challenges(edition.labels.challenge), more, body: list(view, entries) })
+}
+
+const newsList = (view: View, news: readonly News[]): Html =>
+  html`<ul class="news">${news.map(
+    it => html`<li><p class="${view.theme.classes.eyebrow}">${it.kind}, ${formatShortDay(view.lang, it.at, view.zone)}</p>
+<p><a href="${it.href}">${it.title}</a></p></li>`,
+  )}</ul>`
 
 function buttons(view: View, { edition, applyHref }: Home): Html {
   const t = text[view.lang].home
@@ -50,8 +79,23 @@ function buttons(view: View, { edition, applyHref }: Home): Html {
     label: t.read(edition.labels.challenge),
     kind: 'secondary',
   })
-  const apply = linkButton(view, { href: applyHref, label: t.apply })
-  return html`<div class="actions">${callIsOpen(edition, view.now) && apply}${read}</div>`
+  const first = {
+    announced: { href: href(letters.letter, view.lang), label: t.tellMe },
+    open: { href: applyHref, label: t.apply },
+    closed: { href: href(paths.call, view.lang), label: t.next },
+    results: { href: href(paths.cohort, view.lang), label: t.meet },
+  }[callStateAt(edition, view.now)]
+  return html`<div class="actions">${linkButton(view, first)}${read}</div>`
+}
+
+/** What the edition came to, where it is known; what was announced otherwise. */
+function figures(view: View, edition: Edition): Html {
+  const t = text[view.lang].call.figures
+  const known = (['candidates', 'interviewed', 'selected', 'challenges'] as const).flatMap(name => {
+    const figure = edition.figures[name]
+    return figure === undefined ? [] : [{ figure: formatNumber(view.lang, figure), label: t[name] }]
+  })
+  return known.length === 4 ? stats(view, known) : facts(view, edition)
 }
 
 function facts(view: View, edition: Edition): Html {
@@ -84,14 +128,16 @@ function stages(view: View, edition: Edition): Html {
   const t = text[view.lang].home.stages
   const current = { upcoming: 0, open: 1, closed: 2, preselection: 2, interviews: 2, deliberation: 2 } as const
   const phase = phaseAt(edition, view.now)
+  const { callCloses, callOpens, end, notification, preselectionStarts, start } = edition.instants
+  const range = (from: Date, to: Date) => formatDayRange(view.lang, from, to, edition.zone)
   const at =
     phase in current ? current[phase as keyof typeof current] : phase === 'ended' ? 4 : phase === 'running' ? 3 : 2
   return frieze(view, {
     stages: [
       { label: t.challenges, href: href(challengePaths.catalogue, view.lang) },
-      { label: t.call, href: href(paths.call, view.lang) },
-      { label: t.selection },
-      { label: t.months(edition.contract.months) },
+      { label: t.call, when: range(callOpens, callCloses), href: href(paths.call, view.lang) },
+      { label: t.selection, when: range(preselectionStarts, notification) },
+      { label: t.months(edition.contract.months), when: range(start, end) },
       { label: t.after },
     ],
     current: at,

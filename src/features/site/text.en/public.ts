@@ -6,8 +6,14 @@ export const publicPages = {
   home: {
     apply: 'Apply',
     read: (label: Label) => `Read the ${label.en.many}`,
-    allChallenges: (label: Label) => `All the ${label.en.many}`,
-    resume: 'Resume my application',
+    tellMe: 'Tell me when it opens',
+    next: 'What happens now',
+    meet: 'Meet the cohort',
+    news: 'News',
+    dates: 'All the dates',
+    find: (label: Label) => `Find a ${label.en.one}`,
+    description: (programme: string) =>
+      `${programme}: digital specialists join the State for ten months and take up, as a team, challenges in the public interest.`,
     challenges: (label: Label) => `The ${label.en.many} of this cohort`,
     how: 'How it works',
     behind: 'Who is behind it',

@@ -4,8 +4,14 @@ export const publicPages = {
   home: {
     apply: 'Candidater',
     read: (label: Label) => `Lire les ${label.fr.many}`,
-    allChallenges: (label: Label) => `Tous les ${label.fr.many}`,
-    resume: 'Reprendre ma candidature',
+    tellMe: 'Me prévenir à l’ouverture',
+    next: 'Ce qui se passe maintenant',
+    meet: 'Rencontrer la promotion',
+    news: 'Les nouvelles',
+    dates: 'Toutes les dates',
+    find: (label: Label) => `Chercher un ${label.fr.one}`,
+    description: (programme: string) =>
+      `${programme} : des spécialistes du numérique rejoignent l’État pour dix mois et relèvent, en équipe, des défis d’intérêt général.`,
     challenges: (label: Label) => `Les ${label.fr.many} de cette promotion`,
     how: 'Comment cela se passe',
     behind: 'Qui est derrière',

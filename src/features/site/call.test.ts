@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { testServices, visitor } from '../../../test/support/app.ts'
+import { useEdition } from '../../../test/support/edition.ts'
+import { textOf } from '../../../test/support/page.ts'
+import type { EditionData } from '../edition/rules.ts'
+import { hostCallAt } from './rules.ts'
+
+let world: Awaited<ReturnType<typeof testServices>>
+before(async () => {
+  world = await testServices('2017-09-20T08:00:00Z')
+  await useEdition(world.services)
+})
+after(() => world.close())
+
+const read = async (path: string, at: string) => {
+  world.setClock(at)
+  const response = await visitor(world.services).get(path)
+  const page = await response.text()
+  return { status: response.status, page, said: textOf(page) }
+}
+
+test('before it opens, the page says when with its zone, what to prepare, and takes an address', async () => {
+  const { page, said } = await read('/appel', '2017-09-26T21:59:59Z')
+  assert.match(said, /L’appel ouvre le mercredi 27 septembre 2017 à 0 h, heure de Paris/)
+  assert.match(said, /Ce qu’il faut préparer .*Curriculum vitæ/)
+  assert.match(page, /<form[^>]*action="\/lettre"/)
+  assert.doesNotMatch(page, /Commencer ma candidature|\/ma-candidature/)
+})
+
+test('while it is open, it counts down, leads to the form, says the steps and answers a few questions', async () => {
+  const { page, said } = await read('/appel', '2017-10-27T14:59:59Z')
+  assert.match(page, /data-countdown="2017-10-27T15:00:00.000Z" data-now="2017-10-27T14:59:59.000Z"/)
+  assert.match(said, /Commencer ma candidature .*En pratique .*Curriculum vitæ.*Avant de commencer/)
+  assert.doesNotMatch(page, /action="\/lettre"/)
+})
+
+test('once it is closed, it says what happens now and when, and takes an address for the next one', async () => {
+  for (const at of ['2017-10-27T15:00:00Z', '2017-11-14T10:00:00Z', '2017-12-05T10:00:00Z']) {
+    const { page, said } = await read('/appel', at)
+    assert.match(said, /L’appel à candidatures est clos/)
+    assert.match(said, /Une réponse à chaque personne/)
+    assert.match(said, /lundi 4 décembre 2017 à 10 h, heure de Paris/)
+    assert.match(page, /action="\/lettre"/)
+    assert.doesNotMatch(page, /Commencer ma candidature/)
+  }
+})
+
+test('once the cohort is announced, it leads there, with the figures', async () => {
+  const { page, said } = await read('/en/call', '2017-12-14T10:00:00Z')
+  assert.match(page, /href="\/en\/cohort"/)
+  assert.match(said, /applications 208 .*people selected 28/)
+})
+
+test('the call to administrations of this edition is over, says so, and takes an address for the next one', async () => {
+  const { page, said } = await read('/appel-a-defis', '2017-09-20T08:00:00Z')
+  assert.match(said, /terminé : 13 défis ont été choisis/)
+  assert.match(page, /name="audience" value="hosts"/)
+  assert.match(page, /href="\/contact\?qui=host"/)
+})
+
+test('a call to administrations is announced, open, closed, then over, as its days say; without days nothing is promised', () => {
+  const at = (projects: EditionData['calendar']['projects'], now: string) =>
+    hostCallAt({ calendar: { projects } as EditionData['calendar'], zone: 'Europe/Paris' }, new Date(now))
+  const days = { opens: '2018-05-04', closes: '2018-06-15T17:00', jury: ['2018-07-04'] }
+  assert.deepEqual(
+    [
+      at(days, '2018-05-03T21:59:59Z'),
+      at(days, '2018-05-03T22:00:00Z'),
+      at(days, '2018-06-15T15:00:00Z'),
+      at(days, '2018-07-04T22:00:00Z'),
+      at({}, '2018-05-04T00:00:00Z'),
+    ],
+    ['announced', 'open', 'closed', 'over', 'unknown'],
+  )
+})
+
+test('an edition that says nothing to administrations has no such page, and no link to one', async () => {
+  const others = await testServices('2017-10-10T08:00:00Z')
+  await useEdition(others.services, {
+    change: ({ hostCall: _, ...data }) => data,
+  })
+  const browser = visitor(others.services)
+  assert.equal((await browser.get('/appel-a-defis')).status, 404)
+  assert.doesNotMatch(await (await browser.get('/')).text(), /appel-a-defis/)
+  await others.close()
+})
