@@ -6,6 +6,7 @@ import { calendar, wishes } from './schema/calendar.ts'
 import { challenge } from './schema/challenge.ts'
 import { coaching } from './schema/coaching.ts'
 import { contact, hostCall } from './schema/contact.ts'
+import { content } from './schema/content.ts'
 import { directory } from './schema/directory.ts'
 import { explain } from './schema/explain.ts'
 import { hiring } from './schema/hiring.ts'
@@ -89,6 +90,7 @@ const editionSchema: z.ZodType<EditionData> = z.strictObject({
   directory: directory.exactOptional(),
   surveys: surveys.exactOptional(),
   results: results.exactOptional(),
+  content: content.exactOptional(),
   contact: contact.exactOptional(),
   hostCall: hostCall.exactOptional(),
 })

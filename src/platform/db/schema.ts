@@ -227,6 +227,32 @@ export type Schema = {
     moved_at: Date
     closed_at: Date | null
   }
+  content_entry: {
+    id: GeneratedAlways<number>
+    kind: 'block' | 'page' | 'faq' | 'post' | 'event'
+    edition_id: string | null
+    name: string
+    version: number
+    published_version: number | null
+    published_at: Date | null
+    updated_at: Date | null
+    publish_version: number | null
+    publish_at: Date | null
+    unpublish_at: Date | null
+    starts_at: Date | null
+    ends_at: Date | null
+    created_at: Date
+  }
+  content_version: {
+    entry_id: number
+    number: number
+    document: Json
+    french_since: number
+    english_since: number
+    written_by: number | null
+    written_at: Date
+    reason: string
+  }
   contract: {
     id: GeneratedAlways<number>
     fellowship_id: number
@@ -729,6 +755,8 @@ export type Schema = {
     first_challenge: Generated<string>
     colour: Generated<string>
     year: number | null
+    fellows: number | null
+    mentors: number | null
     import_id: number
   }
   past_import: {
@@ -764,7 +792,7 @@ export type Schema = {
   }
   past_person_field: {
     person_id: number
-    field: 'name' | 'portrait' | 'biography' | 'links'
+    field: 'name' | 'biography' | 'links'
     basis: 'consent' | 'made_public' | 'public_role'
     published_at: Date
     published_by: number | null
@@ -784,6 +812,27 @@ export type Schema = {
     person_id: number
     skill_id: number
     level: 'expert' | 'interested' | 'learning'
+  }
+  picture: {
+    id: GeneratedAlways<number>
+    name: string
+    width: number
+    height: number
+    decorative: boolean
+    alt_fr: string
+    alt_en: string
+    credit: string
+    licence: string
+    added_by: number | null
+    added_at: Date
+    withdrawn_at: Date | null
+  }
+  picture_file: {
+    picture_id: number
+    width: number
+    height: number
+    media_type: 'image/avif' | 'image/webp' | 'image/jpeg' | 'image/png'
+    sha256: string
   }
   preselection: {
     edition_id: string
@@ -863,6 +912,19 @@ export type Schema = {
     biography: Generated<string>
     given_at: Date
     withdrawn_at: Date | null
+    slug: string | null
+    agreed: Generated<string[]>
+    links: ColumnType<JsonValue, string | undefined, string>
+    path: Generated<string>
+  }
+  publication_decision: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    person_id: number
+    field: 'name' | 'biography' | 'links' | 'path'
+    given: boolean
+    terms: number
+    decided_at: Date
   }
   ranking: {
     id: GeneratedAlways<number>
@@ -970,6 +1032,17 @@ export type Schema = {
     saved_at: Date
     published_by: number | null
     published_at: Date | null
+  }
+  rules_version: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    number: number
+    edition_version: number
+    document: Json
+    sha256: string
+    reason: string
+    published_by: number | null
+    published_at: Date
   }
   screening: {
     application_id: number

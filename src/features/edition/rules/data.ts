@@ -2,6 +2,7 @@ import type { Arrivals } from './arrivals.ts'
 import type { RulesOfCall } from './articles.ts'
 import type { Coaching } from './coaching.ts'
 import type { ContactSection, HostCall } from './contact.ts'
+import type { ContentSection } from './content.ts'
 import type { Directory } from './directory.ts'
 import type { Hiring } from './hiring.ts'
 import type { Money } from './money.ts'
@@ -110,6 +111,7 @@ export type EditionData = {
   directory?: Directory
   surveys?: Surveys
   results?: Results
+  content?: ContentSection
   contact?: ContactSection
   hostCall?: HostCall
 }

@@ -1,0 +1,3 @@
+export * from './queries/entries.ts'
+export * from './queries/pictures.ts'
+export * from './queries/published.ts'

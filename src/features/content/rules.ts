@@ -1,0 +1,5 @@
+export * from './rules/document.ts'
+export * from './rules/entry.ts'
+export * from './rules/pictures.ts'
+export * from './rules/publishing.ts'
+export * from './rules/writing.ts'

@@ -1,0 +1,3 @@
+export const public_ = {
+  credit: (said: string) => `Image : ${said}.`,
+}

@@ -1,0 +1,5 @@
+export { type Drawing, draw } from './draw.ts'
+export { type Block, type Inline, type MarkdownFault, plainText, type Reading } from './nodes.ts'
+export { type DrawnPicture, pictureElement } from './picture.ts'
+export { readMarkdown } from './read.ts'
+export { sayFault } from './say-fault.ts'
