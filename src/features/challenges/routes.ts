@@ -9,6 +9,7 @@ import { filtersIn, queryOf } from './forms.ts'
 import { cataloguePage } from './pages/catalogue.ts'
 import { challengePage } from './pages/challenge.ts'
 import { beyond, paths } from './paths.ts'
+import { jobPostings } from './postings.ts'
 import { listPublic } from './queries.ts'
 import {
   type Catalogue,
@@ -50,7 +51,8 @@ async function shownAt(c: Context<App>, after: After) {
   const [previous, entry, next] = [index - 1, index, index + 1].map(at => listed[at] && entryOf(listed[at]))
   if (!entry || isHidden(edition, services.now())) throw new NotFound()
   const applyHref = href(beyond.application, lang, {}, { edition: edition.id })
-  return { edition, entry, previous, next, applyHref, after: await after(c, entry.id) }
+  const postings = jobPostings({ edition, entry, lang, origin: services.config.publicUrl, now: services.now() })
+  return { edition, entry, previous, next, applyHref, postings, after: await after(c, entry.id) }
 }
 
 /** Some editions keep their challenges unknown until candidates are asked for their wishes. */

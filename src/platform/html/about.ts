@@ -1,4 +1,5 @@
 import { type Html, html, raw } from './html.ts'
+import { breadcrumbData } from './linked-data.ts'
 import type { View } from './view.ts'
 
 /** What those who do not see a page are told of it. Addresses start at the root of the site. */
@@ -13,9 +14,11 @@ export type About = {
   feeds?: readonly { href: string; type: string; label: string }[] | undefined
 }
 
+type Told = { title: string; crumbs?: { href: string; label: string }[] | undefined; about?: About | undefined }
+
 /** The part of a page's head that is written for others than its reader. */
-export function aboutPage(view: View, page: { title: string; about?: About | undefined }): Html {
-  const { description = view.site.tagline, image, kind = 'website', linkedData = [], feeds = [] } = page.about ?? {}
+export function aboutPage(view: View, page: Told): Html {
+  const { description = view.site.tagline, image, kind = 'website', linkedData, feeds } = toldOf(view, page)
   const at = (path: string) => `${view.origin}${path}`
   const own = view.languages.find(it => it.lang === view.lang)?.href ?? view.path
   const french = view.languages.find(it => it.lang === 'fr')
@@ -39,6 +42,17 @@ ${
 <meta name="twitter:card" content="summary_large_image">`
 }
 ${linkedData.map(it => html`<script type="application/ld+json">${raw(asData(it))}</script>`)}`
+}
+
+/** What the page says of itself, then what is said of every public page at its address. */
+function toldOf(view: View, { about = {}, crumbs, title }: Told) {
+  const { told } = view
+  const trail = told && crumbs ? [breadcrumbData(view, crumbs, title)] : []
+  return {
+    ...{ description: about.description ?? told?.description, kind: about.kind, image: about.image ?? told?.image },
+    linkedData: [...(about.linkedData ?? []), ...(told?.linkedData ?? []), ...trail],
+    feeds: [...(about.feeds ?? []), ...(told?.feeds ?? [])],
+  }
 }
 
 /** JSON inside an element whose text no sign may end. */

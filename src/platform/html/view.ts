@@ -1,4 +1,5 @@
 import type { Lang } from '../i18n/index.ts'
+import type { About } from './about.ts'
 import type { Html } from './html.ts'
 import { en } from './text.en.ts'
 import { fr } from './text.fr.ts'
@@ -38,6 +39,8 @@ export type View = {
   /** Where one looks for something, and whom one writes to: for those who are lost. */
   search?: { action: string; name: string; label: string } | undefined
   contact?: Link | undefined
+  /** What a public page tells others unless it says better itself; absent from pages that are not for them. */
+  told?: About | undefined
   text: PlatformText
 }
 

@@ -4,6 +4,7 @@ import {
   definitionList,
   type Html,
   html,
+  type LinkedData,
   layout,
   linkButton,
   paragraphs,
@@ -27,6 +28,7 @@ type Shown = {
   next: Entry | undefined
   applyHref: string
   after: Html | undefined
+  postings: LinkedData[]
 }
 
 /** One challenge: what is wrong, what will be done, who is sought, and how to apply. */
@@ -44,6 +46,7 @@ ${neighbours(view, shown)}`
     eyebrow: t.number(entry.sheet.number, label),
     lead: entry.sheet.tagline[view.lang],
     crumbs: [{ href: href(paths.catalogue, view.lang), label: t.title(label) }],
+    about: { description: entry.sheet.tagline[view.lang], linkedData: shown.postings },
     body,
     aside: aside(view, shown),
   })

@@ -29,8 +29,8 @@ export type Institution = {
   about?: Text
   website?: string
 }
-/** `since` is a month, YYYY-MM. */
-export type Programme = { code: string; name: Text; website: string; since: string; about: Text }
+/** `since` is a month, YYYY-MM; `country` is where its places are, by ISO 3166. */
+export type Programme = { code: string; name: Text; website: string; since: string; about: Text; country?: string }
 
 export type Days = { from: LocalDay; to: LocalDay }
 /** An event whose official text may only give a last day: `before` is excluded. */

@@ -7,6 +7,11 @@ export const programme: z.ZodType<Programme> = z.strictObject({
   name: text,
   website,
   since: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .describe('Where its places are, by ISO 3166: search engines ask for it')
+    .exactOptional(),
   about: text,
 })
 
