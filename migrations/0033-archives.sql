@@ -21,6 +21,9 @@ create table past_edition (
   first_challenge text not null default '',
   colour text not null default '',
   year integer check (year between 1900 and 2200),
+  -- How many people it had in all, where that is not the sum of what its challenges say.
+  fellows integer check (fellows >= 0),
+  mentors integer check (mentors >= 0),
   import_id bigint not null references past_import (id)
 );
 create index past_edition_import on past_edition (import_id);
@@ -66,6 +69,7 @@ create index past_challenge_import on past_challenge (import_id);
 -- Real people: nothing of them is shown until a recorded basis says that it may be (past_person_field).
 create table past_person (
   id bigint generated always as identity primary key,
+  -- How the files call somebody, for ever: who moves in the files stays the same person.
   key text not null unique,
   year integer not null check (year between 1900 and 2200),
   slug text not null check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
@@ -81,9 +85,9 @@ create table past_person (
   website text not null default '',
   linkedin text not null default '',
   biography text not null default '',
-  import_id bigint not null references past_import (id),
-  unique (year, slug)
+  import_id bigint not null references past_import (id)
 );
+create index past_person_old on past_person (year, slug);
 create index past_person_import on past_person (import_id);
 
 create table past_part (
@@ -97,7 +101,7 @@ create index past_part_person on past_part (person_id);
 -- One field of one person that may be shown, and why. A field taken back stays taken back when the files are imported again.
 create table past_person_field (
   person_id bigint not null references past_person (id),
-  field text not null check (field in ('name', 'portrait', 'biography', 'links')),
+  field text not null check (field in ('name', 'biography', 'links')),
   basis text not null check (basis in ('consent', 'made_public', 'public_role')),
   published_at timestamptz not null,
   -- Nobody for the command line.

@@ -10,9 +10,11 @@ import { migrate, openDatabase } from '../platform/db/index.ts'
 import type { Services } from '../platform/services.ts'
 
 const usage = `cohorte import funding FILE.yaml [--yes]
+cohorte import site FOLDER [--apply]
 
 Reads figures published about the money of past editions, such as editions/records/funding-1-3.yaml, and says what it would add or
-change. With --yes, does it. Doing it twice changes nothing; a figure that changed is kept beside the new one.`
+change. With --yes, does it. Doing it twice changes nothing; a figure that changed is kept beside the new one. The site of a programme
+becomes past editions: "cohorte import site --help" says how.`
 
 const code = z.string().regex(/^[a-z][a-z0-9-]*$/)
 const amount = z
@@ -35,6 +37,7 @@ const file = z.strictObject({ records: z.array(figure).min(1) })
 
 /** `import funding`: 0 when the file is right, 1 when something in it must be corrected, 2 for a wrong command. */
 export async function run(args: string[]): Promise<number> {
+  if (args[0] === 'site') return (await import('./import-site.ts')).run(args.slice(1))
   const options = { yes: { type: 'boolean' }, help: { type: 'boolean' } } as const
   const { positionals, values } = parseArgs({ args, allowPositionals: true, options })
   const [what, path] = positionals

@@ -16,7 +16,10 @@ export const commands: Record<string, Command> = {
   },
   export: { summary: 'write a matching run to a file', run: async args => (await import('./export.ts')).run(args) },
   report: { summary: 'write a report on an edition', run: async args => (await import('./report.ts')).run(args) },
-  import: { summary: 'take over published figures', run: async args => (await import('./import.ts')).run(args) },
+  import: {
+    summary: 'take over published figures, or past editions from a site',
+    run: async args => (await import('./import.ts')).run(args),
+  },
   receipt: { summary: 'verify a submission receipt', run: async args => (await import('./receipt.ts')).run(args) },
   audit: { summary: 'verify the chain of events', run: async args => (await import('./audit.ts')).run(args) },
   doctor: {

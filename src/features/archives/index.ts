@@ -1,4 +1,11 @@
+import type { Lang } from '../../platform/i18n/index.ts'
+import { en } from './text.en.ts'
+import { fr } from './text.fr.ts'
+
+export { faultsCsv } from './faults-csv.ts'
+export { type ImportedSite, importSite } from './import-site.ts'
 export { archiveHandlers, archiveJobs } from './jobs.ts'
+export { publishEdition, publishPerson, withdrawPerson } from './publish-people.ts'
 export {
   type ArchiveFacet,
   type ArchiveKey,
@@ -8,3 +15,11 @@ export {
   listArchived,
   listArchivedEditions,
 } from './queries.ts'
+export { ownArchive, readFolder } from './read-folder.ts'
+export { readSite, type Source, type Sources } from './read-site.ts'
+
+/** The words of an import, for the command line. */
+export const importWords = (lang: Lang) => ({
+  ...(lang === 'fr' ? fr : en).command,
+  faults: (lang === 'fr' ? fr : en).faults,
+})

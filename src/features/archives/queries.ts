@@ -6,8 +6,8 @@ import type { ArchivedChallenge, ArchivedEdition, ArchivedSheet, ArchiveFilters,
 export async function listArchivedEditions(db: Db): Promise<ArchivedEdition[]> {
   const { rows } = await sql<ArchivedEdition>`
     select e.id, e.promotion, e.number, e.title, e.colour, coalesce(e.year, min(c.year)) as year,
-           max(c.duration_months) as months, count(c.id)::int as challenges, coalesce(sum(c.fellows), 0)::int as fellows,
-           coalesce(sum(c.mentors), 0)::int as mentors, count(distinct nullif(c.place, ''))::int as places
+           max(c.duration_months) as months, count(c.id)::int as challenges, coalesce(e.fellows, sum(c.fellows), 0)::int as fellows,
+           coalesce(e.mentors, sum(c.mentors), 0)::int as mentors, count(distinct nullif(c.place, ''))::int as places
       from past_edition e left join past_challenge c on c.edition_id = e.id
      group by e.id
      order by coalesce(e.year, min(c.year)) desc nulls last, e.number desc nulls last, e.id`.execute(db)

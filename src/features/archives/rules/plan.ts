@@ -1,0 +1,89 @@
+import type { SiteChallenge } from './challenge.ts'
+import type { SiteEdition } from './edition.ts'
+import type { SitePerson } from './person.ts'
+import type { Site } from './site.ts'
+
+/** A challenge or somebody as the archive holds them, with the parts that people had in it. */
+export type KeptChallenge = SiteChallenge & { parts: string[] }
+export type Kept = { editions: SiteEdition[]; challenges: KeptChallenge[]; people: SitePerson[] }
+
+export type Change = {
+  kind: 'edition' | 'challenge' | 'person'
+  name: string
+  change: 'added' | 'changed'
+  /** What differs from what is kept; nothing for what is new. */
+  fields: string[]
+}
+
+/** What an import would write. `gone` are kept though the files no longer have them. */
+export type Plan = {
+  editions: SiteEdition[]
+  challenges: KeptChallenge[]
+  people: SitePerson[]
+  changes: Change[]
+  same: number
+  gone: { challenges: number; people: number }
+}
+
+/** The files beside what is kept: what is new or differs. The same files a second time change nothing. */
+export function planOf(site: Site, kept: Kept): Plan {
+  const editions = site.editions.map(it => settled(it, kept.editions))
+  const challenges = site.challenges.map(it => ({ ...it, parts: partsOf(site, it) }))
+  const compared = [
+    compare('edition', editions, kept.editions, it => it.promotion),
+    compare('challenge', challenges, kept.challenges, it => `${it.promotion} ${it.slug}`),
+    compare('person', site.people, kept.people, it => it.key),
+  ] as const
+  const [ofEditions, ofChallenges, ofPeople] = compared
+  return {
+    editions: ofEditions.written,
+    challenges: ofChallenges.written,
+    people: ofPeople.written,
+    changes: compared.flatMap(it => it.changes),
+    same: ofEditions.same + ofChallenges.same + ofPeople.same,
+    gone: { challenges: ofChallenges.gone, people: ofPeople.gone },
+  }
+}
+
+/** What only challenges tell of a promotion never takes the place of what a file described; its address is for ever. */
+function settled(it: SiteEdition, kept: readonly SiteEdition[]): SiteEdition {
+  const known = kept.find(({ promotion }) => promotion === it.promotion)
+  if (!known)
+    return { ...it, id: kept.some(({ id }) => id === it.id) ? `${it.id}-${it.promotion}` : it.id, derived: false }
+  return it.derived ? known : { ...it, id: known.id, derived: false }
+}
+
+const partsOf = (site: Site, { promotion, slug }: SiteChallenge): string[] =>
+  site.parts
+    .filter(it => it.promotion === promotion && it.slug === slug)
+    .map(({ part, person }) => `${part} ${person}`)
+    .toSorted()
+
+function compare<T extends object>(kind: Change['kind'], given: T[], kept: readonly T[], nameOf: (it: T) => string) {
+  const known = new Map(kept.map(it => [nameOf(it), it]))
+  const changes = given.flatMap((it): { it: T; change: Change }[] => {
+    const before = known.get(nameOf(it))
+    const fields = before ? differing(before, it) : []
+    if (before && fields.length === 0) return []
+    return [{ it, change: { kind, name: called(it), change: before ? 'changed' : 'added', fields } }]
+  })
+  const names = new Set(given.map(nameOf))
+  const gone = kept.filter(it => !names.has(nameOf(it))).length
+  const written = changes.map(({ it }) => it)
+  return { written, changes: changes.map(({ change }) => change), same: given.length - changes.length, gone }
+}
+
+const called = (it: object): string => ('title' in it ? String(it.title) : 'name' in it ? String(it.name) : '')
+
+const differing = (before: object, it: object): string[] =>
+  Object.entries(it)
+    .filter(([key, value]) => inOrder(value) !== inOrder((before as Record<string, unknown>)[key]))
+    .map(([key]) => key)
+
+/** A value as text, the keys of its objects in one order whatever the database's. */
+const inOrder = (value: unknown): string | undefined =>
+  JSON.stringify(value, (_, it: unknown) =>
+    typeof it === 'object' && it !== null && !Array.isArray(it)
+      ? Object.fromEntries(Object.entries(it).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : it,
+  )

@@ -1,0 +1,83 @@
+import { agree, type Held } from './agree.ts'
+import type { Part } from './archived.ts'
+import { CHALLENGE_KEYS, challengeFrom, type SiteChallenge } from './challenge.ts'
+import { derivedFrom, EDITION_KEYS, editionFrom, type SiteEdition, usualYear } from './edition.ts'
+import { type Fault, nearest } from './faults.ts'
+import { PERSON_KEYS, personFrom, type SitePerson } from './person.ts'
+import { type Entry, type Reader, readerOf } from './reader.ts'
+
+/** The three files of a site, entry by entry, and what was wrong in reading them. */
+export type SiteFiles = { editions: Entry[]; challenges: Entry[]; people: Entry[]; faults: Fault[] }
+
+/** What can be taken over from a site, and everything that was wrong in it, in the order of its files. */
+export type Site = {
+  editions: SiteEdition[]
+  challenges: SiteChallenge[]
+  people: SitePerson[]
+  parts: { person: string; promotion: string; slug: string; part: Part }[]
+  faults: Fault[]
+}
+
+/** Checks the files of a site against each other. `programme` names a promotion that no file describes: « EIG » makes EIG 1. */
+export function siteFrom(files: SiteFiles, programme: string): Site {
+  const faults = [...files.faults]
+  const read = <T>(
+    entries: readonly Entry[],
+    keys: readonly string[],
+    from: (read: Reader, key: string) => T | undefined,
+  ) =>
+    entries.flatMap(entry => {
+      const reader = readerOf(entry, faults)
+      checkKeys(entry, keys, reader)
+      const it = from(reader, entry.key)
+      return it ? [{ it, entry, reader }] : []
+    })
+  const described = once(
+    read(files.editions, EDITION_KEYS, reader => editionFrom(reader, programme)),
+    it => it.promotion,
+  )
+  const challenges = once(read(files.challenges, CHALLENGE_KEYS, challengeFrom), it => `${it.promotion} ${it.slug}`)
+  const people = once(read(files.people, PERSON_KEYS, personFrom), it => `${it.year} ${it.slug}`)
+  const editions = editionsOf(described, challenges, programme)
+  const parts = agree({ challenges, people, editions })
+  const held = { editions, challenges: challenges.map(({ it }) => it), people: people.map(({ it }) => it) }
+  return { ...held, parts, faults: inOrder(faults) }
+}
+
+function checkKeys(entry: Entry, keys: readonly string[], reader: Reader) {
+  for (const key of Object.keys(entry.value))
+    if (!keys.includes(key)) reader.note('unknown_key', [key], key, { instead: nearest(key, keys) })
+}
+
+/** The first of those that share a name; the others are noted and left aside. */
+function once<T>(all: readonly Held<T>[], nameOf: (it: T) => string): Held<T>[] {
+  const seen = new Map<string, Held<T>>()
+  for (const held of all) {
+    const first = seen.get(nameOf(held.it))
+    if (first) held.reader.note('duplicate', [], held.entry.key, { instead: first.entry.key })
+    else seen.set(nameOf(held.it), held)
+  }
+  return [...seen.values()]
+}
+
+/** Those described, then those that only challenges name, which is noted at the first of these when a file describes others. */
+function editionsOf(
+  described: Held<SiteEdition>[],
+  challenges: Held<SiteChallenge>[],
+  programme: string,
+): SiteEdition[] {
+  const known = new Map(described.map(({ it }) => [it.promotion, it]))
+  for (const { it, reader } of challenges) {
+    if (known.has(it.promotion)) continue
+    if (described.length > 0) reader.note('unknown_promotion', ['promotion'], it.promotion, { kept: true })
+    known.set(it.promotion, derivedFrom(it.promotion, programme))
+  }
+  const yearsOf = (promotion: string) =>
+    challenges.filter(({ it }) => it.promotion === promotion).map(({ it }) => it.year)
+  return [...known.values()]
+    .filter((it, i, all) => it.id !== '' && all.findIndex(other => other.id === it.id) === i)
+    .map(it => ({ ...it, year: it.year ?? usualYear(yearsOf(it.promotion)) }))
+}
+
+const inOrder = (faults: readonly Fault[]): Fault[] =>
+  faults.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))
