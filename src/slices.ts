@@ -33,7 +33,7 @@ import { teamRoutes as directoryTeam } from './features/directory/team-routes.ts
 import { discoveryHandlers, discoveryJobs } from './features/discovery/index.ts'
 import { routes as discovery } from './features/discovery/routes.ts'
 import { teamRoutes as discoveryTeam } from './features/discovery/team-routes.ts'
-import type { App } from './features/edition/index.ts'
+import { type App, editionHandlers, editionJobs } from './features/edition/index.ts'
 import { routes as edition } from './features/edition/routes.ts'
 import { routes as editionTeam } from './features/edition/team-routes.ts'
 import { fundingHandlers, fundingJobs } from './features/funding/index.ts'
@@ -149,6 +149,7 @@ export const handlersOf = (services: Services): Handler[] => [
   matchingAudits(services),
   offerFollowing(services),
   seatPublishing(services),
+  ...editionHandlers(services),
   ...hiringHandlers(services),
   ...arrivalHandlers(services),
   ...fundingHandlers(services),
@@ -177,6 +178,7 @@ export const jobNames: readonly string[] = [
   auditJob,
   followJob,
   publishJob,
+  ...editionJobs,
   ...hiringJobs,
   ...arrivalJobs,
   ...fundingJobs,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { CalendarChange } from './change-calendar.ts'
+import type { RulesPublication } from './publish-rules.ts'
 import type { EditionData } from './rules.ts'
 
 /** The dates of an edition that the team may change from its page, as paths in the edition, in the order of the form. */
@@ -29,3 +30,9 @@ export function calendarForm(edition: Pick<EditionData, 'calendar'>, body: Recor
 
 /** Why another edition is put in force, as typed. */
 export const useForm = (body: Record<string, unknown>): { reason: string } => ({ reason: typed.parse(body['reason']) })
+
+/** Why the rules are published again, as typed, and the hash of the text that was read. */
+export const publicationForm = (body: Record<string, unknown>): RulesPublication => ({
+  reason: typed.parse(body['reason']),
+  read: typed.parse(body['read']),
+})

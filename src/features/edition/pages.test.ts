@@ -6,6 +6,7 @@ import { axeFindings } from '../../../test/support/axe.ts'
 import { launchBrowser } from '../../../test/support/browser.ts'
 import { openDrawn } from '../../../test/support/drawn.ts'
 import { testView } from '../../../test/support/view.ts'
+import { draftOf } from './call-rules/draft.ts'
 import { parse } from './check.ts'
 import { calendarFields } from './forms.ts'
 import { rulesPage } from './pages/rules.ts'
@@ -34,6 +35,13 @@ const refusal = {
   ],
 }
 
+const rulesIn = (lang: 'fr' | 'en') => ({
+  document: draftOf(edition).document[lang],
+  zone: edition.zone,
+  opens: edition.instants.callOpens,
+  pending: [],
+})
+
 describe('the pages of the edition', () => {
   let browser: Browser
   before(async () => {
@@ -46,7 +54,7 @@ describe('the pages of the edition', () => {
       const view = testView(lang)
       const values = Object.fromEntries(calendarFields(edition).map(path => [path, '2017-10-27']))
       const { page, context, faults } = await openDrawn(browser, {
-        '/rules': rulesPage(view, edition),
+        '/rules': rulesPage(view, rulesIn(lang)),
         '/edition': editionPage(view, { edition, versions, older: '/edition', editions, mayUse: true }),
         '/use': usePage(view, { edition: next, inForce: now, reason: '', refusal: { code: 'reason_missing' } }),
         '/calendar': calendarPage(view, { edition, values, reason: '', version: 2, refusal }),
@@ -65,11 +73,11 @@ describe('the pages of the edition', () => {
   }
 
   it('give every article of the rules a number and an address of its own', () => {
-    const page = String(rulesPage(testView('fr'), edition))
+    const page = String(rulesPage(testView('fr'), rulesIn('fr')))
     const articles = [...page.matchAll(/<h2 id="([a-z]+)">Article (\d+) – /g)].map(([, id, number]) => ({ id, number }))
     assert.deepEqual(
       articles.map(({ number }) => number),
-      Array.from({ length: 11 }, (_, index) => String(index + 1)),
+      Array.from({ length: 14 }, (_, index) => String(index + 1)),
     )
     for (const { id } of articles) assert.ok(page.includes(`href="#${id}"`), id)
   })

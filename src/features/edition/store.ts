@@ -64,3 +64,26 @@ export const putInForce = (tx: Tx, { editionId, reason, actorId, at }: Putting) 
 
 type Written = { version: number; data: string; sha256: string; at: Date }
 type Why = { changes: Change[]; reason: string; actorId: number | null }
+
+type Published = { number: number; reason: string; actorId: number | null; at: Date }
+
+/** Keeps a version of the rules for ever: its whole text, who published it and why. */
+export const putRulesVersion = (
+  tx: Tx,
+  edition: { id: string; version: number },
+  { json, sha256 }: { json: string; sha256: string },
+  { number, reason, actorId, at }: Published,
+) =>
+  tx
+    .insertInto('rules_version')
+    .values({
+      edition_id: edition.id,
+      number,
+      edition_version: edition.version,
+      document: json,
+      sha256,
+      reason,
+      published_by: actorId,
+      published_at: at,
+    })
+    .execute()

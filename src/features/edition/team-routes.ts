@@ -11,6 +11,7 @@ import { usePage } from './pages/team/use.ts'
 import { paths } from './paths.ts'
 import { type Applied, dataOf, historyOf, type Listed, listEditions } from './queries.ts'
 import { mayChange } from './rules.ts'
+import { rulesTeamRoutes } from './team-routes/rules.ts'
 import { en } from './text.en.ts'
 import { fr } from './text.fr.ts'
 import { use } from './use.ts'
@@ -60,6 +61,8 @@ post(paths.teamUse, async c => {
   const said = { kind: 'success', text: text[lang].editions.use.done(edition.title[lang]) } as const
   return seeOther(c, services.config, href(paths.teamEdition, lang), said)
 })
+
+app.route('/', rulesTeamRoutes)
 
 export const routes = app
 

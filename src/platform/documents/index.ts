@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { keptPdf } from './kept.ts'
 import type { Answer, PdfDocument } from './protocol.ts'
 
 export { readAttachments } from './attachments.ts'
@@ -43,6 +44,9 @@ export async function closeDocuments(): Promise<void> {
   const own = press
   if (own) await stop(own, new Error('The typesetter was stopped'))
 }
+
+/** A public document, typeset once for all its readers. `etag` names its content. */
+export const publicPdf = (document: PdfDocument) => keptPdf(document, renderPdf)
 
 function start(): Press {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { execArgv: ['--no-warnings'] })

@@ -1,4 +1,4 @@
-import type { ArchiveData, EditionData, Finding, Money, Path } from '../rules.ts'
+import { ARTICLES, type ArchiveData, type EditionData, type Finding, type Money, type Path } from '../rules.ts'
 
 /** Identifiers are given once, and what is named exists. */
 export function checkReferences(data: EditionData | ArchiveData): Finding[] {
@@ -42,6 +42,7 @@ function named(data: EditionData): Finding[] {
   const { challenges, contract, institutions, money, preselection, teams, validation } = data
   return [
     ...arrivalsNamed(data),
+    ...rulesNamed(data),
     ...known(['preselection', 'by'], preselection.by, institutions, 'id'),
     ...known(['validation', 'institution'], validation.institution, institutions, 'id'),
     ...(money ? paying(money, institutions) : []),
@@ -51,6 +52,21 @@ function named(data: EditionData): Finding[] {
     ...contract.exceptions.flatMap(({ challenge }, index) =>
       known(['contract', 'exceptions', index, 'challenge'], challenge, challenges, 'id'),
     ),
+  ]
+}
+
+/** An article of the edition has an identifier of its own, and follows an article that is there. */
+function rulesNamed({ rules }: EditionData): Finding[] {
+  const own = rules?.articles ?? []
+  const shared = ARTICLES.map(id => ({ id }))
+  return [
+    ...duplicates(['rules', 'articles'], 'id', [...own]),
+    ...own.flatMap(({ id, after }, index): Finding[] => [
+      ...(shared.some(it => it.id === id)
+        ? [{ path: ['rules', 'articles', index, 'id'], code: 'duplicate' as const, value: id, first: ['rules'] }]
+        : []),
+      ...known(['rules', 'articles', index, 'after'], after, [...shared, ...own.slice(0, index)], 'id'),
+    ]),
   ]
 }
 

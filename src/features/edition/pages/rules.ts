@@ -1,55 +1,81 @@
-import { definitionList, type Html, html, layout, type View } from '../../../platform/html/index.ts'
+import { href } from '../../../kernel/address.ts'
+import { alert, dateTime, type Html, html, layout, type View } from '../../../platform/html/index.ts'
 import { formatInstant } from '../../../platform/i18n/index.ts'
-import type { Edition } from '../rules.ts'
-import { type Article, applying, challenges, eligibility, list, purpose } from './rules/articles.ts'
-import { commitments, contract, results, selection } from './rules/decisions.ts'
-import { rulesText } from './rules/words.ts'
+import type { ChangedArticle } from '../call-rules/difference.ts'
+import type { RulesDocument } from '../call-rules/document.ts'
+import { rulesText } from '../call-rules/words.ts'
+import { paths } from '../paths.ts'
+import type { RulesVersion } from '../queries/rules-versions.ts'
+import { changedArticles } from './rules/difference.ts'
+import { drawRules } from './rules/document.ts'
 
-type InForce = Edition & { version: number; appliedAt: Date }
-
-/** The whole rules of the edition in force, as numbered articles; made to be printed too. */
-export function rulesPage(view: View, edition: InForce): Html {
-  const t = rulesText[view.lang]
-  const articles = articlesOf(view, edition)
-  const heading = (article: Article, index: number) => t.article(index + 1, article.title)
-  const { charter } = edition.jury
-  const annex = { id: 'charte', title: t.annex(charter.title[view.lang]) }
-  const body = html`<nav aria-labelledby="sommaire"><h2 id="sommaire">${t.contents}</h2><ul>
-${articles.map((it, index) => html`<li><a href="#${it.id}">${heading(it, index)}</a></li>`)}
-<li><a href="#${annex.id}">${annex.title}</a></li></ul></nav>
-${articles.map((it, index) => html`<section aria-labelledby="${it.id}"><h2 id="${it.id}">${heading(it, index)}</h2>${it.body}</section>`)}
-<section aria-labelledby="${annex.id}"><h2 id="${annex.id}">${annex.title}</h2><p>${t.charterVersion(charter.version)}</p>
-<ol>${charter.articles.map(it => html`<li>${it[view.lang]}</li>`)}</ol></section>
-<p>${t.version(edition.version, formatInstant(view.lang, edition.appliedAt, edition.zone))}</p>`
-  return layout(view, { title: t.title, eyebrow: edition.title[view.lang], lead: t.lead, body })
+/** The rules as they are shown: a frozen version, or the text as the edition writes it until the first is. */
+export type ShownRules = {
+  document: RulesDocument
+  zone: string
+  opens: Date
+  version?: RulesVersion | undefined
+  /** The number of the version in force, when another one is shown. */
+  inForce?: number | undefined
+  /** What the edition says otherwise since that version, in a text that is not published yet. */
+  pending: ChangedArticle[]
 }
 
-function articlesOf(view: View, edition: Edition): Article[] {
+/** The rules of a call, as numbered articles; made to be printed too. */
+export function rulesPage(view: View, shown: ShownRules): Html {
   const t = rulesText[view.lang]
-  return [
-    purpose(view, edition),
-    challenges(view, edition),
-    eligibility(view, edition),
-    applying(view, edition),
-    selection(view, edition),
-    results(view, edition),
-    contract(view, edition),
-    { id: 'accompagnement', title: t.support, body: list(view, edition.support) },
-    commitments(view, edition),
-    { id: 'general', title: t.general, body: list(view, edition.commitments.general) },
-    { id: 'donnees', title: t.data, body: personalData(view, edition) },
-  ]
+  const { document, version, pending } = shown
+  const body = html`${standing(view, shown)}
+${pending.length > 0 && pendingNotice(view, pending)}
+${drawRules(view, document)}
+${version && html`<p>${t.hash} <code>${version.sha256}</code></p>`}`
+  const past = shown.inForce !== undefined
+  return layout(view, {
+    title: past && version ? t.versionTitle(version.number) : t.title,
+    eyebrow: document.edition,
+    lead: t.lead,
+    crumbs: past ? [{ href: href(paths.rules, view.lang), label: t.title }] : [],
+    about: { description: t.about(document.edition) },
+    body,
+  })
 }
 
-function personalData(view: View, { dataProtection: data }: Edition): Html {
+/** Which version this is, since when, and where the others and the PDF are. */
+function standing(view: View, shown: ShownRules): Html {
   const t = rulesText[view.lang]
-  const contact = html`<a href="mailto:${data.email}">${data.email}</a>${data.address && html`, ${data.address}`}${data.subject && html`. ${t.subject(data.subject[view.lang])}`}`
-  return definitionList(view, [
-    { term: t.dataRows.purpose, detail: data.purpose[view.lang] },
-    { term: t.dataRows.readers, detail: data.readers[view.lang] },
-    { term: t.dataRows.basis, detail: data.basis[view.lang] },
-    { term: t.dataRows.kept, detail: t.kept(data.retentionYears) },
-    { term: t.dataRows.rights, detail: data.rights[view.lang] },
-    { term: t.dataRows.contact, detail: contact },
-  ])
+  const { version, inForce, opens, zone } = shown
+  const other = inForce !== undefined && inForce !== version?.number
+  return html`${
+    other &&
+    alert(view, {
+      kind: 'warning',
+      body: html`${t.notInForce} <a href="${href(paths.rules, view.lang)}">${t.readInForce(inForce)}</a>`,
+    })
+  }<p>${
+    version
+      ? html`<strong>${t.versionName(version.number)}</strong>, ${other ? t.publishedOn : t.inForceSince} ${dateTime(view, version.publishedAt)}. ${t.why}\u00a0: ${version.reason}.`
+      : t.notFrozen(formatInstant(view.lang, opens, zone))
+  } ${view.lang === 'en' && t.authoritative}</p>
+<ul class="actions">${links(view, shown)}</ul>`
+}
+
+function links(view: View, { version }: ShownRules): Html {
+  const t = rulesText[view.lang]
+  const pdf = version
+    ? href(paths.rulesVersionPdf, view.lang, { edition: version.editionId, n: version.number })
+    : href(paths.rulesPdf, view.lang)
+  return html`<li><a href="${pdf}">${t.pdf}</a></li>
+${version && html`<li><a href="${href(paths.rulesVersions, view.lang)}">${t.versions}</a></li>`}
+${
+  version &&
+  version.number > 1 &&
+  html`<li><a href="${href(paths.rulesDifference, view.lang, { edition: version.editionId, from: version.number - 1, to: version.number })}">${t.whatChanged(version.number)}</a></li>`
+}
+${version && html`<li><a href="${href(paths.rulesVersion, view.lang, { edition: version.editionId, n: version.number })}">${t.permanent}</a></li>`}`
+}
+
+/** Said at the top, whole: nobody may read a date here that the site no longer applies. */
+function pendingNotice(view: View, pending: ChangedArticle[]): Html {
+  const t = rulesText[view.lang]
+  return html`<section aria-labelledby="a-paraitre"><h2 id="a-paraitre">${t.pendingTitle}</h2><p>${t.pending}</p>${changedArticles(view, pending, 3)}</section>`
 }

@@ -27,8 +27,6 @@ export type ArticleId = (typeof ARTICLES)[number]
 export type RulesOfCall = {
   added?: { to: ArticleId; texts: Text[] }[]
   articles?: { id: string; after: string; title: Text; texts: Text[] }[]
-  /** Who sits on the jury for each challenge, by what they do; their names are not in the rules. */
-  jurors?: { challenge: string; role: Text }[]
 }
 
 /** The identifiers of the articles in their order, those of the edition among them. */

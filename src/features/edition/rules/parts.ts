@@ -156,6 +156,8 @@ export type Challenge = {
   selfFunded: boolean
   /** 1 is kept open longest: where a team cannot be formed, the highest number closes first. Optional seats open in this order too. */
   closurePriority: number
+  /** Who sits on the jury for it, by what they do. */
+  jurors?: Text[]
   sheet?: { problem: Text; work: Text; sought: Text }
 }
 

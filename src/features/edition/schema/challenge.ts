@@ -20,5 +20,6 @@ export const challenge: z.ZodType<Challenge> = z.strictObject({
   clearance: z.boolean().default(false).describe('Hiring depends on a security enquiry'),
   selfFunded: z.boolean().default(false).describe('The host pays the whole salary'),
   closurePriority: positive.describe('1 stays open longest; the highest number closes first'),
+  jurors: z.array(text).min(1).exactOptional().describe('Who sits on the jury for it, by what they do'),
   sheet: z.strictObject({ problem: text, work: text, sought: text }).exactOptional(),
 })

@@ -11,5 +11,4 @@ export const rules: z.ZodType<RulesOfCall> = z.strictObject({
     .array(z.strictObject({ id: code, after: code, title: text, texts: z.array(text).min(1) }))
     .exactOptional()
     .describe('Articles of this edition alone, each after another'),
-  jurors: z.array(z.strictObject({ challenge: code, role: text })).exactOptional(),
 })

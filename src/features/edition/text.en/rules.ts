@@ -3,14 +3,18 @@ import type { rules as french } from '../text.fr/rules.ts'
 /** The rules, article by article. What belongs to one edition comes from it. */
 export const rules: typeof french = {
   title: 'Rules',
-  lead: 'This text is drawn from the edition in force: its dates, limits and amounts are those this site applies.',
   contents: 'Contents',
   article: (number, title) => `Article ${number} – ${title}`,
   annex: title => `Annex – ${title}`,
   onDay: day => `on ${day}`,
-  version: (version, since) => `Version ${version}, of ${since}.`,
+  preamble: 'Preamble',
+  inArticle: 'article',
 
   purpose: 'Purpose',
+  purposeBody: (edition, { many }, months) =>
+    `These rules set the terms of the call for applications “${edition}”. The people selected are hired for ${months} months and work on the ${many} of {article:defis} with teams of the administration.`,
+  named: ({ many }) => `The people selected are called “${many}”.`,
+  website: address => `The programme’s website: ${address}`,
   institutions: 'Who is behind the programme',
   roles: {
     leads: 'leads the programme',
@@ -30,10 +34,11 @@ export const rules: typeof french = {
       ? `Exception, ${challenge}: ${min} ${min > 1 ? 'people' : 'person'}.`
       : `Exception, ${challenge}: ${min} to ${max} people.`,
   chosenBy: ({ many }, days) => `A jury chose the ${many} ${days}.`,
-  columns: { number: 'No.', host: 'Host administration', place: 'Place', seats: 'Seats' },
+  columns: { host: 'Host administration', place: 'Place', seats: 'Seats' },
   challengesTable: ({ many }) => `The ${many} and their seats`,
   seats: (count, profile) => `${profile} (${count})`,
   noChallenge: 'The list will be published here.',
+  sheets: 'The detailed sheet of each of them, with its seats, is published here: {site:/en/challenges}',
   selfFunded: 'funded by its host administration',
   clearance: 'subject to a security clearance',
 
@@ -49,7 +54,8 @@ export const rules: typeof french = {
   applying: 'Applying',
   call: (opens, closes) => `The call opens on ${opens}. It closes on ${closes}.`,
   clock: 'The server’s clock decides: an application sent at that instant or after it is no longer received.',
-  exclusive: 'This site is the only way to apply. What arrives otherwise is not examined.',
+  formAt: address => `The file is filled in and sent at this address: ${address}`,
+  exclusive: 'It is the only way to apply: what arrives otherwise is not examined.',
   wishes: ({ one, many }, min, max) =>
     min === max
       ? `Each application aims at ${max} ${max > 1 ? many : one}.`
@@ -63,10 +69,22 @@ export const rules: typeof french = {
   optional: 'optional',
   perWish: ({ one }) => `for each ${one} asked for`,
   documents: (size, pages) => `at most ${size} and ${pages} pages`,
+  complete:
+    'Everyone provides all that is needed to study their file, at preselection and before the jury. A file that is incomplete when the call closes is set aside.',
   changes:
     'A file that was sent may be changed and sent again until the call closes, and withdrawn at any time. A signed receipt says what arrived, and when.',
 
-  selection: 'Selection',
+  criteriaTitle: 'Selection criteria',
+  selection: 'Preselection, jury and decision',
+  preselectionTitle: 'Preselection',
+  setAside:
+    'Set aside are incomplete files, those of people who do not meet the conditions of {article:eligibilite}, and those that do not meet the criteria of {article:criteres}.',
+  juryTitle: 'The jury',
+  jurors: 'Who sits for each of them',
+  jurorRole: 'Position',
+  decisionTitle: 'The decision',
+  assessed:
+    'The jury hears the people preselected and assesses their applications by the criteria of {article:criteres}.',
   preselection: (by, days) => `Eligible and complete files are preselected by ${by}, ${days}.`,
   withMentors: many => `The ${many} take part in it.`,
   readings: (count, blind) =>
@@ -86,6 +104,7 @@ export const rules: typeof french = {
     `An offer stands for ${days} days. After that, or if it is declined, the programme team may make it to the next person.`,
   announced: when => `The cohort is publicly announced on ${when}.`,
   announcedBy: day => `The cohort is publicly announced before ${day}.`,
+  atTheLatest: day => `It takes place before ${day}, even if the calendar changes.`,
   sealed: 'No result is disclosed before these dates.',
 
   contract: 'Contract, pay and funding',
@@ -104,11 +123,13 @@ export const rules: typeof french = {
   },
   starts: day => `Arrival is planned on ${day}.`,
   startsAround: day => `Arrival is planned around ${day}, depending on people and administrations.`,
+  ends: day => `The last day is ${day}.`,
   fundedBy: source => `Funding: ${source}.`,
   selfFunding: ({ many }) => `Some ${many} are funded by their host administration, on the same terms.`,
 
   support: 'Support',
-  commitments: 'Commitments',
+  commitments: 'Commitments of people',
+  hostsTitle: ({ many }) => `Commitments of ${many}`,
   candidates: 'People who apply undertake:',
   fellows: ({ many }) => `The ${many} undertake:`,
   hosts: ({ many }) => `The ${many} undertake:`,
@@ -124,5 +145,10 @@ export const rules: typeof french = {
   },
   kept: years => `At most ${years} years after the application is filed.`,
   subject: subject => `Subject of the message: “${subject}”.`,
+  versionsTitle: 'Acceptance, versions and language',
+  acceptance: 'Applying, or proposing a challenge, means accepting these rules.',
+  versionsBody:
+    'Each version of these rules is published with a number, an instant and a reason, and stays at its address: {site:/en/rules/versions}. A change during the call makes a new version, whose differences are shown. People who applied under an earlier one find it at the same address.',
+  authoritative: 'The French version is authoritative; this translation is for information.',
   charterVersion: version => `Version of ${version}.`,
 }

@@ -3,14 +3,18 @@ type Words = { one: string; many: string }
 /** Le règlement, article par article. Les textes propres à une édition viennent d’elle. */
 export const rules = {
   title: 'Règlement',
-  lead: 'Ce texte est établi d’après l’édition en vigueur : ses dates, ses limites et ses montants sont ceux que ce site applique.',
   contents: 'Sommaire',
   article: (number: number, title: string) => `Article ${number} – ${title}`,
   annex: (title: string) => `Annexe – ${title}`,
   onDay: (day: string) => `le ${day}`,
-  version: (version: number, since: string) => `Version ${version}, du ${since}.`,
+  preamble: 'Préambule',
+  inArticle: 'article',
 
   purpose: 'Objet',
+  purposeBody: (edition: string, { many }: Words, months: number) =>
+    `Le présent règlement fixe les conditions de l’appel à candidatures « ${edition} ». Les personnes retenues sont recrutées pour ${months} mois et travaillent sur les ${many} de l’{article:defis} avec des équipes de l’administration.`,
+  named: ({ many }: Words) => `Les personnes retenues sont appelées « ${many} ».`,
+  website: (address: string) => `Site du programme : ${address}`,
   institutions: 'Qui porte le programme',
   roles: {
     leads: 'porte le programme',
@@ -31,10 +35,11 @@ export const rules = {
       ? `Exception, ${challenge} : ${min} ${min > 1 ? 'personnes' : 'personne'}.`
       : `Exception, ${challenge} : de ${min} à ${max} personnes.`,
   chosenBy: ({ many }: Words, days: string) => `Un jury a choisi les ${many} ${days}.`,
-  columns: { number: 'N°', host: 'Administration d’accueil', place: 'Lieu', seats: 'Postes' },
+  columns: { host: 'Administration d’accueil', place: 'Lieu', seats: 'Postes' },
   challengesTable: ({ many }: Words) => `Les ${many} et leurs postes`,
   seats: (count: number, profile: string) => `${profile} (${count})`,
   noChallenge: 'La liste sera publiée ici.',
+  sheets: 'La fiche détaillée de chaque sujet, avec ses postes, est publiée ici : {site:/defis}',
   selfFunded: 'financé par son administration d’accueil',
   clearance: 'soumis à une habilitation',
 
@@ -50,7 +55,8 @@ export const rules = {
   applying: 'Candidater',
   call: (opens: string, closes: string) => `L’appel ouvre le ${opens}. Il se clôt le ${closes}.`,
   clock: 'L’heure du serveur fait foi : une candidature envoyée à cet instant ou après lui n’est plus reçue.',
-  exclusive: 'Ce site est le seul moyen de candidater. Ce qui arrive autrement n’est pas examiné.',
+  formAt: (address: string) => `Le dossier se remplit et s’envoie à cette adresse : ${address}`,
+  exclusive: 'C’est le seul moyen de candidater : ce qui arrive autrement n’est pas examiné.',
   wishes: ({ one, many }: Words, min: number, max: number) =>
     min === max
       ? `Chaque candidature vise ${max} ${max > 1 ? many : one}.`
@@ -64,10 +70,22 @@ export const rules = {
   optional: 'facultatif',
   perWish: ({ one }: Words) => `pour chaque ${one} demandé`,
   documents: (size: string, pages: number) => `${size} et ${pages} pages au plus`,
+  complete:
+    'Chaque personne fournit tout ce que l’étude de son dossier demande, à la présélection comme devant le jury. Un dossier incomplet à la clôture est écarté.',
   changes:
     'Un dossier envoyé peut être modifié et renvoyé jusqu’à la clôture, et retiré à tout moment. Un accusé de réception signé dit ce qui est arrivé, et quand.',
 
-  selection: 'Sélection',
+  criteriaTitle: 'Critères de sélection',
+  selection: 'Présélection, jury et décision',
+  preselectionTitle: 'La présélection',
+  setAside:
+    'Sont écartés les dossiers incomplets, ceux des personnes qui ne remplissent pas les conditions de l’{article:eligibilite} et ceux qui ne répondent pas aux critères de l’{article:criteres}.',
+  juryTitle: 'Le jury',
+  jurors: 'Qui siège pour chaque sujet',
+  jurorRole: 'Fonction',
+  decisionTitle: 'La décision',
+  assessed:
+    'Le jury entend les personnes présélectionnées et apprécie leur candidature d’après les critères de l’{article:criteres}.',
   preselection: (by: string, days: string) =>
     `Les dossiers recevables et complets sont présélectionnés par ${by}, ${days}.`,
   withMentors: (many: string) => `Les ${many} y prennent part.`,
@@ -91,6 +109,7 @@ export const rules = {
     `Une proposition reste valable ${days} jours. Passé ce délai, ou en cas de refus, l’équipe du programme peut la faire à la personne suivante.`,
   announced: (when: string) => `La promotion est annoncée publiquement le ${when}.`,
   announcedBy: (day: string) => `La promotion est annoncée publiquement avant le ${day}.`,
+  atTheLatest: (day: string) => `Cette annonce a lieu avant le ${day}, même si le calendrier change.`,
   sealed: 'Aucun résultat n’est communiqué avant ces dates.',
 
   contract: 'Contrat, rémunération et financement',
@@ -111,12 +130,14 @@ export const rules = {
   starts: (day: string) => `L’arrivée est prévue le ${day}.`,
   startsAround: (day: string) =>
     `L’arrivée est prévue autour du ${day}, selon les contraintes des personnes et des administrations.`,
+  ends: (day: string) => `Le dernier jour est le ${day}.`,
   fundedBy: (source: string) => `Financement : ${source}.`,
   selfFunding: ({ many }: Words) =>
     `Certains ${many} sont financés par leur administration d’accueil, aux mêmes conditions.`,
 
   support: 'Accompagnement',
-  commitments: 'Engagements',
+  commitments: 'Engagements des personnes',
+  hostsTitle: ({ many }: Words) => `Engagements des ${many}`,
   candidates: 'Les personnes qui candidatent s’engagent à :',
   fellows: ({ many }: Words) => `Les ${many} s’engagent à :`,
   hosts: ({ many }: Words) => `Les ${many} s’engagent à :`,
@@ -132,5 +153,10 @@ export const rules = {
   },
   kept: (years: number) => `${years} ans au plus après le dépôt de la candidature.`,
   subject: (subject: string) => `Objet du message : « ${subject} ».`,
+  versionsTitle: 'Acceptation, versions et langue',
+  acceptance: 'Candidater, ou proposer un sujet, vaut acceptation du présent règlement.',
+  versionsBody:
+    'Chaque version de ce règlement est publiée avec un numéro, un instant et un motif, et reste à son adresse : {site:/reglement/versions}. Un changement pendant l’appel donne une nouvelle version, dont les différences sont montrées. Les personnes qui ont candidaté sous une version antérieure la retrouvent à la même adresse.',
+  authoritative: 'La version française fait foi.',
   charterVersion: (version: string) => `Version du ${version}.`,
 }

@@ -10,9 +10,9 @@ import {
   type View,
 } from '../../../../platform/html/index.ts'
 import { formatInstant, formatMoney } from '../../../../platform/i18n/index.ts'
+import { capital } from '../../call-rules/words.ts'
 import { paths } from '../../paths.ts'
 import { type Edition, type LabelName, marksOf } from '../../rules.ts'
-import { capital } from '../rules/words.ts'
 import { calendarInWords } from './calendar-in-words.ts'
 import { appliedEditions, type ListedEdition } from './editions.ts'
 import { historyOfEdition, type Shown } from './history.ts'
