@@ -1,4 +1,3 @@
-export { type Block, blockOf, blocksOf } from './blocks.ts'
 export { contentHandlers, contentJobs } from './jobs.ts'
 export {
   findPicture,
@@ -12,3 +11,4 @@ export {
   listQuestions,
   picturesNamed,
 } from './queries.ts'
+export { type Block, blockOf, drawWritten, type Written } from './written.ts'

@@ -1,6 +1,18 @@
 import type { Handler } from '../../platform/jobs/index.ts'
 import type { Services } from '../../platform/services.ts'
+import { followContents } from './publish-entry.ts'
 
-export const contentJobs: readonly string[] = []
+const followJob = 'contents.follow'
 
-export const contentHandlers = (_services: Services): Handler[] => []
+export const contentJobs: readonly string[] = [followJob]
+
+/** Every minute, shows and takes back what is due. */
+export const contentHandlers = (services: Services): Handler[] => [
+  {
+    name: followJob,
+    schedule: { cron: '* * * * *', zone: 'UTC' },
+    run: async () => {
+      await followContents(services)
+    },
+  },
+]

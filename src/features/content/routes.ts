@@ -1,6 +1,6 @@
-import { pages } from '../../platform/http/index.ts'
-import type { Applied } from '../edition/index.ts'
+import { Hono } from 'hono'
+import type { App } from '../edition/index.ts'
+import { pageRoutes } from './routes/pages.ts'
+import { pictureRoutes } from './routes/pictures.ts'
 
-const { app } = pages<Applied>()
-
-export const routes = app
+export const routes = new Hono<App>().route('/', pageRoutes).route('/', pictureRoutes)

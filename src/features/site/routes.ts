@@ -23,7 +23,7 @@ import { accessibilityPage } from './pages/accessibility.ts'
 import { callPage } from './pages/call.ts'
 import { homePage } from './pages/home.ts'
 import { hostCallPage } from './pages/host-call.ts'
-import { privacyPage, questionsPage } from './pages/legal.ts'
+import { privacyPage } from './pages/legal.ts'
 import { mapPage } from './pages/map.ts'
 import { messagePage, messagesPage } from './pages/messages.ts'
 import { spacePage } from './pages/space.ts'
@@ -74,7 +74,6 @@ get(paths.map, async c => {
   return publicPage(c, mapPage(view, edition, listed))
 })
 
-get(paths.questions, c => publicPage(c, questionsPage(c.var.view, c.var.edition)))
 get(paths.accessibility, c =>
   publicPage(c, accessibilityPage(c.var.view, c.var.edition, href(contact.contact, c.var.lang))),
 )

@@ -1,7 +1,7 @@
 import type { Result } from '../../kernel/result.ts'
 
 /** The media types a programme may ask for; each is recognised by its content. */
-export type MediaType = 'application/pdf' | 'image/png' | 'image/jpeg'
+export type MediaType = 'application/pdf' | 'image/png' | 'image/jpeg' | 'image/webp' | 'image/avif'
 
 /** A file as kept: its name is its content's SHA-256 (hex). `pages` only for a PDF whose structure could be read. */
 export type StoredFile = { sha256: string; size: number; type: MediaType; pages: number | undefined }

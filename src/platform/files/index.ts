@@ -80,5 +80,8 @@ const unshared = (bytes: Uint8Array) =>
 function looksWhole(bytes: Uint8Array, type: MediaType) {
   const tail = Buffer.from(bytes.subarray(-2048)).toString('latin1')
   if (type === 'application/pdf') return tail.includes('%%EOF')
-  return type === 'image/png' ? tail.includes('IEND') : tail.includes('\xff\xd9')
+  if (type === 'image/png') return tail.includes('IEND')
+  if (type === 'image/jpeg') return tail.includes('\xff\xd9')
+  // These say their own length; an AVIF is only ever made by us.
+  return type === 'image/avif' || Buffer.from(bytes).readUInt32LE(4) + 8 <= bytes.length
 }

@@ -98,3 +98,11 @@ export const listVersions = async (db: Db | Tx, entryId: number): Promise<Versio
      where v.entry_id = ${entryId} order by v.number desc`.execute(db)
   return rows
 }
+
+/** What one version says, or a fault of ours. One query. */
+export async function documentOf(db: Db | Tx, entryId: number, number: number): Promise<Document> {
+  const { rows } = await sql<{ document: Document }>`
+    select document from content_version where entry_id = ${entryId} and number = ${number}`.execute(db)
+  if (!rows[0]) throw new Error(`entry ${entryId} has no version ${number}`)
+  return rows[0].document
+}

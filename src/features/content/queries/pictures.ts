@@ -39,3 +39,13 @@ export const findPictureFile = (db: Db, sha256: string) =>
     .where('sha256', '=', sha256)
     .where('withdrawn_at', 'is', null)
     .executeTakeFirst()
+
+/** Whether a version that is public, or scheduled to be, shows the picture of this name. One query. */
+export async function isPictureUsed(db: Db | Tx, name: string): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from content_entry e join content_version v on v.entry_id = e.id and v.number in (e.published_version, e.publish_version)
+     where v.document->'facts'->>'picture' = ${name}
+        or v.document->'fr'->>'body' ~ ${`image:${name}(?![a-z0-9-])`} or v.document->'en'->>'body' ~ ${`image:${name}(?![a-z0-9-])`}
+     limit 1`.execute(db)
+  return rows.length > 0
+}

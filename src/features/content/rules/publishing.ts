@@ -11,10 +11,10 @@ export type PublishRefusal =
   | { code: 'at_past' | 'not_public' | 'nothing_scheduled' | 'out_before_in' }
 
 /** What a version must have to be public; `faults` are what its Markdown could not say. */
-export type Publishing = { kind: Kind; document: Document; faults: number; pictureKnown: boolean }
+export type Publishing = { kind: Kind; document: Document; faults: number; picturesKnown: boolean }
 
 /** Whether a version is fit for the public. */
-export function canPublish({ document, faults, kind, pictureKnown }: Publishing): Result<true, PublishRefusal> {
+export function canPublish({ document, faults, kind, picturesKnown }: Publishing): Result<true, PublishRefusal> {
   const { facts, fr } = document
   if (!isWritten(fr)) return refuse({ code: 'french_missing' })
   if ((kind === 'post' || kind === 'event') && fr.description.length < DESCRIPTION_MIN)
@@ -22,7 +22,7 @@ export function canPublish({ document, faults, kind, pictureKnown }: Publishing)
   if (kind === 'post' && facts.author === '') return refuse({ code: 'author_missing' })
   if (kind === 'post' && facts.tags.length === 0) return refuse({ code: 'tags_missing' })
   if (kind === 'event' && facts.place === '' && facts.link === '') return refuse({ code: 'where_missing' })
-  if (facts.picture !== '' && !pictureKnown) return refuse({ code: 'picture_unknown' })
+  if (!picturesKnown) return refuse({ code: 'picture_unknown' })
   return faults > 0 ? refuse({ code: 'text_faults', count: faults }) : done(true)
 }
 

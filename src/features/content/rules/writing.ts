@@ -48,13 +48,19 @@ function wrongCategory({ document: { facts }, section }: Writing) {
 }
 
 function wrongEvent({ facts }: Document) {
-  const isTime = (text: string) => /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text)
   if (!isTime(facts.starts)) return refuse({ code: 'not_a_time', field: 'starts' })
   if (!isTime(facts.ends)) return refuse({ code: 'not_a_time', field: 'ends' })
   if (facts.ends <= facts.starts) return refuse({ code: 'ends_before', field: 'ends' })
   if (!isZone(facts.zone)) return refuse({ code: 'zone_unknown', field: 'zone' })
   const field = (['link', 'registration', 'replay'] as const).find(it => facts[it] !== '' && !isAddress(facts[it]))
   return field && refuse({ code: 'not_an_address', field })
+}
+
+/** A day and an hour that exist: `YYYY-MM-DDTHH:MM`. */
+export function isTime(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text)) return false
+  const read = new Date(`${text}Z`)
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(text)
 }
 
 /** A zone that the running system knows by its IANA name. */

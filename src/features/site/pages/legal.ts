@@ -1,5 +1,4 @@
-import { definitionList, details, type Html, html, layout, type View } from '../../../platform/html/index.ts'
-import { formatInstant } from '../../../platform/i18n/index.ts'
+import { definitionList, type Html, html, layout, type View } from '../../../platform/html/index.ts'
 import type { Edition } from '../../edition/rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
@@ -20,15 +19,4 @@ export function privacyPage(view: View, edition: Edition): Html {
     { term: t.cookies, detail: t.cookiesBody },
   ])
   return layout(view, { title: t.title, body })
-}
-
-export function questionsPage(view: View, edition: Edition): Html {
-  const { call, questions } = text[view.lang]
-  const facts = {
-    wishes: call.wishes(edition.wishes.max, edition.labels.challenge),
-    closes: formatInstant(view.lang, edition.instants.callCloses, edition.zone),
-    months: edition.contract.months,
-  }
-  const body = html`${questions.list(facts).map(([question = '', answer = '']) => details(view, { summary: question, body: html`<p>${answer}</p>` }))}`
-  return layout(view, { title: questions.title, body })
 }

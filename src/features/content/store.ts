@@ -1,0 +1,2 @@
+export * from './store/entries.ts'
+export * from './store/pictures.ts'
