@@ -1,6 +1,7 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
 import { wayOutAddress } from './features/contact/paths.ts'
+import { framable, shareable } from './features/discovery/paths.ts'
 import { type App, currentEdition } from './features/edition/index.ts'
 
 import { findActor } from './features/people/index.ts'
@@ -43,7 +44,7 @@ export function createApp(services: Services, extras: Extras = {}): Hono<App> {
   // The demonstration's clock moves: its pages are drawn for each reader.
   if (config.mode !== 'demonstration') app.use(publicCache(config))
   app
-    .use(safeHeaders(config))
+    .use(safeHeaders(config, { framable, shareable }))
     .use(compress({ encoding: 'gzip' }))
     .route('/', assetRoutes())
     .route('/', health(services))

@@ -31,7 +31,7 @@ import { directoryHandlers, directoryJobs } from './features/directory/index.ts'
 import { routes as directory } from './features/directory/routes.ts'
 import { teamRoutes as directoryTeam } from './features/directory/team-routes.ts'
 import { discoveryHandlers, discoveryJobs } from './features/discovery/index.ts'
-import { routes as discovery } from './features/discovery/routes.ts'
+import { discoveryRoutes, formerRoutes } from './features/discovery/routes.ts'
 import { teamRoutes as discoveryTeam } from './features/discovery/team-routes.ts'
 import { type App, editionHandlers, editionJobs } from './features/edition/index.ts'
 import { routes as edition } from './features/edition/routes.ts'
@@ -69,6 +69,7 @@ import { teamRoutes as sessionsTeam } from './features/sessions/team-routes.ts'
 import { signalHandlers, signalJobs } from './features/signals/index.ts'
 import { routes as signals } from './features/signals/routes.ts'
 import { teamRoutes as signalsTeam } from './features/signals/team-routes.ts'
+import { standingPages } from './features/site/index.ts'
 import { routes as site } from './features/site/routes.ts'
 import { surveyHandlers, surveyJobs } from './features/surveys/index.ts'
 import { routes as surveys } from './features/surveys/routes.ts'
@@ -82,6 +83,7 @@ import type { Services } from './platform/services.ts'
 
 /** Every slice's pages: the only list of them. */
 export const slices: readonly Hono<App>[] = [
+  formerRoutes,
   edition,
   editionTeam,
   people,
@@ -133,7 +135,7 @@ export const slices: readonly Hono<App>[] = [
   pressTeam,
   openData,
   openDataTeam,
-  discovery,
+  discoveryRoutes(standingPages),
   discoveryTeam,
   audience,
   audienceTeam,

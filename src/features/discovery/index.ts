@@ -1,1 +1,2 @@
 export { discoveryHandlers, discoveryJobs } from './jobs.ts'
+export { toldOf } from './told.ts'

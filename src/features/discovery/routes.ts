@@ -1,6 +1,16 @@
+import type { Hono } from 'hono'
 import { pages } from '../../platform/http/index.ts'
-import type { Applied } from '../edition/index.ts'
+import type { App, Applied } from '../edition/index.ts'
+import type { Places } from './listed-pages.ts'
+import { embedRoutes } from './routes/embed.ts'
+import { followingRoutes } from './routes/following.ts'
+import { machineRoutes } from './routes/machines.ts'
+import { oldRoutes } from './routes/old.ts'
+import { textRoutes } from './routes/texts.ts'
 
-const { app } = pages<Applied>()
+/** Old addresses and pages in Markdown: they come before the pages whose addresses theirs could be taken for. */
+export const formerRoutes: Hono<App> = pages<Applied>().app.route('/', oldRoutes).route('/', textRoutes)
 
-export const routes = app
+/** What machines and other sites read; `places` are the pages that stand by themselves. */
+export const discoveryRoutes = (places: Places): Hono<App> =>
+  pages<Applied>().app.route('/', machineRoutes(places)).route('/', followingRoutes).route('/', embedRoutes)

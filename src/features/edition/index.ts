@@ -9,6 +9,7 @@ import { fr } from './text.fr.ts'
 export type App = HttpEnv<Applied>
 
 export { type AppliedVersion, type Applying, apply, type Refusal } from './apply.ts'
+export { rulesMarkdown } from './call-rules/markdown.ts'
 export { type Contradiction, contradictionsIn } from './check/statements/index.ts'
 export { check, isReady, parse, type Report } from './check.ts'
 export { type Change, compare } from './compare.ts'

@@ -8,6 +8,7 @@ import { ownTitle } from '../cohort/index.ts'
 import { paths as cohort } from '../cohort/paths.ts'
 import { mentoredBy } from '../cohort/rules.ts'
 import { paths as contact } from '../contact/paths.ts'
+import { toldOf } from '../discovery/index.ts'
 import type { Edition } from '../edition/rules.ts'
 import { paths as people } from '../people/paths.ts'
 import { holds } from '../people/rules.ts'
@@ -55,6 +56,7 @@ export function viewFor({ edition, actor, lang, origin, theme, path, now, notice
     footer: mapAt(edition, now, lang),
     search: { action: href(challenges.catalogue, lang), name: 'q', label: text[lang].search(edition) },
     contact: { href: href(contact.contact, lang), label: text[lang].contact },
+    told: toldOf({ edition, lang, path, origin }),
     text: platformText(lang),
   }
 }

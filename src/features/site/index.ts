@@ -1,1 +1,2 @@
 export { viewFor } from './frame.ts'
+export { standingPages } from './map.ts'

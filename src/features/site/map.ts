@@ -73,6 +73,12 @@ export const topAt = (edition: Edition, now: Date, lang: Lang): { href: string; 
     .filter(it => it.top || (it.name === 'cohort' && it.when))
     .map(({ address, name }) => ({ href: href(address, lang), label: labelOf(name, edition, now, lang) }))
 
+/** The address of every page that stands by itself at an instant, the first one included. */
+export const standingPages = (edition: Edition, now: Date): Address[] => [
+  paths.home,
+  ...placesAt(edition, now).map(it => it.address),
+]
+
 const placesAt = (edition: Edition, now: Date) => places.filter(({ when }) => when?.(edition, now) ?? true)
 
 function labelOf(name: Place['name'], edition: Edition, now: Date, lang: Lang): string {

@@ -65,3 +65,21 @@ test('instants are right on both days on which clocks change', () => {
   })
   assert.deepEqual(around, ['15:00:00', '15:00:00'])
 })
+
+test('a calendar in a zone says its hours there, with each change of hour, in winter and in summer', () => {
+  const at = (uid: string, startsAt: string) => ({
+    ...{ uid, sequence: 0, changedAt: new Date('2017-09-01T00:00:00Z'), startsAt: new Date(startsAt) },
+    ...{ endsAt: new Date(startsAt), summary: uid, location: '', description: '' },
+  })
+  const events = [at('summer', '2017-10-27T15:00:00Z'), at('winter', '2017-11-14T08:00:00Z')]
+  const text = calendarText({ name: 'Appel', events, zone: 'Europe/Paris' })
+  assert.match(text, /DTSTART;TZID=Europe\/Paris:20171027T170000\r\n/)
+  assert.match(text, /DTSTART;TZID=Europe\/Paris:20171114T090000\r\n/)
+  const calendar = new ICAL.Component(ICAL.parse(text))
+  const zone = new ICAL.Timezone(calendar.getFirstSubcomponent('vtimezone') as ICAL.Component)
+  for (const event of calendar.getAllSubcomponents('vevent').map(it => new ICAL.Event(it))) {
+    const start = event.startDate
+    start.zone = zone
+    assert.equal(start.toJSDate().getTime(), events.find(it => it.uid === event.uid)?.startsAt.getTime(), event.uid)
+  }
+})

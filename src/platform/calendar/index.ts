@@ -1,4 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
+import { inZone } from './zone.ts'
 
 /** One event of a calendar; instants are exact, texts plain. */
 export type CalendarEvent = {
@@ -17,17 +18,18 @@ export type CalendarEvent = {
   cancelled?: boolean
 }
 
-export type Calendar = { name: string; events: readonly CalendarEvent[] }
+/** With an IANA `zone`, starts and ends are said in it; in UTC without. */
+export type Calendar = { name: string; events: readonly CalendarEvent[]; zone?: string }
 
 /** How often programs that follow a calendar are asked to read it again. */
 const REFRESH_SECONDS = 3600
 
 /**
- * A calendar as programs read it (RFC 5545), published for whoever follows it. Instants are in UTC, so that no zone table is
- * needed and none can be wrong. What was cancelled stays in it: programs that only stopped seeing it would keep it. The stamp of
+ * A calendar as programs read it (RFC 5545), published for whoever follows it. Instants are in UTC unless a zone is
+ * asked for, so that no zone table is needed and none can be wrong. What was cancelled stays in it: programs that only stopped seeing it would keep it. The stamp of
  * an event is its last change, so that the same events are the same bytes.
  */
-export function calendarText({ name, events }: Calendar): string {
+export function calendarText({ name, events, zone }: Calendar): string {
   const calendar = ical({
     name,
     prodId: { company: 'Cohorte', product: 'Calendar' },
@@ -49,5 +51,5 @@ export function calendarText({ name, events }: Calendar): string {
       status: it.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     })
   }
-  return calendar.toString()
+  return zone ? inZone(calendar.toString(), zone) : calendar.toString()
 }

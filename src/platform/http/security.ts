@@ -3,18 +3,36 @@ import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Config } from '../config.ts'
 
-/** Strict headers for every answer: nothing is loaded from elsewhere, nothing is inline, nobody may frame a page. */
-export const safeHeaders = (config: Config): MiddlewareHandler => {
+/** Addresses that other sites may show in a frame of theirs, and those that they may draw or read from their pages. */
+type Opened = { framable: RegExp; shareable: RegExp }
+
+/** Matches nothing. */
+const NONE = /^(?!)/
+
+/**
+ * Strict headers for every answer: nothing is loaded from elsewhere, nothing is inline, nobody may frame a page but those that are
+ * made for it.
+ */
+export const safeHeaders = (
+  config: Config,
+  opened: Opened = { framable: NONE, shareable: NONE },
+): MiddlewareHandler => {
   const secured = headersOf(config)
+  const [framed, shared] = [headersOf(config, { framable: true }), headersOf(config, { framable: false })]
+  const headersAt = (path: string) => {
+    if (opened.framable.test(path)) return framed
+    return opened.shareable.test(path) ? shared : secured
+  }
   return (c, next) =>
-    secured(c, async () => {
+    headersAt(c.req.path)(c, async () => {
       await next()
       // What is said to one reader is no other's: unless a page says that it is public, nothing between us may keep it.
       if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'private, no-cache')
     })
 }
 
-const headersOf = (config: Config) =>
+/** What is opened at all may be drawn on any site; a frame of it leads out of that frame. */
+const headersOf = (config: Config, opened?: { framable: boolean }) =>
   secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
@@ -22,7 +40,7 @@ const headersOf = (config: Config) =>
       connectSrc: ["'self'"],
       fontSrc: ["'self'"],
       formAction: ["'self'"],
-      frameAncestors: ["'none'"],
+      frameAncestors: [opened?.framable ? '*' : "'none'"],
       imgSrc: ["'self'"],
       manifestSrc: ["'self'"],
       scriptSrc: ["'self'"],
@@ -31,7 +49,8 @@ const headersOf = (config: Config) =>
     permissionsPolicy: { camera: [], geolocation: [], microphone: [] },
     referrerPolicy: 'same-origin',
     strictTransportSecurity: config.publicUrl.startsWith('https:') ? 'max-age=31536000; includeSubDomains' : false,
-    xFrameOptions: 'DENY',
+    xFrameOptions: opened?.framable ? false : 'DENY',
+    crossOriginResourcePolicy: opened ? 'cross-origin' : 'same-origin',
   })
 
 /**

@@ -1,0 +1,117 @@
+import { href } from '../../kernel/address.ts'
+import { formatInstant, formatMoney, type Lang, listOf } from '../../platform/i18n/index.ts'
+import { paths as challenges } from '../challenges/paths.ts'
+import type { Entry } from '../challenges/rules.ts'
+import { wordsIn } from '../content/rules.ts'
+import type { Applied } from '../edition/index.ts'
+import { callStateOf } from './call-state.ts'
+import { paths } from './paths.ts'
+import { milestonesOf } from './rules.ts'
+import { en } from './text.en.ts'
+import { fr } from './text.fr.ts'
+
+const text = { fr, en }
+
+export type Reader = { edition: Applied; lang: Lang; origin: string; now: Date }
+
+/** Blocks of Markdown, those that say nothing left out. */
+const blocks = (...parts: (string | false | undefined)[]): string => `${parts.filter(Boolean).join('\n\n')}\n`
+
+/** What people typed names no link and opens no block of ours. */
+const plain = (typed: string): string => typed.replaceAll(/([\\`*_[\]<>#|])/g, '\\$1')
+
+const list = (items: readonly string[]) => items.map(it => `- ${it}`).join('\n')
+
+const colon = (lang: Lang) => (lang === 'fr' ? '\u202f:' : ':')
+
+/** One challenge, from its published sheet and its seats. */
+export function challengeMarkdown(reader: Reader, entry: Entry): string {
+  const { edition, lang, origin } = reader
+  const { sheet } = entry
+  const t = text[lang].markdown
+  const facts = [
+    [t.host, sheet.host.name[lang]],
+    [t.place, sheet.place],
+    [t.seats, seatsOf(edition, entry, lang)],
+    [t.page, origin + href(challenges.challenge, lang, { slug: sheet.slug })],
+  ]
+  const parts = sheet.sheet ? (['problem', 'work', 'sought'] as const) : []
+  return blocks(
+    `# ${plain(sheet.title)}`,
+    plain(sheet.tagline[lang]),
+    list([callStateOf(reader, entry), ...facts.map(([name, value = '']) => `${name}${colon(lang)} ${value}`)]),
+    ...parts.flatMap(part => [`## ${t[part]}`, plain(sheet.sheet?.[part][lang] ?? '')]),
+  )
+}
+
+function seatsOf({ profiles }: Applied, { seats }: Entry, lang: Lang): string {
+  const counts = Map.groupBy(seats, seat => seat.profile)
+  const words = [...counts].map(
+    ([code, some]) => `${some.length} × ${profiles.find(it => it.code === code)?.name[lang] ?? code}`,
+  )
+  return listOf(lang, words)
+}
+
+/** The call: its dates, who may apply, what is paid, and each challenge. */
+export function callMarkdown(reader: Reader, entries: readonly Entry[]): string {
+  const { edition, lang, origin } = reader
+  const t = text[lang].markdown
+  const say = (at: Date) => formatInstant(lang, at, edition.zone)
+  const dates = milestonesOf(edition).map(it => {
+    const when = it.until ? t.until(say(it.at), say(it.until)) : say(it.at)
+    return `${text[lang].steps[it.step]}${colon(lang)} ${when}`
+  })
+  const amounts = edition.pay.rule === 'flat' ? [edition.pay.netMonthly] : edition.pay.bands.map(it => it.netMonthly)
+  const pay = listOf(
+    lang,
+    amounts.map(it => t.net(formatMoney(lang, it, edition.pay.currency))),
+  )
+  const linked = entries.map(({ sheet }) => {
+    const address = origin + href(challenges.challenge, lang, { slug: sheet.slug })
+    return `[${plain(sheet.title)}](${address}.md)${colon(lang)} ${plain(sheet.tagline[lang])}`
+  })
+  return blocks(
+    `# ${edition.title[lang]}`,
+    edition.summary[lang],
+    `## ${t.dates}\n\n${list(dates)}`,
+    `## ${t.eligibility}\n\n${list(edition.eligibility.map(it => it.declaration[lang]))}`,
+    `## ${t.pay}\n\n${pay}`,
+    `## ${t.contract}\n\n${edition.contract.kind[lang]}`,
+    linked.length > 0 && `## ${t.challenges}\n\n${list(linked)}`,
+  )
+}
+
+type Written = Parameters<typeof wordsIn>[0]
+
+/** A post as it was written: it is Markdown already. */
+export function postMarkdown({ lang }: Pick<Reader, 'lang'>, document: Written): string {
+  const { words } = wordsIn(document, lang)
+  return blocks(`# ${words.title}`, words.description, words.body)
+}
+
+/** Questions and their answers, as they were written. */
+export const questionsMarkdown = ({ lang }: Pick<Reader, 'lang'>, questions: readonly Written[]): string =>
+  blocks(
+    `# ${text[lang].markdown.title.questions}`,
+    ...questions.map(it => wordsIn(it, lang).words).flatMap(it => [`## ${it.title}`, it.body]),
+  )
+
+/** What there is to read in Markdown, in French then in English (llmstxt.org). */
+export function textsMarkdown(reader: Omit<Reader, 'lang'>, entries: readonly Entry[]): string {
+  const { edition, origin } = reader
+  const groups = (['fr', 'en'] as const).map(lang => {
+    const t = text[lang]
+    const own = [
+      [t.markdown.title.call, href(paths.callText, lang)],
+      [t.markdown.title.rules, href(paths.rulesText, lang)],
+      [t.markdown.title.questions, href(paths.questionsText, lang)],
+    ]
+    const sheets = entries.map(({ sheet }) => [
+      sheet.title,
+      `${href(challenges.challenge, lang, { slug: sheet.slug })}.md`,
+    ])
+    const linked = [...own, ...sheets]
+    return `## ${t.markdown.title.index}\n\n${list(linked.map(([name = '', path = '']) => `[${plain(name)}](${origin}${path})`))}`
+  })
+  return blocks(`# ${edition.programme.name.fr}`, `> ${edition.programme.about.fr}`, ...groups)
+}

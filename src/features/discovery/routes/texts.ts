@@ -1,0 +1,59 @@
+import type { Context } from 'hono'
+import { NotFound } from '../../../kernel/not-found.ts'
+import { pages } from '../../../platform/http/index.ts'
+import { findPublishedPost, listQuestions } from '../../content/index.ts'
+import { type App, type Applied, rulesMarkdown } from '../../edition/index.ts'
+import { callMarkdown, challengeMarkdown, postMarkdown, questionsMarkdown, type Reader } from '../markdown.ts'
+import { paths } from '../paths.ts'
+import { findShown, shownChallenges } from '../records.ts'
+import { sendText } from './machines.ts'
+
+const { app, get } = pages<Applied>()
+
+/** A segment that ends in `.md` is a page in Markdown. These come before the pages themselves. */
+const fileOf = ({ fr, en }: { fr: string; en: string }) => ({
+  fr: `${fr}{[a-z0-9-]+[.]md}`,
+  en: `${en}{[a-z0-9-]+[.]md}`,
+})
+
+get(fileOf(paths.challengeText), async c => {
+  const entry = await findShown(c.var.services, c.var.edition, slugIn(c))
+  if (!entry) throw new NotFound()
+  return sendMarkdown(c, challengeMarkdown(readerOf(c), entry))
+})
+
+get(fileOf(paths.postText), async c => {
+  const post = await findPublishedPost(c.var.services.db, slugIn(c))
+  if (!post) throw new NotFound()
+  return sendMarkdown(c, postMarkdown(readerOf(c), post.document))
+})
+
+get(paths.callText, async c =>
+  sendMarkdown(c, callMarkdown(readerOf(c), await shownChallenges(c.var.services, c.var.edition))),
+)
+
+get(paths.rulesText, async c => {
+  const { edition, lang, services } = c.var
+  return sendMarkdown(c, await rulesMarkdown(services.db, edition, { lang, origin: services.config.publicUrl }))
+})
+
+get(paths.questionsText, async c => {
+  const questions = await listQuestions(c.var.services.db, c.var.edition.id, 'candidate')
+  return sendMarkdown(
+    c,
+    questionsMarkdown(
+      readerOf(c),
+      questions.map(it => it.document),
+    ),
+  )
+})
+
+export const textRoutes = app
+
+const slugIn = (c: Context<App>) => (c.req.param('file') ?? '').replace(/\.md$/, '')
+
+const sendMarkdown = (c: Context<App>, body: string) => sendText(c, body, 'text/markdown')
+
+const readerOf = ({ var: { edition, lang, services } }: Context<App>): Reader => ({
+  ...{ edition, lang, origin: services.config.publicUrl, now: services.now() },
+})

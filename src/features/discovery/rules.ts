@@ -1,0 +1,5 @@
+export * from './rules/feed.ts'
+export * from './rules/milestones.ts'
+export * from './rules/old-addresses.ts'
+export * from './rules/reach.ts'
+export * from './rules/sitemap.ts'
