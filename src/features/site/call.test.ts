@@ -75,13 +75,13 @@ test('a call to administrations is announced, open, closed, then over, as its da
   )
 })
 
-test('an edition that says nothing to administrations has no such page, and no link to one', async () => {
+test('an edition that says nothing to administrations has no such page, and no link to one', async t => {
   const others = await testServices('2017-10-10T08:00:00Z')
+  t.after(others.close)
   await useEdition(others.services, {
     change: ({ hostCall: _, ...data }) => data,
   })
   const browser = visitor(others.services)
   assert.equal((await browser.get('/appel-a-defis')).status, 404)
   assert.doesNotMatch(await (await browser.get('/')).text(), /appel-a-defis/)
-  await others.close()
 })
