@@ -28,6 +28,8 @@ type Place = {
 export const isAnnounced = (edition: Edition, now: Date): boolean =>
   ['announced', 'running', 'ended'].includes(phaseAt(edition, now))
 
+const isAhead = (edition: Edition, now: Date): boolean => ['upcoming', 'open'].includes(phaseAt(edition, now))
+
 /** Every public page that stands by itself, in the order of the map. The header, the footer and the map are drawn from it. */
 const places: readonly Place[] = [
   { name: 'challenges', address: challenges.catalogue, group: 'programme', top: true },
@@ -37,7 +39,8 @@ const places: readonly Place[] = [
     ...{ name: 'achievements', address: impact.achievements, group: 'programme' },
     when: (edition, now) => edition.results !== undefined && isAnnounced(edition, now),
   },
-  { name: 'call', address: paths.call, group: 'part', top: true },
+  { name: 'call', address: paths.call, group: 'part', top: true, when: isAhead },
+  { name: 'pastCall', address: paths.call, group: 'part', top: true, when: (edition, now) => !isAhead(edition, now) },
   { name: 'hostCall', address: paths.hostCall, group: 'part', when: edition => edition.hostCall !== undefined },
   { name: 'rules', address: editions.rules, group: 'part', top: true },
   { name: 'questions', address: paths.questions, group: 'part' },

@@ -39,7 +39,7 @@ export function callPage(view: View, page: CallPage): Html {
     actions: actionsOf(view, page, state),
     side: callBar(view, { opens, closes }),
   })}
-${PARTS[state].map(part => part(view, page))}`
+<div class="parts">${PARTS[state].map(part => part(view, page))}</div>`
   const description = t.description(edition.programme.name[view.lang])
   return layout(view, { title: t.titles[state], ownHeading: true, about: { description }, body })
 }

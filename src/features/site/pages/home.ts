@@ -57,7 +57,7 @@ ${home.entries.length > 0 && challengeSection(view, home)}
 ${section(view, { title: t.how, more: { href: href(paths.call, view.lang), label: t.dates }, body: stages(view, edition) })}
 ${section(view, { title: t.behind, body: behind(view, edition) })}`
   const about = { description: t.description(edition.programme.name[view.lang]) }
-  return layout(view, { title: view.site.name, ownHeading: true, wide: true, about, body })
+  return layout(view, { title: view.site.name, ownHeading: true, about, body })
 }
 
 const challengeSection = (view: View, { edition, entries }: Home): Html => {
@@ -128,7 +128,7 @@ function stages(view: View, edition: Edition): Html {
   const t = text[view.lang].home.stages
   const current = { upcoming: 0, open: 1, closed: 2, preselection: 2, interviews: 2, deliberation: 2 } as const
   const phase = phaseAt(edition, view.now)
-  const { callCloses, callOpens, end, notification, preselectionStarts, start } = edition.instants
+  const { callCloses, callOpens, notification, preselectionStarts } = edition.instants
   const range = (from: Date, to: Date) => formatDayRange(view.lang, from, to, edition.zone)
   const at =
     phase in current ? current[phase as keyof typeof current] : phase === 'ended' ? 4 : phase === 'running' ? 3 : 2
@@ -137,7 +137,10 @@ function stages(view: View, edition: Edition): Html {
       { label: t.challenges, href: href(challengePaths.catalogue, view.lang) },
       { label: t.call, when: range(callOpens, callCloses), href: href(paths.call, view.lang) },
       { label: t.selection, when: range(preselectionStarts, notification) },
-      { label: t.months(edition.contract.months), when: range(start, end) },
+      {
+        label: t.months(edition.contract.months),
+        when: formatDayRange(view.lang, edition.calendar.start.day, edition.calendar.end),
+      },
       { label: t.after },
     ],
     current: at,

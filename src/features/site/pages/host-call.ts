@@ -26,11 +26,11 @@ export function hostCallPage(view: View, page: HostCallPage): Html {
     label: t.read(edition.labels.challenge),
     kind: 'secondary',
   })}</div>
-${state === 'open' ? '' : told}
+<div class="parts">${state === 'open' ? '' : told}
 ${section(view, { title: t.how, body: html`<ol class="steps">${hostCall.steps.map(it => html`<li>${it[view.lang]}</li>`)}</ol>` })}
 ${section(view, { title: t.offered, body: list(hostCall.offered) })}
 ${section(view, { title: t.asked, more: { href: hrefs.questions, label: t.questions }, body: list(hostCall.asked) })}
-${section(view, { title: t.dates, body: dates(view, edition) })}`
+${section(view, { title: t.dates, body: dates(view, edition) })}</div>`
   return layout(view, {
     title: t.title(edition.labels.challenge),
     lead: leadOf(view, edition, state),

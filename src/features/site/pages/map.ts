@@ -25,5 +25,10 @@ export function mapPage(view: View, edition: Edition, listed: readonly Listed[])
       )}</ul>`,
     }),
   )
-  return layout(view, { title: t.title, lead: t.lead, about: { description: t.description }, body: html`${body}` })
+  return layout(view, {
+    title: t.title,
+    lead: t.lead,
+    about: { description: t.description },
+    body: html`<div class="parts">${body}</div>`,
+  })
 }

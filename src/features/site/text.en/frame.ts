@@ -17,6 +17,7 @@ export const frame = {
     making: 'How a cohort is made',
     support: 'The support',
     call: 'Apply',
+    pastCall: 'The call',
     hostCall: ({ labels }: Named) => `Propose a ${labels.challenge.en.one}`,
     rules: 'Rules',
     questions: 'Frequent questions',

@@ -13,6 +13,7 @@ export const frame = {
     making: 'Comment une promotion se construit',
     support: 'L’accompagnement',
     call: 'Candidater',
+    pastCall: 'L’appel',
     hostCall: ({ labels }: Named) => `Proposer un ${labels.challenge.fr.one}`,
     rules: 'Le règlement',
     questions: 'Questions fréquentes',
