@@ -74,7 +74,7 @@ export async function findArchived(db: Db, edition: string, slug: string): Promi
       'source_code as sourceCode',
       'poster',
       'duration_months as months',
-      'mentors',
+      'c.mentors',
       'key_figures as keyFigures',
       'projects',
       'intro_videos as introVideos',

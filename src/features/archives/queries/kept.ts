@@ -11,7 +11,7 @@ export async function listKept(tx: Tx): Promise<Kept> {
   const challenges = await sql`
     select c.key, e.promotion, c.slug, link_to as "linkTo", old_slug as "oldSlug", c.title, c.year, image, skills,
            description, description_en as "descriptionEn", body, administration,
-           administration_website as "administrationWebsite", place, duration_months as months, fellows, mentors, website,
+           administration_website as "administrationWebsite", place, duration_months as months, c.fellows, c.mentors, website,
            source_code as "sourceCode", poster, key_figures as "keyFigures", projects, intro_videos as "introVideos",
            end_of_project_videos as "endVideos",
            coalesce((select array_agg(part || ' ' || p.key) from past_part join past_person p on p.id = person_id
