@@ -94,6 +94,14 @@ export type Schema = {
     step: 'soon' | 'late' | 'alarm'
     sent_at: Date
   }
+  audience_count: {
+    period: string
+    span: 'day' | 'month'
+    about: 'page' | 'lang' | 'origin' | 'device'
+    name: string
+    reads: number
+    entries: number
+  }
   blind_application: {
     id: number
     edition_id: string
@@ -288,6 +296,27 @@ export type Schema = {
     expected_on: string | null
     logged_at: Date
     logged_by: number
+  }
+  dataset_hold: {
+    id: GeneratedAlways<number>
+    dataset: string
+    held_by: number
+    held_at: Date
+    lifted_by: number | null
+    lifted_at: Date | null
+  }
+  dataset_version: {
+    id: GeneratedAlways<number>
+    dataset: string
+    version: number
+    content: string
+    content_hash: string
+    files: Json
+    row_count: number
+    counted: Json
+    added: number
+    removed: number
+    published_at: Date
   }
   demo_clock: {
     only_row: Generated<boolean>
