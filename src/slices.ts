@@ -13,6 +13,7 @@ import { teamRoutes as matching } from './features/assignments/team-routes.ts'
 import { audienceHandlers, audienceJobs } from './features/audience/index.ts'
 import { routes as audience } from './features/audience/routes.ts'
 import { teamRoutes as audienceTeam } from './features/audience/team-routes.ts'
+import { sheetRoutes } from './features/challenges/routes/sheets.ts'
 import { challengePages, routes as challenges } from './features/challenges/routes.ts'
 import { teamRoutes as challengesTeam } from './features/challenges/team-routes.ts'
 import { coachingHandlers, coachingJobs } from './features/coaching/index.ts'
@@ -92,6 +93,7 @@ export const slices: readonly Hono<App>[] = [
   archiveTeam,
   challenges,
   challengePages(afterOf),
+  sheetRoutes,
   challengesTeam,
   applications,
   readings,

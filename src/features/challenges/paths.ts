@@ -2,6 +2,11 @@
 export const paths = {
   catalogue: { fr: '/defis', en: '/en/challenges' },
   challenge: { fr: '/defis/:slug', en: '/en/challenges/:slug' },
+  sheetPdf: { fr: '/defis/:slug/fiche.pdf', en: '/en/challenges/:slug/sheet.pdf' },
+  posterPdf: { fr: '/defis/:slug/affiche.pdf', en: '/en/challenges/:slug/poster.pdf' },
+  editionPoster: { fr: '/affiche.pdf', en: '/en/poster.pdf' },
+  job: { fr: '/defis/:slug/postes/:profile', en: '/en/challenges/:slug/jobs/:profile' },
+  jobPdf: { fr: '/defis/:slug/postes/:profile/fiche.pdf', en: '/en/challenges/:slug/jobs/:profile/sheet.pdf' },
   team: { fr: '/equipe/defis', en: '/en/team/challenges' },
   withdrawal: { fr: '/equipe/defis/:slug/retrait', en: '/en/team/challenges/:slug/withdrawal' },
 } as const

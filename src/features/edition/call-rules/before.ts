@@ -1,7 +1,7 @@
 import { formatInstant, formatNumber, formatSize, type Lang } from '../../../platform/i18n/index.ts'
+import { type Block, capital, text } from '../rules/call-rules/document.ts'
 import type { Answer, Challenge, Document, Edition } from '../rules.ts'
-import { type Block, text } from './document.ts'
-import { capital, onDays, opening, rulesText } from './words.ts'
+import { onDays, opening, rulesText } from './words.ts'
 
 type Written = { title: string; blocks: Block[] }
 

@@ -1,19 +1,12 @@
 import { diffWordsWithSpace } from 'diff'
-import { type Article, linesOf, numberOf, type RulesDocument } from './document.ts'
-
-/** A piece of text that stays, comes or goes. */
-export type Piece = { kind: 'same' | 'added' | 'removed'; text: string }
-
-/** One article that is not the same in two versions, line by line, word by word. */
-export type ChangedArticle = {
-  id: string
-  title: string
-  change: 'added' | 'removed' | 'changed'
-  /** Its number in the earlier and in the later version. */
-  from: number | undefined
-  to: number | undefined
-  lines: Piece[][]
-}
+import {
+  type Article,
+  type ChangedArticle,
+  linesOf,
+  numberOf,
+  type Piece,
+  type RulesDocument,
+} from '../rules/call-rules/document.ts'
 
 /**
  * What a later version of the rules changes in an earlier one: the preamble, each article by its identifier and the annex, in the order of

@@ -1,6 +1,6 @@
 import { canonicalJson, sha256Hex } from '../../../platform/signing/index.ts'
+import type { RulesInBoth } from '../rules/call-rules/document.ts'
 import type { Edition } from '../rules.ts'
-import type { RulesInBoth } from './document.ts'
 import { writeRules } from './write.ts'
 
 /** The rules as an edition writes them, not published yet. The hash is that of their canonical JSON. */

@@ -1,8 +1,8 @@
 import type { Db } from '../../../platform/db/index.ts'
 import type { Lang } from '../../../platform/i18n/index.ts'
 import { findRulesVersion } from '../queries/rules-versions.ts'
+import { type Article, type Block, numberOf, type RulesDocument, runsOf } from '../rules/call-rules/document.ts'
 import type { Edition } from '../rules.ts'
-import { type Article, type Block, numberOf, type RulesDocument, runsOf } from './document.ts'
 import { draftOf } from './draft.ts'
 import { rulesText } from './words.ts'
 

@@ -5,11 +5,11 @@ import { readPdf } from '../../../../test/support/pdf-text.ts'
 import { testView } from '../../../../test/support/view.ts'
 import { closeDocuments, renderPdf } from '../../../platform/documents/index.ts'
 import { parse } from '../check.ts'
+import { rulesPdf } from '../pages/rules/typeset.ts'
 import { rulesPage } from '../pages/rules.ts'
 import { resolve } from '../resolve.ts'
-import { linesOf } from './document.ts'
+import { linesOf } from '../rules/call-rules/document.ts'
 import { draftOf } from './draft.ts'
-import { rulesPdf } from './typeset.ts'
 
 const parsed = parse(readFileSync('editions/eig-2.yaml', 'utf8'))
 if (!('data' in parsed) || parsed.data.kind !== 'edition') throw new Error('edition 2 does not load')

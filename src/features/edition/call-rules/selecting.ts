@@ -6,9 +6,9 @@ import {
   formatShortDay,
   type Lang,
 } from '../../../platform/i18n/index.ts'
+import { type Block, capital, list, text } from '../rules/call-rules/document.ts'
 import type { Deadline, Edition, Pay } from '../rules.ts'
-import { type Block, list, text } from './document.ts'
-import { capital, onDays, rulesText } from './words.ts'
+import { onDays, rulesText } from './words.ts'
 
 type Written = { title: string; blocks: Block[] }
 

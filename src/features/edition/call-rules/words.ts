@@ -12,9 +12,6 @@ export const onDays = (lang: Lang, days: readonly string[]) =>
     days.map(day => rulesText[lang].onDay(formatDay(lang, day))),
   )
 
-/** The first letter of a label where it starts a line. */
-export const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
-
 /** A call that opens with the day opens on that day: nobody needs to read midnight. */
 export const opening = (lang: Lang, { calendar, instants, zone }: Edition) =>
   calendar.call.opens.endsWith('T00:00')

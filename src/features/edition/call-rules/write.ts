@@ -1,7 +1,14 @@
 import type { Lang } from '../../../platform/i18n/index.ts'
+import {
+  type Article,
+  type Block,
+  list,
+  type RulesDocument,
+  type RulesInBoth,
+  text,
+} from '../rules/call-rules/document.ts'
 import { ARTICLES, type ArticleId, type Edition } from '../rules.ts'
 import { applying, challenges, criteria, eligibility, purpose } from './before.ts'
-import { type Article, type Block, list, type RulesDocument, type RulesInBoth, text } from './document.ts'
 import { contract, results, selection, support } from './selecting.ts'
 import { rulesText } from './words.ts'
 

@@ -1,13 +1,11 @@
 import { href } from '../../../kernel/address.ts'
 import { alert, dateTime, type Html, html, layout, type View } from '../../../platform/html/index.ts'
 import { formatInstant } from '../../../platform/i18n/index.ts'
-import type { ChangedArticle } from '../call-rules/difference.ts'
-import type { RulesDocument } from '../call-rules/document.ts'
-import { rulesText } from '../call-rules/words.ts'
 import { paths } from '../paths.ts'
-import type { RulesVersion } from '../queries/rules-versions.ts'
+import type { ChangedArticle, RulesDocument, RulesVersion } from '../rules/call-rules/document.ts'
 import { changedArticles } from './rules/difference.ts'
 import { drawRules } from './rules/document.ts'
+import { rulesText } from './rules/words.ts'
 
 /** The rules as they are shown: a frozen version, or the text as the edition writes it until the first is. */
 export type ShownRules = {

@@ -1,18 +1,5 @@
 import type { Db, Tx } from '../../../platform/db/index.ts'
-import type { RulesInBoth } from '../call-rules/document.ts'
-
-/** A published version of the rules, without its text. */
-export type RulesVersion = {
-  number: number
-  editionId: string
-  reason: string
-  sha256: string
-  publishedAt: Date
-  /** Null when the opening of the call froze it. */
-  publishedBy: string | null
-}
-
-export type FrozenRules = RulesVersion & { document: RulesInBoth }
+import type { FrozenRules, RulesInBoth, RulesVersion } from '../rules/call-rules/document.ts'
 
 const versions = (db: Db | Tx) =>
   db

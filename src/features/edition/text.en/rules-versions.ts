@@ -1,4 +1,3 @@
-import { html } from '../../../platform/html/index.ts'
 import type { rulesVersions as french } from '../text.fr/rules-versions.ts'
 
 /** The versions of the rules, their differences and their publication. */
@@ -36,10 +35,11 @@ export const rulesVersions: typeof french = {
     lead: 'The articles that change, word by word.',
     about: (from, to, edition) =>
       `Word-by-word differences between versions ${from} and ${to} of the rules: ${edition}.`,
-    between: (from, to) => html`From ${from} to ${to}.`,
+    from: 'From',
+    to: 'to',
     none: 'These two versions say the same.',
     kinds: { added: 'new', removed: 'removed', changed: 'changed' },
-    howToRead: (comes, goes) => html`How to read this: ${comes}, ${goes}.`,
+    howToRead: 'How to read this:',
     comes: 'what is added is underlined',
     goes: 'what is removed is struck',
     addedFrom: '[added:',

@@ -1,4 +1,3 @@
-import { type Html, html } from '../../../platform/html/index.ts'
 import type { PublishRefusal } from '../rules.ts'
 
 /** Les versions du règlement, leurs différences et leur publication. */
@@ -38,10 +37,11 @@ export const rulesVersions = {
     lead: 'Les articles qui changent, mot à mot.',
     about: (from: number, to: number, edition: string) =>
       `Différences mot à mot entre les versions ${from} et ${to} du règlement : ${edition}.`,
-    between: (from: Html, to: Html) => html`De la ${from} à la ${to}.`,
+    from: 'De la',
+    to: 'à la',
     none: 'Ces deux versions disent la même chose.',
     kinds: { added: 'nouveau', removed: 'retiré', changed: 'modifié' },
-    howToRead: (comes: Html, goes: Html) => html`À lire ainsi : ${comes}, ${goes}.`,
+    howToRead: 'À lire ainsi :',
     comes: 'ce qui est ajouté est souligné',
     goes: 'ce qui est retiré est barré',
     addedFrom: '[ajouté :',

@@ -1,8 +1,8 @@
 import { href } from '../../../../kernel/address.ts'
 import { type Html, html, layout, type View } from '../../../../platform/html/index.ts'
-import type { ChangedArticle, Piece } from '../../call-rules/difference.ts'
-import { rulesText } from '../../call-rules/words.ts'
 import { paths } from '../../paths.ts'
+import type { ChangedArticle, Piece } from '../../rules/call-rules/document.ts'
+import { rulesText } from './words.ts'
 
 /** What comes and what goes, article by article: each piece says what it is, beside being underlined or struck. */
 export function changedArticles(view: View, changed: readonly ChangedArticle[], level: 2 | 3 = 2): Html {
@@ -10,7 +10,7 @@ export function changedArticles(view: View, changed: readonly ChangedArticle[], 
   if (changed.length === 0) return html`<p>${t.none}</p>`
   const title = (it: ChangedArticle) => html`${titleOf(view, it)} (${t.kinds[it.change]})`
   return html`<ul class="changed">${changed.map(it => html`<li><a href="#change-${it.id}">${title(it)}</a></li>`)}</ul>
-<p>${t.howToRead(html`<ins>${t.comes}</ins>`, html`<del>${t.goes}</del>`)}</p>
+<p>${t.howToRead} <ins>${t.comes}</ins>, <del>${t.goes}</del>.</p>
 ${changed.map(
   it => html`<section aria-labelledby="change-${it.id}">${level === 2 ? html`<h2 id="change-${it.id}">${title(it)}</h2>` : html`<h3 id="change-${it.id}">${title(it)}</h3>`}
 ${it.lines.map(line => html`<p>${line.map(piece => drawPiece(view, piece))}</p>`)}</section>`,
@@ -48,6 +48,6 @@ export function differencePage(view: View, { editionId, edition, from, to, chang
       { href: href(paths.rulesVersions, view.lang), label: t.versions },
     ],
     about: { description: t.compared.about(from, to, edition) },
-    body: html`<p>${t.compared.between(version(from), version(to))}</p>${changedArticles(view, changed)}`,
+    body: html`<p>${t.compared.from} ${version(from)} ${t.compared.to} ${version(to)}.</p>${changedArticles(view, changed)}`,
   })
 }

@@ -1,6 +1,6 @@
 import { definitionList, type Html, html, table, type View } from '../../../../platform/html/index.ts'
-import { type Article, type Block, type RulesDocument, runsOf } from '../../call-rules/document.ts'
-import { rulesText } from '../../call-rules/words.ts'
+import { type Article, type Block, type RulesDocument, runsOf } from '../../rules/call-rules/document.ts'
+import { rulesText } from './words.ts'
 
 /** The contents, the preamble, every article under its number and its own address, and the annex. */
 export function drawRules(view: View, document: RulesDocument): Html {

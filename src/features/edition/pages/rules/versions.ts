@@ -1,8 +1,8 @@
 import { href } from '../../../../kernel/address.ts'
 import { dateTime, type Html, html, layout, table, type View } from '../../../../platform/html/index.ts'
-import { rulesText } from '../../call-rules/words.ts'
 import { paths } from '../../paths.ts'
-import type { RulesVersion } from '../../queries/rules-versions.ts'
+import type { RulesVersion } from '../../rules/call-rules/document.ts'
+import { rulesText } from './words.ts'
 
 /** Every version of the rules, newest first, each with its PDF and what it changed. */
 export function versionsPage(view: View, { edition, versions }: { edition: string; versions: RulesVersion[] }): Html {

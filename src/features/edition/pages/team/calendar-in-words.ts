@@ -1,7 +1,7 @@
 import { dateTime, type View } from '../../../../platform/html/index.ts'
 import { formatDay, formatDayRange, formatShortDay, formatTime } from '../../../../platform/i18n/index.ts'
-import { opening } from '../../call-rules/words.ts'
 import type { Edition } from '../../rules.ts'
+import { opening } from '../rules/words.ts'
 import { teamText } from './words.ts'
 
 /** Each step as people say it, days as days and instants with their hour, and the instant from which it is past. */
@@ -11,7 +11,7 @@ export function calendarInWords(view: View, edition: Edition) {
   const range = (from: Date, to: Date) => formatDayRange(view.lang, from, new Date(to.getTime() - 1), zone)
   const { preselectionStarts, preselectionEnds, interviewsStart, interviewsEnd } = instants
   return {
-    callOpens: { when: opening(view.lang, edition), until: instants.callOpens },
+    callOpens: { when: opening(view, edition), until: instants.callOpens },
     callCloses: at(instants.callCloses),
     preselection: { when: range(preselectionStarts, preselectionEnds), until: preselectionEnds },
     interviews: { when: range(interviewsStart, interviewsEnd), until: interviewsEnd },

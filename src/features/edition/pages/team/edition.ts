@@ -10,8 +10,8 @@ import {
   type View,
 } from '../../../../platform/html/index.ts'
 import { formatInstant, formatMoney } from '../../../../platform/i18n/index.ts'
-import { capital } from '../../call-rules/words.ts'
 import { paths } from '../../paths.ts'
+import { capital } from '../../rules/call-rules/document.ts'
 import { type Edition, type LabelName, marksOf } from '../../rules.ts'
 import { calendarInWords } from './calendar-in-words.ts'
 import { appliedEditions, type ListedEdition } from './editions.ts'

@@ -11,13 +11,12 @@ import {
   type View,
 } from '../../../../platform/html/index.ts'
 import { formatInstant } from '../../../../platform/i18n/index.ts'
-import type { ChangedArticle } from '../../call-rules/difference.ts'
-import { rulesText } from '../../call-rules/words.ts'
 import { paths } from '../../paths.ts'
-import type { RulesVersion } from '../../queries/rules-versions.ts'
+import type { ChangedArticle, RulesVersion } from '../../rules/call-rules/document.ts'
 import type { PublishRefusal } from '../../rules.ts'
 import { changedArticles } from '../rules/difference.ts'
 import { versionsTable } from '../rules/versions.ts'
+import { rulesText } from '../rules/words.ts'
 
 type TeamRules = {
   edition: string

@@ -1,4 +1,4 @@
-import type { Text } from '../rules.ts'
+import type { Text } from '../parts.ts'
 
 /**
  * A piece of the rules. Sentences may hold `{article:selection}`, which becomes the number of that article, and `{site:/defis}`, which
@@ -84,3 +84,33 @@ export const list = (texts: readonly Text[], lang: 'fr' | 'en'): Block => ({
   kind: 'list',
   items: texts.map(it => it[lang]),
 })
+
+/** The first letter of a label where it starts a line. */
+export const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+
+/** A published version of the rules, without its text. */
+export type RulesVersion = {
+  number: number
+  editionId: string
+  reason: string
+  sha256: string
+  publishedAt: Date
+  /** Null when the opening of the call froze it. */
+  publishedBy: string | null
+}
+
+export type FrozenRules = RulesVersion & { document: RulesInBoth }
+
+/** A piece of text that stays, comes or goes. */
+export type Piece = { kind: 'same' | 'added' | 'removed'; text: string }
+
+/** One article that is not the same in two versions, line by line, word by word. */
+export type ChangedArticle = {
+  id: string
+  title: string
+  change: 'added' | 'removed' | 'changed'
+  /** Its number in the earlier and in the later version. */
+  from: number | undefined
+  to: number | undefined
+  lines: Piece[][]
+}

@@ -1,8 +1,8 @@
-import type { PdfDocument } from '../../../platform/documents/index.ts'
-import { formatInstant, formatShortDay, type Lang } from '../../../platform/i18n/index.ts'
-import type { RulesVersion } from '../queries/rules-versions.ts'
-import type { Edition } from '../rules.ts'
-import { type Article, type Block, type RulesDocument, type Run, runsOf } from './document.ts'
+import type { PdfDocument } from '../../../../platform/documents/index.ts'
+import { formatInstant, formatShortDay, type Lang } from '../../../../platform/i18n/index.ts'
+import type { RulesVersion } from '../../rules/call-rules/document.ts'
+import { type Article, type Block, type RulesDocument, type Run, runsOf } from '../../rules/call-rules/document.ts'
+import type { Edition } from '../../rules.ts'
 import { rulesText } from './words.ts'
 
 const template = `#import "/letter.typ": *

@@ -1,0 +1,76 @@
+type Words = { one: string; many: string }
+
+/** Fiches et affiches. */
+export const sheets = {
+  months: (count: number) => ({ figure: String(count), word: 'mois' }),
+  challenges: (count: number, { one, many }: Words) => ({ figure: String(count), word: count > 1 ? many : one }),
+  places: (count: number) => ({ figure: String(count), word: count > 1 ? 'places' : 'place' }),
+  seats: (count: number) => ({ figure: String(count), word: count > 1 ? 'postes' : 'poste' }),
+  net: (amount: string) => ({ figure: amount, word: 'net par mois' }),
+  netRange: (least: string, most: string) => ({ figure: `${least} à ${most}`, word: 'net par mois' }),
+  number: (n: number, { one }: Words) => `${one.charAt(0).toUpperCase()}${one.slice(1)} n°\u00a0${n}`,
+
+  standing: {
+    before: (opens: string) => `L’appel ouvre le ${opens}.`,
+    open: (closes: string) => `Candidatez avant le ${closes}.`,
+    closed: (closes: string) => `L’appel est clos depuis le ${closes}\u202f: ce document reste pour mémoire.`,
+    withdrawn: (day: string) => `Ce sujet est retiré de l’appel depuis le ${day}.`,
+  },
+  opens: 'Ouverture',
+  closes: 'Clôture',
+  callBar: 'L’appel',
+  stages: {
+    challenges: 'Projets',
+    call: 'Appel',
+    selection: 'Sélection',
+    months: (n: number) => `${n} mois`,
+    after: 'Après',
+  },
+  current: 'en cours',
+  apply: 'Candidater',
+  applyAt: 'Tout est en ligne : les sujets, le règlement et le dossier de candidature.',
+  readAt: 'La fiche complète',
+
+  sheetTitle: (title: string, { one }: Words) => `${title}, fiche du ${one}`,
+  posterTitle: (title: string) => `${title}, affiche`,
+  jobTitle: (profile: string, challenge: string) => `${profile}, ${challenge}`,
+  jobAbout: (profile: string, challenge: string, host: string) =>
+    `${profile} pour ${challenge}\u202f: la mission, ce que vous ferez, la rémunération et comment candidater. ${host}.`,
+  jobLead: (count: number, months: number) =>
+    count > 1 ? `${count} postes pour ${months} mois` : `Un poste pour ${months} mois`,
+  none: 'Aucun poste n’est ouvert ici.',
+  filled: (count: number) => (count > 1 ? `${count} postes sont pourvus.` : 'Ce poste est pourvu.'),
+  wanted: (count: number) => (count > 1 ? `${count} postes à pourvoir` : 'Un poste à pourvoir'),
+  optional: 'Ce poste s’ouvre si le nombre de places le permet.',
+
+  mission: 'La mission',
+  work: 'Ce que vous ferez',
+  skills: 'Les compétences recherchées',
+  team: 'L’équipe',
+  teamBody: (others: string) => `Vous travaillerez avec ${others}, au sein de l’administration d’accueil.`,
+  alone: 'Vous travaillerez avec l’équipe de l’administration d’accueil et toute la promotion.',
+  practical: 'En pratique',
+  how: 'Comment candidater',
+  howBody: (min: number, max: number, { one, many }: Words, instant: string) =>
+    `Une seule candidature, en ligne, pour ${max > 1 ? `${min} à ${max} ${many}` : `un ${one}`}, jusqu’au ${instant}. Elle se remplit en plusieurs fois, s’enregistre toute seule et se modifie jusqu’à la clôture.`,
+  facts: {
+    host: 'Administration d’accueil',
+    place: 'Lieu',
+    contract: 'Contrat',
+    pay: 'Rémunération',
+    start: 'Arrivée',
+    end: 'Dernier jour',
+    clearance: 'Habilitation',
+    funding: 'Financement',
+    profile: 'Métier',
+  },
+  payEach: (amounts: string) => `${amounts} net par mois`,
+  payBands: (amounts: string) => `${amounts} net par mois, selon l’expérience`,
+  around: (day: string) => `autour du ${day}`,
+  clearance: 'une enquête de sécurité précède ce poste ; un refus peut mettre fin au contrat',
+  selfFunded: 'par l’administration d’accueil',
+  pdf: 'Cette fiche en PDF',
+  challengePage: (title: string) => `Tout sur ${title}`,
+  of: (count: number, profile: string) => `${count > 1 ? `${count} personnes` : 'une personne'} en ${profile}`,
+  tokens: (said: string) => `L’équipe recherchée : ${said}`,
+}
