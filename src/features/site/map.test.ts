@@ -21,7 +21,7 @@ const MOMENTS = [
 ]
 
 const linksIn = (page: string) =>
-  [...page.matchAll(/href="(\/[^"#]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'))
+  [...page.matchAll(/<a [^>]*href="(\/[^"#]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'))
 
 test('every link of the header, the footer and the map leads somewhere, at each moment and in both languages', async () => {
   const dead: string[] = []

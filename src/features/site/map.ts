@@ -1,8 +1,9 @@
 import { type Address, href } from '../../kernel/address.ts'
 import type { Lang } from '../../platform/i18n/index.ts'
-import { paths as archives } from '../archives/paths.ts'
 import { paths as challenges } from '../challenges/paths.ts'
 import { paths as contact } from '../contact/paths.ts'
+import { paths as content } from '../content/paths.ts'
+import { paths as discovery } from '../discovery/paths.ts'
 import { paths as editions } from '../edition/paths.ts'
 import { type Edition, phaseAt } from '../edition/rules.ts'
 import { paths as impact } from '../impact/paths.ts'
@@ -28,30 +29,36 @@ type Place = {
 export const isAnnounced = (edition: Edition, now: Date): boolean =>
   ['announced', 'running', 'ended'].includes(phaseAt(edition, now))
 
+const hasResults = (edition: Edition, now: Date): boolean => edition.results !== undefined && isAnnounced(edition, now)
+const hasSessions = (edition: Edition, now: Date): boolean =>
+  edition.sessions !== undefined && isAnnounced(edition, now)
+const isBehind = (edition: Edition, now: Date): boolean => !isAhead(edition, now)
 const isAhead = (edition: Edition, now: Date): boolean => ['upcoming', 'open'].includes(phaseAt(edition, now))
 
 /** Every public page that stands by itself, in the order of the map. The header, the footer and the map are drawn from it. */
 const places: readonly Place[] = [
+  { name: 'programme', address: content.programme, group: 'programme', top: true },
   { name: 'challenges', address: challenges.catalogue, group: 'programme', top: true },
-  { name: 'cohort', address: paths.cohort, group: 'programme', when: isAnnounced },
-  { name: 'cohorts', address: archives.editions, group: 'programme' },
-  {
-    ...{ name: 'achievements', address: impact.achievements, group: 'programme' },
-    when: (edition, now) => edition.results !== undefined && isAnnounced(edition, now),
-  },
+  { name: 'cohort', address: paths.cohort, group: 'programme', top: true, when: isAnnounced },
+  { ...{ name: 'achievements', address: impact.achievements, group: 'programme' }, when: hasResults },
+  { name: 'making', address: content.cohortMaking, group: 'programme' },
+  { name: 'support', address: content.support, group: 'programme' },
   { name: 'call', address: paths.call, group: 'part', top: true, when: isAhead },
-  { name: 'pastCall', address: paths.call, group: 'part', top: true, when: (edition, now) => !isAhead(edition, now) },
+  { name: 'pastCall', address: paths.call, group: 'part', top: true, when: isBehind },
+  { name: 'rules', address: editions.rules, group: 'part' },
+  { name: 'questions', address: content.questions, group: 'part' },
   { name: 'hostCall', address: paths.hostCall, group: 'part', when: edition => edition.hostCall !== undefined },
-  { name: 'rules', address: editions.rules, group: 'part', top: true },
-  { name: 'questions', address: paths.questions, group: 'part' },
+  { name: 'hostQuestions', address: content.hostQuestions, group: 'part' },
   { name: 'contact', address: contact.contact, group: 'part' },
-  { name: 'letter', address: contact.letter, group: 'part' },
-  {
-    ...{ name: 'agenda', address: sessions.agenda, group: 'news' },
-    when: (edition, now) => edition.sessions !== undefined && isAnnounced(edition, now),
-  },
+  { name: 'news', address: content.posts, group: 'news', top: true },
+  { name: 'events', address: content.events, group: 'news' },
+  { name: 'agenda', address: sessions.agenda, group: 'news', when: hasSessions },
+  { name: 'letter', address: contact.letter, group: 'news' },
+  { name: 'follow', address: discovery.follow, group: 'news' },
   { name: 'accessibility', address: paths.accessibility, group: 'about' },
   { name: 'privacy', address: paths.privacy, group: 'about' },
+  { name: 'legal', address: content.legal, group: 'about' },
+  { name: 'source', address: content.openSource, group: 'about' },
   { name: 'map', address: paths.map, group: 'about' },
 ]
 
@@ -73,7 +80,7 @@ export function mapAt(edition: Edition, now: Date, lang: Lang): Mapped[] {
 /** The few places that every page begins with. */
 export const topAt = (edition: Edition, now: Date, lang: Lang): { href: string; label: string }[] =>
   placesAt(edition, now)
-    .filter(it => it.top || (it.name === 'cohort' && it.when))
+    .filter(it => it.top)
     .map(({ address, name }) => ({ href: href(address, lang), label: labelOf(name, edition, now, lang) }))
 
 /** The address of every page that stands by itself at an instant, the first one included. */

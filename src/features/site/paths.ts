@@ -4,7 +4,6 @@ export const paths = {
   call: { fr: '/appel', en: '/en/call' },
   hostCall: { fr: '/appel-a-defis', en: '/en/call-for-challenges' },
   map: { fr: '/plan-du-site', en: '/en/site-map' },
-  questions: { fr: '/questions', en: '/en/questions' },
   cohort: { fr: '/promotion', en: '/en/cohort' },
   accessibility: { fr: '/accessibilite', en: '/en/accessibility' },
   privacy: { fr: '/donnees-personnelles', en: '/en/privacy' },

@@ -14,6 +14,9 @@ import { paths as cohort } from '../cohort/paths.ts'
 import { mentoredBy } from '../cohort/rules.ts'
 import { askBox } from '../contact/index.ts'
 import { paths as contact } from '../contact/paths.ts'
+import { blockOf, listPublishedPosts } from '../content/index.ts'
+import { paths as content } from '../content/paths.ts'
+import { wordsIn } from '../content/rules.ts'
 import { type App, type Applied, listEditions } from '../edition/index.ts'
 import { paths as editions } from '../edition/paths.ts'
 import { partHere } from '../hiring/index.ts'
@@ -21,7 +24,7 @@ import { countListsInDoubt, findOutdatedRun } from '../juries/index.ts'
 import { holds } from '../people/rules.ts'
 import { accessibilityPage } from './pages/accessibility.ts'
 import { callPage } from './pages/call.ts'
-import { homePage } from './pages/home.ts'
+import { homePage, type News } from './pages/home.ts'
 import { hostCallPage } from './pages/host-call.ts'
 import { privacyPage } from './pages/legal.ts'
 import { mapPage } from './pages/map.ts'
@@ -35,13 +38,16 @@ import { monthsOf, standingOf, waitingFor } from './queries.ts'
 const { app, get } = pages<Applied>()
 
 const MESSAGES_PER_PAGE = 50
+const NEWS_SHOWN = 3
 
 get(paths.home, async c => {
   const { edition, services, view } = c.var
   const entries = (await listPublic(services.db, edition.id)).map(entryOf)
   const announced = await announcedNow(services.db, edition.id, services.now())
   const announcement = announced && teaser(view, announced)
-  return publicPage(c, homePage(view, { edition, entries, applyHref: applyHref(c), announcement, news: [] }))
+  const introduction = await blockOf(services.db, view, { editionId: edition.id, place: 'home' })
+  const shown = { edition, entries, applyHref: applyHref(c), announcement, introduction, news: await newsOf(c) }
+  return publicPage(c, homePage(view, shown))
 })
 
 get(paths.call, c => {
@@ -49,7 +55,7 @@ get(paths.call, c => {
   const to = (address: Address) => href(address, lang)
   const hrefs = {
     ...{ apply: applyHref(c), challenges: to(challenges.catalogue), rules: to(editions.rules) },
-    ...{ questions: to(paths.questions), cohort: to(paths.cohort) },
+    ...{ questions: to(content.questions), cohort: to(paths.cohort) },
   }
   const letter = askBox(view, { audience: 'candidates' })
   return publicPage(c, callPage(view, { edition, hrefs, letter }))
@@ -63,7 +69,7 @@ get(paths.hostCall, c => {
   const hrefs = {
     challenges: href(challenges.catalogue, lang),
     contact: contactHref,
-    questions: href(paths.questions, lang),
+    questions: href(content.hostQuestions, lang),
   }
   return publicPage(c, hostCallPage(view, { edition, hostCall, hrefs, letter: askBox(view, { audience: 'hosts' }) }))
 })
@@ -135,6 +141,15 @@ get(paths.styleGuide, c => {
 app.get('/.well-known/cohorte-keys.json', c => c.json(c.var.services.signing.keyDocument))
 
 export const routes = app
+
+/** The latest news, in the reader’s language where they are written in it. One query. */
+async function newsOf({ var: { lang, services } }: Context<App>): Promise<News[]> {
+  const posts = await listPublishedPosts(services.db, { limit: NEWS_SHOWN })
+  return posts.map(it => {
+    const { lang: written, words } = wordsIn(it.document, lang)
+    return { title: words.title, lang: written, href: href(content.post, lang, { slug: it.name }), at: it.publishedAt }
+  })
+}
 
 /** The way to an application in the edition that the page is about, also for those who take part in another. */
 const applyHref = (c: Context<App>) => href(applications.mine, c.var.lang, {}, { edition: c.var.edition.id })

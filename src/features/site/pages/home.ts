@@ -13,10 +13,12 @@ import {
   stats,
   type View,
 } from '../../../platform/html/index.ts'
-import { formatDayRange, formatMoney, formatNumber, formatShortDay } from '../../../platform/i18n/index.ts'
+import { formatDayRange, formatMoney, formatNumber, formatShortDay, type Lang } from '../../../platform/i18n/index.ts'
 import { paths as challengePaths } from '../../challenges/paths.ts'
 import type { Entry } from '../../challenges/rules.ts'
 import { paths as letters } from '../../contact/paths.ts'
+import type { Block } from '../../content/index.ts'
+import { paths as content } from '../../content/paths.ts'
 import { type Edition, phaseAt } from '../../edition/rules.ts'
 import { paths } from '../paths.ts'
 import { callStateAt } from '../rules.ts'
@@ -25,7 +27,8 @@ import { fr } from '../text.fr.ts'
 
 const text = { fr, en }
 
-export type News = { title: string; href: string; kind: string; at: Date }
+/** `lang`: in which language its title is. */
+export type News = { title: string; lang: Lang; href: string; at: Date }
 
 export type Home = {
   edition: Edition
@@ -33,7 +36,7 @@ export type Home = {
   applyHref: string
   announcement: Html | undefined
   /** What the team writes of the programme, if it does. */
-  introduction?: Html | undefined
+  introduction: Block | undefined
   news: readonly News[]
 }
 
@@ -51,8 +54,8 @@ export function homePage(view: View, home: Home): Html {
     side: isOver && home.announcement ? home.announcement : html`${bar}${home.announcement}`,
   })}
 ${isOver ? figures(view, edition) : facts(view, edition)}
-${home.introduction}
-${home.news.length > 0 && section(view, { title: t.news, body: newsList(view, home.news) })}
+${home.introduction && introduction(view, home.introduction)}
+${home.news.length > 0 && newsSection(view, home.news)}
 ${home.entries.length > 0 && challengeSection(view, home)}
 ${section(view, { title: t.how, more: { href: href(paths.call, view.lang), label: t.dates }, body: stages(view, edition) })}
 ${section(view, { title: t.behind, body: behind(view, edition) })}`
@@ -66,10 +69,19 @@ const challengeSection = (view: View, { edition, entries }: Home): Html => {
   return section(view, { title: t.challenges(edition.labels.challenge), more, body: list(view, entries) })
 }
 
+const introduction = (view: View, { body, lang, title }: Block): Html =>
+  section(view, { title, body: lang === view.lang ? body : html`<div lang="${lang}">${body}</div>` })
+
+const newsSection = (view: View, news: readonly News[]): Html => {
+  const t = text[view.lang].home
+  const more = { href: href(content.posts, view.lang), label: t.allNews }
+  return section(view, { title: t.news, more, body: newsList(view, news) })
+}
+
 const newsList = (view: View, news: readonly News[]): Html =>
   html`<ul class="news">${news.map(
-    it => html`<li><p class="${view.theme.classes.eyebrow}">${it.kind}, ${formatShortDay(view.lang, it.at, view.zone)}</p>
-<p><a href="${it.href}">${it.title}</a></p></li>`,
+    it => html`<li><p class="${view.theme.classes.eyebrow}">${formatShortDay(view.lang, it.at, view.zone)}</p>
+<p><a href="${it.href}"${it.lang !== view.lang && html` lang="${it.lang}"`}>${it.title}</a></p></li>`,
   )}</ul>`
 
 function buttons(view: View, { edition, applyHref }: Home): Html {

@@ -10,6 +10,7 @@ export const publicPages = {
     next: 'What happens now',
     meet: 'Meet the cohort',
     news: 'News',
+    allNews: 'All the news',
     dates: 'All the dates',
     find: (label: Label) => `Find a ${label.en.one}`,
     description: (programme: string) =>

@@ -8,6 +8,7 @@ export const publicPages = {
     next: 'Ce qui se passe maintenant',
     meet: 'Rencontrer la promotion',
     news: 'Les nouvelles',
+    allNews: 'Toutes les actualités',
     dates: 'Toutes les dates',
     find: (label: Label) => `Chercher un ${label.fr.one}`,
     description: (programme: string) =>
