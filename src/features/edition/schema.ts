@@ -11,6 +11,7 @@ import { directory } from './schema/directory.ts'
 import { explain } from './schema/explain.ts'
 import { hiring } from './schema/hiring.ts'
 import { money } from './schema/money.ts'
+import { openData } from './schema/open-data.ts'
 import * as part from './schema/programme.ts'
 import { progress } from './schema/progress.ts'
 import { results } from './schema/results.ts'
@@ -93,6 +94,7 @@ const editionSchema: z.ZodType<EditionData> = z.strictObject({
   content: content.exactOptional(),
   contact: contact.exactOptional(),
   hostCall: hostCall.exactOptional(),
+  openData: openData.exactOptional(),
 })
 
 /** A past edition of which only facts are known. */

@@ -6,6 +6,7 @@ import type { ContentSection } from './content.ts'
 import type { Directory } from './directory.ts'
 import type { Hiring } from './hiring.ts'
 import type { Money } from './money.ts'
+import type { OpenData } from './open-data.ts'
 import type {
   Answer,
   Calendar,
@@ -114,6 +115,7 @@ export type EditionData = {
   content?: ContentSection
   contact?: ContactSection
   hostCall?: HostCall
+  openData?: OpenData
 }
 
 /** A past edition of which only facts are known: it is read and shown, it can not be run. */

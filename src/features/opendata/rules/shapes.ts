@@ -24,7 +24,14 @@ export const SHAPES = {
   appels: {
     theme: 'GOVE',
     columns: [
-      ...[key('edition'), instant('ouverture'), instant('cloture'), instant('annonce'), count('defis'), count('postes')],
+      ...[
+        key('edition'),
+        instant('ouverture'),
+        instant('cloture'),
+        instant('annonce'),
+        count('defis'),
+        count('postes'),
+      ],
     ],
   },
   defis: {

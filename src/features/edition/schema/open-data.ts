@@ -1,0 +1,10 @@
+import { z } from 'zod'
+import type { OpenData } from '../rules.ts'
+
+export const openData: z.ZodType<OpenData> = z.strictObject({
+  smallestCount: z.int().min(3).max(50).describe('Counts of people below this are left blank in open data'),
+  sirets: z
+    .record(z.string(), z.string().regex(/^\d{14}$/))
+    .exactOptional()
+    .describe('By institution, or by challenge for its host'),
+})
