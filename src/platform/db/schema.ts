@@ -868,6 +868,98 @@ export type Schema = {
     closed_by: number | null
     closed_at: Date | null
   }
+  press_clearance: {
+    id: GeneratedAlways<number>
+    release_id: number
+    round: number
+    party: string
+    answer: 'given' | 'refused'
+    reason: Generated<string>
+    said_by: string
+    recorded_by: number
+    answered_at: Date
+  }
+  press_coverage: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    on_day: string
+    outlet: string
+    title: string
+    url: string
+    paid: boolean
+    added_by: number | null
+    added_at: Date
+  }
+  press_coverage_challenge: {
+    coverage_id: number
+    challenge_id: string
+  }
+  press_opening: {
+    id: GeneratedAlways<number>
+    preview_id: number
+    opened_at: Date
+  }
+  press_picture: {
+    edition_id: string
+    picture_id: number
+    added_by: number | null
+    added_at: Date
+  }
+  press_preview: {
+    id: GeneratedAlways<number>
+    release_id: number
+    recipient_id: number
+    version: number
+    token_hash: string
+    sent_at: Date
+    expires_at: Date
+    revoked_at: Date | null
+  }
+  press_recipient: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    name: string
+    outlet: string
+    email: string
+    lang: 'fr' | 'en'
+    added_by: number | null
+    added_at: Date
+  }
+  press_release: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    kind: 'opening' | 'results' | 'closing'
+    slug: string
+    state: 'draft' | 'in_clearance' | 'cleared' | 'scheduled' | 'published' | 'corrected' | 'withdrawn'
+    version: number
+    published_version: number | null
+    round: Generated<number>
+    asked_at: Date | null
+    publish_at: Date | null
+    published_at: Date | null
+    withdrawn_at: Date | null
+    withdrawal_reason: Generated<string>
+    created_at: Date
+  }
+  press_request: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    thread_id: number
+    kind: 'interview' | 'accreditation' | 'pictures' | 'other'
+    outlet: string
+    asked_at: Date
+  }
+  press_version: {
+    release_id: number
+    number: number
+    words: Json
+    facts: ColumnType<JsonValue | null, string | null | undefined, string | null>
+    facts_hash: string | null
+    reason: Generated<string>
+    written_by: number | null
+    written_at: Date
+    published_at: Date | null
+  }
   private_line: {
     id: GeneratedAlways<number>
     edition_id: string

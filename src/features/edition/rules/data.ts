@@ -25,7 +25,6 @@ import type {
   LabelName,
   LocalDay,
   Pay,
-  Press,
   ProfileCode,
   Programme,
   Scale,
@@ -33,6 +32,7 @@ import type {
   Text,
   Wishes,
 } from './parts.ts'
+import type { Press } from './press.ts'
 import type { Progress } from './progress.ts'
 import type { Results } from './results.ts'
 import type { Sessions } from './sessions.ts'

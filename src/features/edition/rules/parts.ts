@@ -168,7 +168,6 @@ export type Team = {
 }
 export type Charter = { version: string; title: Text; articles: Text[] }
 /** `releaseOn`: the day of the press release that announces the call. */
-export type Press = Contact & { releaseOn?: LocalDay }
 export type Contact = { email: string; address?: string; subject?: Text }
 export type Form = { of: 'application' | 'project'; address?: string; exclusive: boolean }
 /** A fact the sources do not give. It is shown by `edition check` and stops `edition apply`. */

@@ -1,5 +1,16 @@
 import { z } from 'zod'
-import type { Charter, Figures, Funding, Institution, Pay, Press, Programme, Team } from '../rules.ts'
+import {
+  type Charter,
+  type Figures,
+  type Funding,
+  type Institution,
+  type Pay,
+  type Press,
+  type Programme,
+  RELEASE_KINDS,
+  type ReleaseWords,
+  type Team,
+} from '../rules.ts'
 import { code, count, day, line, positive, text, website } from './words.ts'
 
 export const programme: z.ZodType<Programme> = z.strictObject({
@@ -59,7 +70,30 @@ export const teams: z.ZodType<Team> = z.strictObject({
 })
 
 const contactShape = { email: z.email(), address: line.exactOptional(), subject: text.exactOptional() }
-export const press: z.ZodType<Press> = z.strictObject({ ...contactShape, releaseOn: day.exactOptional() })
+const releaseWords: z.ZodType<ReleaseWords> = z.strictObject({
+  headline: text,
+  lead: text,
+  closing: text,
+})
+const releases = z
+  .strictObject({
+    opening: releaseWords.exactOptional(),
+    results: releaseWords.exactOptional(),
+    closing: releaseWords.exactOptional(),
+  })
+  .describe('The few written sentences of each release; its facts and figures are computed')
+const clearance = z.strictObject({
+  days: positive.describe('Within how many days each is asked to answer'),
+  by: z.array(z.strictObject({ id: code, name: text, of: z.array(z.enum(RELEASE_KINDS)).min(1) })).min(1),
+})
+export const press: z.ZodType<Press> = z.strictObject({
+  ...contactShape,
+  releaseOn: day.exactOptional(),
+  place: text.exactOptional(),
+  keptMonths: positive.describe('How long after the end accredited journalists are kept').exactOptional(),
+  clearance: clearance.exactOptional(),
+  releases: releases.exactOptional(),
+})
 export const dataProtection = z.strictObject({
   ...contactShape,
   retentionYears: positive,
