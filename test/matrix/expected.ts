@@ -41,6 +41,8 @@ const judges = ['jurorBeforeCharter', 'juror', 'operationalMentor'] as const
 const decidingJudges = ['jurorBeforeCharter', 'operationalMentor'] as const
 const juror = ['jurorBeforeCharter', 'juror'] as const
 const mentors = ['operationalMentor', 'highLevelMentor'] as const
+/** Those of whom the cohort’s pages may speak, as far as they want it. */
+const published = ['operationalMentor', 'highLevelMentor', 'fellow'] as const
 const approvers = ['validator', 'team'] as const
 const validator = ['validator'] as const
 const team = ['team'] as const
@@ -120,6 +122,8 @@ export const expected: Row[] = [
   { fr: '/ma-reponse/renoncement', en: '/en/my-answer/decline', get: candidate, post: candidate },
   { fr: '/ma-reponse/publication', en: '/en/my-answer/publication', post: candidate },
   { fr: '/ma-reponse/publication/retrait', en: '/en/my-answer/publication/withdrawal', post: candidate },
+  { fr: '/mon-espace/publication', en: '/en/my-space/publication', get: published, post: published },
+  { fr: '/mon-espace/publication/retrait', en: '/en/my-space/publication/withdrawal', post: published },
   // Last of what candidates may do: it ends everything else
   { fr: '/ma-candidature/retrait', en: '/en/my-application/withdrawal', get: signedIn, post: candidate },
   { fr: '/ma-candidature/reprise', en: '/en/my-application/reopening', post: candidate },

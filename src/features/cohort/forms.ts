@@ -11,3 +11,12 @@ export const announcementForm = z.object({
   fr: words,
   en: words,
 })
+
+/** The profile that the cohort's page is narrowed to; anything unreadable narrows nothing. */
+export const profileIn = (query: Record<string, string>): string =>
+  z
+    .string()
+    .trim()
+    .max(40)
+    .catch('')
+    .parse(query['profil'] ?? query['profile'] ?? '')

@@ -3,6 +3,7 @@ export const paths = {
   mine: { fr: '/mon-defi', en: '/en/my-challenge' },
   workplace: { fr: '/mon-defi/:slug', en: '/en/my-challenge/:slug' },
   cohort: { fr: '/promotion', en: '/en/cohort' },
+  person: { fr: '/promotion/:slug', en: '/en/cohort/:slug' },
   announcement: { fr: '/equipe/annonce', en: '/en/team/announcement' },
   preview: { fr: '/equipe/annonce/apercu', en: '/en/team/announcement/preview' },
 } as const

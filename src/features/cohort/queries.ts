@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../platform/db/index.ts'
-import type { Announcement, Fellow, Member, Message, PanelDay, RankedList } from './rules.ts'
+import type { Announcement, Member, Message, PanelDay, RankedList, Somebody } from './rules.ts'
 
 /** What is scheduled, or undefined. One query. */
 export async function findAnnouncement(db: Db | Tx, editionId: string): Promise<Announcement | undefined> {
@@ -13,30 +13,45 @@ export async function findAnnouncement(db: Db | Tx, editionId: string): Promise<
 }
 
 /**
- * Everybody who accepted a place and has not left. A name leaves the database only for those who want it published: the
- * others have none here. A few dozen rows, one query.
+ * Everybody who accepted a place and has not left, then the mentors who agreed to be named. A name, an address and whatever a field
+ * says leave the database only for those who agreed to that field: the others have none here. Every public page, feed and data set
+ * that names somebody reads this. A few dozen rows, one query.
  */
-export async function listFellows(db: Db | Tx, editionId: string): Promise<Fellow[]> {
-  return db
-    .selectFrom('offer')
-    .innerJoin('application', 'application.id', 'offer.application_id')
-    .innerJoin('person', 'person.id', 'application.person_id')
-    .leftJoin('publication_consent as consent', join =>
-      join
-        .onRef('consent.person_id', '=', 'person.id')
-        .onRef('consent.edition_id', '=', 'offer.edition_id')
-        .on('consent.withdrawn_at', 'is', null)
-        .on('consent.name', '=', true),
-    )
-    .select(['challenge_id as challenge', 'profile'])
-    .select(sql<string | null>`case when consent.name then person.full_name end`.as('name'))
-    .select(sql<string>`coalesce(consent.biography, '')`.as('biography'))
-    .where('offer.edition_id', '=', editionId)
-    .where('offer.state', '=', 'accepted')
-    .where('application.state', '=', 'submitted')
-    .orderBy('profile')
-    .orderBy('offer.id')
-    .execute()
+export async function listPeople(db: Db | Tx, editionId: string): Promise<Somebody[]> {
+  const { rows } = await sql<Somebody>`
+    with part as (
+      select o.edition_id, a.person_id, 'fellow' as part, o.challenge_id, o.profile, 0 as rank, o.id as place
+        from offer o join application a on a.id = o.application_id
+       where o.edition_id = ${editionId} and o.state = 'accepted' and a.state = 'submitted'
+      union all
+      select edition_id, person_id, 'mentor', challenge_id, '', 1, min(id)
+        from participation
+       where edition_id = ${editionId} and role in ('operational_mentor', 'high_level_mentor') and ended_at is null
+         and challenge_id is not null
+       group by edition_id, person_id, challenge_id)
+    select part.part, part.challenge_id as challenge, part.profile,
+           case when c.name then full_name end as name, case when c.name then c.slug end as slug,
+           case when 'biography' = any(c.agreed) then c.biography end as biography,
+           case when 'links' = any(c.agreed) then c.links else '{}' end as links,
+           case when 'path' = any(c.agreed) then c.path else '' end as path
+      from part
+      join person p on p.id = part.person_id and p.erased_at is null
+      left join publication_consent c
+        on c.person_id = p.id and c.edition_id = part.edition_id and c.name and c.withdrawn_at is null
+     where part.part = 'fellow' or c.name
+     order by part.rank, part.profile, part.place`.execute(db)
+  return rows
+}
+
+/** Whether somebody's page was once at this address. One query. */
+export async function wasPublished(db: Db, editionId: string, slug: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('publication_consent')
+    .select('slug')
+    .where('edition_id', '=', editionId)
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** How many people still in accepted or have not answered yet, and how many of those who accepted want their name published. One query. */

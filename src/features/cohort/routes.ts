@@ -7,11 +7,13 @@ import { listPublic } from '../challenges/index.ts'
 import { entryOf } from '../challenges/rules.ts'
 import type { App, Applied } from '../edition/index.ts'
 import { findFigures, isReleased } from '../offers/index.ts'
+import { profileIn } from './forms.ts'
 import { cohortPage, waitingPage } from './pages/cohort.ts'
 import { myChallengePage } from './pages/my-challenge.ts'
+import { gonePage, personPage } from './pages/person.ts'
 import { paths } from './paths.ts'
 import * as queries from './queries.ts'
-import { announcedBy, mentoredBy, rankedBy } from './rules.ts'
+import { announcedBy, isPublic, mentoredBy, rankedBy } from './rules.ts'
 
 const { app, get } = pages<Applied>()
 
@@ -28,10 +30,11 @@ export const routes = app
 /** What a later slice adds to the cohort's public page, given where the application is put together. */
 type After = (c: Context<App>) => Promise<Html | undefined>
 
-/** The public page of the cohort: when to come back, then who joins which team, then the way to what `after` leads to. */
+/** The public pages of the cohort: when to come back, then who joins which team, with the way to what `after` leads to. */
 export function cohortPages(after: After) {
   const { app: own, get: on } = pages<Applied>()
   on(paths.cohort, async c => publicPage(c, await drawCohort(c, after)))
+  on(paths.person, drawPerson)
   return own
 }
 
@@ -41,9 +44,24 @@ async function drawCohort(c: Context<App>, after: After): Promise<Html> {
   const scheduled = await queries.findAnnouncement(db, edition.id)
   const announcement = announcedBy(scheduled, now())
   if (!announcement) return waitingPage(view, scheduled?.publishAt ?? edition.instants.announcement)
-  const fellows = await queries.listFellows(db, edition.id)
+  const people = await queries.listPeople(db, edition.id)
   const figures = await findFigures(db, edition.id)
-  return cohortPage(view, { edition, announcement, fellows, figures, preview: false, after: await after(c) })
+  const profile = profileIn(c.req.query())
+  return cohortPage(view, { edition, announcement, people, figures, preview: false, profile, after: await after(c) })
+}
+
+/** Somebody's page, or that it is no longer there; not found before the announcement, whoever asks. */
+async function drawPerson(c: Context<App>): Promise<Response> {
+  const { edition, services, view } = c.var
+  const { db, now } = services
+  if (!announcedBy(await queries.findAnnouncement(db, edition.id), now())) throw new NotFound()
+  const slug = c.req.param('slug') ?? ''
+  const people = await queries.listPeople(db, edition.id)
+  const own = people.filter(isPublic).filter(it => it.slug === slug)
+  const [person] = own
+  if (person) return publicPage(c, personPage(view, { edition, person, own, people }))
+  if (await queries.wasPublished(db, edition.id, slug)) return c.html(gonePage(view), 410)
+  throw new NotFound()
 }
 
 async function mineOf({ db, now }: Pick<Services, 'db' | 'now'>, edition: Applied, actor: Actor, ids: string[]) {

@@ -1,6 +1,7 @@
 import { done, type Result, refuse } from '../../kernel/result.ts'
 import type { Grant } from '../../kernel/role.ts'
 import type { Edition } from '../edition/rules.ts'
+import type { PublicLinks } from '../offers/rules.ts'
 import { challengesOf, holds } from '../people/rules.ts'
 
 export const isTeam = (actor: { readonly grants: readonly Grant[] } | undefined, editionId: string) =>
@@ -39,18 +40,43 @@ export function canSchedule(it: Scheduling): Result<Date, Refusal> {
   return done(it.publishAt)
 }
 
-/** Somebody who joined. `name` is null unless they want it published. */
-export type Fellow = { challenge: string; profile: string; name: string | null; biography: string }
+/**
+ * Somebody who joined, or a mentor who agreed to be named. `name` and `slug`, the address of their page, are null unless they want
+ * it published; `biography` is null unless they agreed to it, and may then still be empty.
+ */
+export type Somebody = {
+  part: 'fellow' | 'mentor'
+  challenge: string
+  /** Empty for a mentor. */
+  profile: string
+  name: string | null
+  slug: string | null
+  biography: string | null
+  links: PublicLinks
+  path: string
+}
+
+export type PublicPerson = Somebody & { name: string; slug: string }
+
+export const isPublic = (it: Somebody): it is PublicPerson => it.name !== null && it.slug !== null
+
+/** The fellows alone, mentors left out. */
+export const fellowsAmong = (people: readonly Somebody[]): Somebody[] => people.filter(it => it.part === 'fellow')
+
+type Joined = { challenge: string; profile: string }
 
 /** The teams in the published order of challenges; challenges without anybody are not among them. */
-export function teamsOf<C extends { id: string }>(challenges: readonly C[], fellows: readonly Fellow[]) {
+export function teamsOf<C extends { id: string }, F extends Pick<Joined, 'challenge'>>(
+  challenges: readonly C[],
+  fellows: readonly F[],
+) {
   return challenges
     .map(challenge => ({ challenge, fellows: fellows.filter(it => it.challenge === challenge.id) }))
     .filter(team => team.fellows.length > 0)
 }
 
 /** How many fellows of each profile, in the order of the edition. */
-export const profileCounts = (profiles: readonly { code: string }[], fellows: readonly Fellow[]) =>
+export const profileCounts = (profiles: readonly { code: string }[], fellows: readonly Joined[]) =>
   profiles
     .map(({ code }) => ({ code, count: fellows.filter(it => it.profile === code).length }))
     .filter(it => it.count > 0)

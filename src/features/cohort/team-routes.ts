@@ -9,7 +9,7 @@ import { announcementForm } from './forms.ts'
 import { announcementPage, type Scheduling } from './pages/announcement.ts'
 import { cohortPage } from './pages/cohort.ts'
 import { paths } from './paths.ts'
-import { findAnnouncement, findReadiness, listFellows } from './queries.ts'
+import { findAnnouncement, findReadiness, listPeople } from './queries.ts'
 import { isTeam } from './rules.ts'
 import { scheduleAnnouncement } from './schedule-announcement.ts'
 import { en } from './text.en.ts'
@@ -36,9 +36,9 @@ get(paths.preview, async c => {
   const { db } = services
   const unwritten = { publishAt: edition.instants.announcement, message: { fr: '', en: '' } }
   const announcement = (await findAnnouncement(db, edition.id)) ?? unwritten
-  const fellows = await listFellows(db, edition.id)
+  const people = await listPeople(db, edition.id)
   const figures = await findFigures(db, edition.id)
-  return c.html(cohortPage(view, { edition, announcement, fellows, figures, preview: true }))
+  return c.html(cohortPage(view, { edition, announcement, people, figures, preview: true }))
 })
 
 export const teamRoutes = app

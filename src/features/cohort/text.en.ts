@@ -1,4 +1,6 @@
+import type { Edition } from '../edition/rules.ts'
 import { mine } from './text.en/mine.ts'
+import { person } from './text.en/person.ts'
 import type { fr } from './text.fr.ts'
 
 const people = (n: number) => (n === 1 ? `${n} person` : `${n} people`)
@@ -9,6 +11,16 @@ export const en = {
   waitingOn: (when: string) => `Come back on ${when}: you will read here who joins which team.`,
   waitingLate: 'The announcement is being prepared. Everybody who applied is told before it.',
   announcedOn: (when: string) => `Announced on ${when}.`,
+  waitingDescription:
+    'On the day of the announcement, this page will say who joins which team, in which administration and for which challenge.',
+  description: (title: string, n: number) =>
+    `${title}: ${people(n)}, their trades, their teams and the administrations that host them during the programme.`,
+  past: 'Past cohorts',
+  shown: (n: number) => people(n),
+  nobody: 'Nobody has this trade in the cohort',
+  nobodyBody: 'Remove the filter to see every team.',
+  asMentor: (_: Edition) => ', mentor',
+  person,
   figures: { fellows: 'people', teams: 'teams', hosts: 'host administrations', profiles: 'trades' },
   teams: 'The teams',
   somebody: 'One person',

@@ -1,5 +1,7 @@
+import type { Edition } from '../edition/rules.ts'
 import type { Refusal } from './rules.ts'
 import { mine } from './text.fr/mine.ts'
+import { person } from './text.fr/person.ts'
 
 const people = (n: number) => (n > 1 ? `${n} personnes` : `${n} personne`)
 
@@ -9,6 +11,16 @@ export const fr = {
   waitingOn: (when: string) => `Rendez-vous le ${when} : vous lirez ici qui rejoint quelle équipe.`,
   waitingLate: 'L’annonce est en préparation. Toutes les personnes qui ont candidaté sont informées avant elle.',
   announcedOn: (when: string) => `Annoncée le ${when}.`,
+  waitingDescription:
+    'Le jour de l’annonce, cette page dira qui rejoint quelle équipe, dans quelle administration et pour quel défi.',
+  description: (title: string, n: number) =>
+    `${title} : ${people(n)}, leurs métiers, leurs équipes et les administrations qui les accueillent pendant le programme.`,
+  past: 'Les promotions passées',
+  shown: (n: number) => people(n),
+  nobody: 'Personne n’exerce ce métier dans la promotion',
+  nobodyBody: 'Retirez le filtre pour voir toutes les équipes.',
+  asMentor: ({ labels }: Edition) => `, ${labels.operationalMentor.fr.one.split(' ')[0]}`,
+  person,
   figures: { fellows: 'personnes', teams: 'équipes', hosts: 'administrations d’accueil', profiles: 'métiers' },
   teams: 'Les équipes',
   somebody: 'Une personne',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PUBLIC_FIELDS } from './rules.ts'
 
 /** The number typed to confirm; anything that is not one is 0, which never matches. */
 export const releaseForm = z.object({
@@ -23,6 +24,26 @@ export const consentForm = z.object({
     .catch('')
     .transform(text => text.replaceAll('\r\n', '\n').trim()),
 })
+
+const line = z.string().trim().catch('')
+const several = z
+  .string()
+  .catch('')
+  .transform(text => text.replaceAll('\r\n', '\n').trim())
+const ticked = z.literal('on').optional().catch(undefined)
+
+/** A box per field, and what each says. */
+export const publicationForm = z
+  .object({
+    ...{ name: ticked, agree_biography: ticked, agree_links: ticked, agree_path: ticked },
+    ...{ biography: several, path: several, website: line, code: line, network: line },
+  })
+  .transform(({ biography, path, website, code, network, ...boxes }) => {
+    const { name, agree_biography, agree_links, agree_path } = boxes
+    const agreed = { name, biography: agree_biography, links: agree_links, path: agree_path }
+    const fields = PUBLIC_FIELDS.filter(field => agreed[field] === 'on')
+    return { fields, biography, path, links: { website, code, network } }
+  })
 
 /** `step` says whether the letter has just been read. */
 export const offerForm = z.object({

@@ -11,6 +11,8 @@ export const paths = {
   decline: { fr: '/ma-reponse/renoncement', en: '/en/my-answer/decline' },
   consent: { fr: '/ma-reponse/publication', en: '/en/my-answer/publication' },
   consentEnd: { fr: '/ma-reponse/publication/retrait', en: '/en/my-answer/publication/withdrawal' },
+  publication: { fr: '/mon-espace/publication', en: '/en/my-space/publication' },
+  publicationEnd: { fr: '/mon-espace/publication/retrait', en: '/en/my-space/publication/withdrawal' },
   outbox: { fr: '/equipe/messages', en: '/en/team/outbox' },
   batch: { fr: '/equipe/messages/envois/:batch', en: '/en/team/outbox/batches/:batch' },
   batchApproval: { fr: '/equipe/messages/envois/:batch/approbation', en: '/en/team/outbox/batches/:batch/approval' },
@@ -22,3 +24,6 @@ export const paths = {
   mailApproval: { fr: '/equipe/messages/:id/approbation', en: '/en/team/outbox/:id/approval' },
   mailCancellation: { fr: '/equipe/messages/:id/annulation', en: '/en/team/outbox/:id/cancellation' },
 } as const
+
+/** A page of a later slice to which these lead. */
+export const beyond = { person: { fr: '/promotion/:slug', en: '/en/cohort/:slug' } } as const

@@ -1,4 +1,5 @@
 export * from './queries/candidate.ts'
 export * from './queries/outbox.ts'
 export * from './queries/people.ts'
+export * from './queries/publication.ts'
 export * from './queries/seats.ts'

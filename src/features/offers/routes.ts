@@ -1,4 +1,4 @@
-import type { Context } from 'hono'
+import type { Context, Hono } from 'hono'
 import { href } from '../../kernel/address.ts'
 import { NotFound } from '../../kernel/not-found.ts'
 import type { Html } from '../../platform/html/index.ts'
@@ -13,6 +13,7 @@ import { minePage, waitingPage } from './pages/mine.ts'
 import { refusalIn } from './pages/refusal.ts'
 import { paths } from './paths.ts'
 import { findOwnAnswer } from './queries.ts'
+import { publicationRoutes } from './routes/publication.ts'
 import { stateAt } from './rules.ts'
 import { en } from './text.en.ts'
 import { fr } from './text.fr.ts'
@@ -60,7 +61,7 @@ post(paths.consentEnd, async c => {
   return back(c, 'consentEnded')
 })
 
-export const routes = app
+export const routes: Hono<App> = app.route('/', publicationRoutes)
 
 const own = (c: Context<App>) =>
   findOwnAnswer(c.var.services.db, {
@@ -81,8 +82,10 @@ async function decide(c: Context<App>, page: (view: App['Variables']['view'], de
   return c.html(page(c.var.view, { edition: c.var.edition, offer }))
 }
 
-const back = (c: Context<App>, said: 'accepted' | 'declined' | 'consentSaved' | 'consentEnded') =>
-  seeOther(c, c.var.services.config, href(paths.mine, c.var.lang), {
+const back = (c: Context<App>, said: 'accepted' | 'declined' | 'consentSaved' | 'consentEnded') => {
+  if (said === 'consentSaved' || said === 'consentEnded') c.set('takenBack', true)
+  return seeOther(c, c.var.services.config, href(paths.mine, c.var.lang), {
     kind: 'success',
     text: text[c.var.lang].mine[said],
   })
+}

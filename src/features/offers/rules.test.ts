@@ -5,18 +5,23 @@ import {
   canAnswer,
   canApprove,
   canCancel,
-  canConsent,
   canOffer,
   canPrepare,
+  canPublish,
   canRelease,
+  changesBetween,
   explanationOf,
   firmCodes,
   heldAfter,
   type JuryReason,
   kindOf,
+  NOTHING_PUBLIC,
   type Offer,
   type OfferState,
+  PUBLIC_FIELDS,
+  type PublicField,
   seatStatuses,
+  slugFor,
   stateAt,
   totalOf,
 } from './rules.ts'
@@ -216,7 +221,32 @@ test('letters with results leave by the release alone; failed ones may be sent a
 })
 
 test('only somebody who accepted says what is published of them, briefly', () => {
-  assert.equal(codeOf(canConsent(true, 'Deux phrases.')), 'done')
-  assert.equal(codeOf(canConsent(false, '')), 'not_accepted')
-  assert.equal(codeOf(canConsent(true, 'x'.repeat(401))), 'biography_long')
+  const wanted = { ...NOTHING_PUBLIC, fields: PUBLIC_FIELDS.slice(), biography: 'Deux phrases.' }
+  const code = (it: Partial<typeof wanted>, has = true) => codeOf(canPublish(has, { ...wanted, ...it }))
+  assert.equal(code({}), 'done')
+  assert.equal(code({}, false), 'not_accepted')
+  assert.equal(code({ fields: [] }, false), 'done')
+  assert.equal(code({ biography: 'x'.repeat(401) }), 'biography_long')
+  assert.equal(code({ path: 'x'.repeat(401) }), 'path_long')
+  assert.equal(code({ biography: 'a\0b' }), 'sign_unknown')
+  for (const website of ['ici', 'javascript:alert(1)', 'https://moi:secret@example.org'])
+    assert.equal(code({ links: { website } }), 'link_wrong', website)
+  assert.equal(code({ links: { website: 'https://example.org/moi', code: '' } }), 'done')
+})
+
+test('without the name nothing is kept, and of a field taken back no word is', () => {
+  const said = { biography: ' Une phrase. ', links: { code: 'https://example.org/code' }, path: 'Ailleurs' }
+  const kept = (fields: PublicField[]) => {
+    const allowed = canPublish(true, { ...said, fields })
+    return allowed.ok ? allowed.value : undefined
+  }
+  assert.deepEqual(kept(['biography', 'links']), NOTHING_PUBLIC)
+  assert.deepEqual(kept(['links', 'name']), { ...NOTHING_PUBLIC, fields: ['name', 'links'], links: said.links })
+  assert.deepEqual(changesBetween(['name', 'links'], ['name', 'path']), { given: ['path'], withdrawn: ['links'] })
+})
+
+test('a page’s address is made of the name, and two people of the same name have two', () => {
+  assert.equal(slugFor('Zoé Œuvrard-d’Été', []), 'zoe-oeuvrard-d-ete')
+  assert.equal(slugFor('Zoé', ['zoe', 'zoe-2']), 'zoe-3')
+  assert.equal(slugFor('李', []), 'x')
 })

@@ -1,5 +1,6 @@
 export type * from './rules/answer.ts'
 export * from './rules/decisions.ts'
 export * from './rules/naming.ts'
+export * from './rules/publication.ts'
 export * from './rules/results.ts'
 export * from './rules/seats.ts'

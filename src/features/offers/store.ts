@@ -181,26 +181,3 @@ export async function expireDue(tx: Tx, editionId: string, now: Date): Promise<n
     .execute()
   return rows.map(it => it.id)
 }
-
-type Consent = { editionId: string; personId: number; name: boolean; biography: string; at: Date }
-
-export const putConsent = (tx: Tx, it: Consent) => {
-  const given = { name: it.name, biography: it.biography, given_at: it.at, withdrawn_at: null }
-  return tx
-    .insertInto('publication_consent')
-    .values({ edition_id: it.editionId, person_id: it.personId, ...given })
-    .onConflict(conflict => conflict.columns(['edition_id', 'person_id']).doUpdateSet(given))
-    .execute()
-}
-
-/** Ends a consent and forgets what it allowed to say. Returns how many were in force. */
-export async function endConsent(tx: Tx, editionId: string, personId: number, at: Date): Promise<number> {
-  const ended = await tx
-    .updateTable('publication_consent')
-    .set({ name: false, biography: '', withdrawn_at: at })
-    .where('edition_id', '=', editionId)
-    .where('person_id', '=', personId)
-    .where('withdrawn_at', 'is', null)
-    .executeTakeFirst()
-  return Number(ended.numUpdatedRows)
-}

@@ -1,6 +1,7 @@
 import { letters } from './text.en/letters.ts'
 import { mine } from './text.en/mine.ts'
 import { outbox } from './text.en/outbox.ts'
+import { publication } from './text.en/publication.ts'
 import { team } from './text.en/team.ts'
 import type { fr } from './text.fr.ts'
 
@@ -11,6 +12,7 @@ export const en = {
   mine,
   team,
   outbox,
+  publication,
   refusals: {
     not_approved: () => 'The list is not approved yet: answers are prepared after it is signed.',
     already_released: () => 'The answers have already been sent.',
@@ -40,5 +42,8 @@ export const en = {
     nothing_to_do: () => 'None of these messages waits to be sent.',
     not_accepted: () => 'This choice is made after accepting a place.',
     biography_long: ({ n }: Detail) => `Your presentation is too long: ${n} characters at most.`,
+    path_long: ({ n }: Detail) => `These words are too long: ${n} characters at most.`,
+    link_wrong: () => 'Give a whole address, without a user name or password: https://example.org/you',
+    sign_unknown: () => 'This text holds an invisible sign that we cannot keep. Type it again instead of pasting it.',
   },
 } satisfies typeof fr

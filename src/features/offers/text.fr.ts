@@ -2,6 +2,7 @@ import type { Refusal } from './rules.ts'
 import { letters } from './text.fr/letters.ts'
 import { mine } from './text.fr/mine.ts'
 import { outbox } from './text.fr/outbox.ts'
+import { publication } from './text.fr/publication.ts'
 import { team } from './text.fr/team.ts'
 
 type Detail = { when: string; n: number }
@@ -11,6 +12,7 @@ export const fr = {
   mine,
   team,
   outbox,
+  publication,
   refusals: {
     not_approved: () => 'La liste n’est pas encore validée : les réponses se préparent après la signature.',
     already_released: () => 'Les réponses ont déjà été envoyées.',
@@ -44,5 +46,9 @@ export const fr = {
     nothing_to_do: () => 'Aucun de ces messages n’attend d’envoi.',
     not_accepted: () => 'Ce choix se fait après avoir accepté une place.',
     biography_long: ({ n }: Detail) => `Votre présentation est trop longue : ${n} caractères au plus.`,
+    path_long: ({ n }: Detail) => `Votre parcours est trop long : ${n} caractères au plus.`,
+    link_wrong: () => 'Donnez une adresse entière, sans identifiant ni mot de passe : https://exemple.fr/vous',
+    sign_unknown: () =>
+      'Ce texte contient un signe invisible que nous ne pouvons pas garder. Retapez-le sans le copier.',
   } satisfies Record<Refusal['code'], (detail: Detail) => string>,
 }

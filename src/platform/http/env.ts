@@ -11,6 +11,8 @@ export type HttpEnv<E = unknown> = {
     lang: Lang
     view: View
     requestId: string
+    /** What public pages showed may no longer be: none that is kept is sent again. */
+    takenBack?: true
   }
 }
 

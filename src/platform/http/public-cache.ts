@@ -18,14 +18,18 @@ export function publicCache<E>(config: Config): MiddlewareHandler<HttpEnv<E>> {
   const kept = new Map<string, Kept>()
   return async (c, next) => {
     const mayKeep = c.req.method === 'GET' && !readCookie(c, config, 'session') && !readCookie(c, config, 'notice')
-    if (!mayKeep) return next()
+    if (!mayKeep) {
+      await next()
+      if (c.var.takenBack) kept.clear()
+      return undefined
+    }
     const found = kept.get(keyOf(c.req.url, acceptsGzip(c) ? 'gzip' : null))
     const now = performance.now()
     if (found && found.until > now) return answer(c, found)
     // Whoever comes while this reader's page is being drawn gets the one before.
     if (found) found.until = now + KEPT_MS
     await next()
-    if (c.res.status !== 200 || !c.res.headers.get('cache-control')?.startsWith('public')) return
+    if (c.res.status !== 200 || !c.res.headers.get('cache-control')?.startsWith('public')) return undefined
     if (kept.size >= MOST_PAGES) kept.clear()
     const { 'x-request-id': _, ...headers } = Object.fromEntries(c.res.headers)
     const body = new Uint8Array(await c.res.clone().arrayBuffer())
@@ -34,6 +38,7 @@ export function publicCache<E>(config: Config): MiddlewareHandler<HttpEnv<E>> {
       headers,
       body,
     })
+    return undefined
   }
 }
 

@@ -5,7 +5,9 @@ import { contact } from './contact.ts'
 import { content } from './content.ts'
 import { discovery } from './discovery.ts'
 import { openData } from './opendata.ts'
+import { people } from './people.ts'
 import { press } from './press.ts'
+import { rules } from './rules.ts'
 
 /** What a visitor, a journalist or a machine meets, slice by slice. */
-export const publicFace: readonly Part[] = [archive, content, contact, press, openData, discovery, audience]
+export const publicFace: readonly Part[] = [rules, archive, people, content, contact, press, openData, discovery, audience]

@@ -36,5 +36,6 @@ ${textArea(view, {
 })}`,
   submit: t.consentSave,
 })}
-${named && postButton(view, { action: href(paths.consentEnd, view.lang), label: t.consentEnd, kind: 'secondary' })}`
+${named && postButton(view, { action: href(paths.consentEnd, view.lang), label: t.consentEnd, kind: 'secondary' })}
+<p><a href="${href(paths.publication, view.lang)}">${text[view.lang].publication.all}</a></p>`
 }

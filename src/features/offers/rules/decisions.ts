@@ -3,6 +3,7 @@ import type { Grant } from '../../../kernel/role.ts'
 import type { Edition } from '../../edition/rules.ts'
 import { holds } from '../../people/rules.ts'
 import { hasBegun } from './naming.ts'
+import type { ConsentRefusal } from './publication.ts'
 import { isSeat, type Offer, type SeatStatus, stateAt } from './seats.ts'
 
 export const isTeam = (actor: { readonly grants: readonly Grant[] } | undefined, editionId: string) =>
@@ -148,17 +149,6 @@ export function canApprove(batched: Batched, editionId: string): Result<true, Ba
   const held = heldElsewhere(batched, editionId)
   if (held) return refuse({ code: held === 'results' ? 'release_first' : 'summons_first' })
   if (batched.drafts + batched.failed === 0) return refuse({ code: 'nothing_to_do' })
-  return done(true)
-}
-
-export type ConsentRefusal = { code: 'not_accepted' } | { code: 'biography_long'; most: number }
-
-export const BIOGRAPHY_MAX = 400
-
-/** Only somebody who accepted their place decides what the cohort's page says of them. */
-export function canConsent(accepted: boolean, biography: string): Result<true, ConsentRefusal> {
-  if (!accepted) return refuse({ code: 'not_accepted' })
-  if (biography.length > BIOGRAPHY_MAX) return refuse({ code: 'biography_long', most: BIOGRAPHY_MAX })
   return done(true)
 }
 

@@ -1,0 +1,53 @@
+import type { PublicField, PublicLinks } from '../rules.ts'
+
+export const publication = {
+  title: 'Ce que le site publie de moi',
+  lead: 'Rien ne paraît sans votre accord. Chaque rubrique se donne et se reprend à part, à tout moment : les pages publiques suivent aussitôt.',
+  nameFirst:
+    'Sans votre nom, aucune autre rubrique ne paraît : la page de la promotion dit seulement « une personne ».',
+  shown: 'Votre page publique',
+  shownAt: 'Voir ma page',
+  notYet: 'Votre page paraîtra avec l’annonce de la promotion.',
+  nothing: 'Rien n’est publié de vous.',
+  agree: {
+    name: 'Publier mon nom, mon métier ou mon rôle, et mon équipe',
+    biography: 'Publier ma présentation',
+    links: 'Publier mes liens',
+    path: 'Publier mon parcours après le programme',
+  } satisfies Record<PublicField, string>,
+  fields: {
+    name: 'Nom',
+    biography: 'Présentation',
+    links: 'Liens',
+    path: 'Parcours après le programme',
+  } satisfies Record<PublicField, string>,
+  biography: 'Présentation',
+  biographyHint: 'Deux ou trois phrases. Vide, la page dit « Présentation en cours de rédaction ».',
+  path: 'Depuis le programme',
+  pathHint: 'Où vous êtes et ce que vous y faites, quand il y aura quelque chose à en dire.',
+  links: {
+    website: 'Site personnel',
+    code: 'Page de code (GitHub, GitLab ou autre)',
+    network: 'Réseau professionnel',
+  } satisfies Record<keyof PublicLinks, string>,
+  linkHint: 'Une adresse entière, qui commence par https://',
+  termsTitle: 'Ce à quoi vous dites oui',
+  terms: {
+    1: 'J’accepte que les rubriques cochées paraissent sur le site du programme, dans ses fils et ses données ouvertes, et que chacun puisse les lire sans se connecter. Mon accord ne change rien à ma place. Je peux le retirer à tout moment, rubrique par rubrique : elle disparaît aussitôt du site, et ce qu’elle disait est effacé de la base. Le programme ne peut pas faire disparaître les copies que d’autres en auraient déjà faites.',
+  } as Record<number, string>,
+  version: (n: number) => `Texte n°\u00a0${n}`,
+  save: 'Enregistrer mes choix',
+  end: 'Tout retirer',
+  endLead: 'Retire toutes les rubriques en une fois, et efface ce qu’elles disaient.',
+  saved: 'Vos choix sont enregistrés, et les pages publiques les suivent déjà.',
+  ended: 'Plus rien n’est publié de vous.',
+  history: 'Historique de mes choix',
+  historyNone: 'Vous n’avez encore fait aucun choix.',
+  given: 'Donné',
+  takenBack: 'Retiré',
+  when: 'Instant',
+  field: 'Rubrique',
+  choice: 'Choix',
+  text: 'Texte lu',
+  all: 'Choisir rubrique par rubrique ce que le site publie de moi',
+}
