@@ -26,7 +26,7 @@ export async function runNginx(folder: string): Promise<Running> {
 
 /** Kept-alive connections without an end, no log, the page already compressed: all that makes static files fast. */
 const settings = (folder: string, port: number) => `daemon off;
-worker_processes 1;
+${process.getuid?.() === 0 ? 'user root;\n' : ''}worker_processes 1;
 pid ${folder}/nginx.pid;
 error_log stderr warn;
 events { worker_connections 256; }
