@@ -1,5 +1,6 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
+import { countPages, type Tally } from './features/audience/index.ts'
 import { wayOutAddress } from './features/contact/paths.ts'
 import { framable, shareable } from './features/discovery/paths.ts'
 import { type App, currentEdition } from './features/edition/index.ts'
@@ -29,8 +30,12 @@ import { slices } from './slices.ts'
 const LARGEST_FORM_BYTES = 1024 * 1024
 const LARGEST_UPLOAD_BYTES = 25 * 1024 * 1024
 
-/** What the demonstration adds to every page; nothing in any other mode. */
-export type Extras = { routes?: Hono<App>; banner?: (c: Context<App>) => Html | Promise<Html> }
+/** What the demonstration adds to every page; nothing in any other mode. `tally` counts the pages read, where they are counted. */
+export type Extras = {
+  tally?: Tally
+  routes?: Hono<App>
+  banner?: (c: Context<App>) => Html | Promise<Html>
+}
 
 /** Services → the whole HTTP application. */
 export function createApp(services: Services, extras: Extras = {}): Hono<App> {
@@ -41,6 +46,7 @@ export function createApp(services: Services, extras: Extras = {}): Hono<App> {
       await next()
     })
     .use(requestLog(services))
+  if (extras.tally) app.use(countPages(services, extras.tally))
   // The demonstration's clock moves: its pages are drawn for each reader.
   if (config.mode !== 'demonstration') app.use(publicCache(config))
   app

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { createApp } from '../app.ts'
+import { openTally } from '../features/audience/index.ts'
 import { type Config, loadConfig } from '../platform/config.ts'
 import { listen } from '../platform/http/index.ts'
 import { startWorker } from '../platform/jobs/index.ts'
@@ -39,11 +40,13 @@ async function serveUntilStopped(config: Config, log: Log, works: boolean): Prom
   const demonstration = demo && clock && (await demo.openDemonstration(services, clock))
   if (demonstration) await importPublished(services)
   if (works) await startWorker(platform.queue.boss, handlersOf(services), jobFailed(log))
-  const server = await listen(createApp(services, demonstration?.extras), config)
+  const tally = openTally(services)
+  const server = await listen(createApp(services, { ...demonstration?.extras, tally }), config)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   console.log(`Cohorte is ready at ${config.publicUrl} (started in ${seconds} s)`)
   await untilToldToStop()
   await server.close()
+  await tally.close()
   await demonstration?.close()
   await platform.close()
   return 0

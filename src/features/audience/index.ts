@@ -1,1 +1,6 @@
+export { compact } from './compact.ts'
 export { audienceHandlers, audienceJobs } from './jobs.ts'
+export { countingInWords } from './pages/words.ts'
+export { countPages } from './routes/counting.ts'
+export { addSums } from './store.ts'
+export { openTally, type Tally } from './tally.ts'

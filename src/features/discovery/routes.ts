@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { pages } from '../../platform/http/index.ts'
 import type { App, Applied } from '../edition/index.ts'
 import type { Places } from './listed-pages.ts'
+import { cardRoutes } from './routes/cards.ts'
 import { embedRoutes } from './routes/embed.ts'
 import { followingRoutes } from './routes/following.ts'
 import { machineRoutes } from './routes/machines.ts'
@@ -13,4 +14,8 @@ export const formerRoutes: Hono<App> = pages<Applied>().app.route('/', oldRoutes
 
 /** What machines and other sites read; `places` are the pages that stand by themselves. */
 export const discoveryRoutes = (places: Places): Hono<App> =>
-  pages<Applied>().app.route('/', machineRoutes(places)).route('/', followingRoutes).route('/', embedRoutes)
+  pages<Applied>()
+    .app.route('/', machineRoutes(places))
+    .route('/', followingRoutes)
+    .route('/', embedRoutes)
+    .route('/', cardRoutes)

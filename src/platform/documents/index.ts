@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { keptPdf } from './kept.ts'
-import type { Answer, PdfDocument } from './protocol.ts'
+import type { Answer, PdfDocument, Question } from './protocol.ts'
 
 export { readAttachments } from './attachments.ts'
 export type { PdfDocument } from './protocol.ts'
@@ -9,7 +9,7 @@ const idleMilliseconds = 60_000
 const longestMilliseconds = 60_000
 
 type Waiting = {
-  resolve: (pdf: Uint8Array<ArrayBuffer>) => void
+  resolve: (made: Uint8Array<ArrayBuffer>) => void
   reject: (fault: Error) => void
   timer: NodeJS.Timeout
 }
@@ -22,7 +22,16 @@ let lastId = 0
  * Typesets a document as an accessible PDF (PDF/UA-1: tagged, titled, in its language), in a worker thread that starts with the first
  * document and stops after a minute without any. Throws when the template is wrong or takes more than a minute.
  */
-export function renderPdf(document: PdfDocument): Promise<Uint8Array<ArrayBuffer>> {
+export const renderPdf = (document: PdfDocument): Promise<Uint8Array<ArrayBuffer>> => ask(document, 'pdf')
+
+/**
+ * Draws a document of one page as SVG, in the type of the documents, each letter as an outline: it looks the same wherever it is drawn, and
+ * no letter can be missing. Same thread, same refusals.
+ */
+export const renderDrawing = async (document: PdfDocument): Promise<string> =>
+  new TextDecoder().decode(await ask(document, 'drawing'))
+
+function ask(document: PdfDocument, form: Question['form']): Promise<Uint8Array<ArrayBuffer>> {
   const own = press ?? start()
   press = own
   clearTimeout(own.idle)
@@ -35,7 +44,7 @@ export function renderPdf(document: PdfDocument): Promise<Uint8Array<ArrayBuffer
     )
     own.worker.ref()
     own.waiting.set(id, { resolve, reject, timer })
-    own.worker.postMessage({ id, document })
+    own.worker.postMessage({ id, document, form } satisfies Question)
   })
 }
 
@@ -63,7 +72,7 @@ function settle(own: Press, answer: Answer) {
   own.waiting.delete(answer.id)
   clearTimeout(waiting.timer)
   if (own.waiting.size === 0) rest(own)
-  if ('pdf' in answer) waiting.resolve(answer.pdf)
+  if ('made' in answer) waiting.resolve(answer.made)
   else waiting.reject(new Error(`The document could not be typeset: ${answer.error}`))
 }
 

@@ -16,5 +16,6 @@ export type PdfDocument = {
   attachments?: readonly Attachment[]
 }
 
-export type Question = { id: number; document: PdfDocument }
-export type Answer = { id: number; pdf: Uint8Array<ArrayBuffer> } | { id: number; error: string }
+/** A drawing is a document of one page, whose letters are outlines. */
+export type Question = { id: number; document: PdfDocument; form: 'pdf' | 'drawing' }
+export type Answer = { id: number; made: Uint8Array<ArrayBuffer> } | { id: number; error: string }

@@ -16,15 +16,16 @@ parentPort?.on('message', (question: Question) => {
   parentPort?.postMessage(answer)
 })
 
-function typeset({ id, document }: Question): Answer {
+function typeset({ id, document, form }: Question): Answer {
   try {
     const { main, data, title, lang, date, attachments = [] } = document
     const about = { title, lang, region: regions[lang], date: dateParts(date), attachments, ...type }
     const inputs = { data: JSON.stringify(data), about: JSON.stringify(about) }
     const outcome = compiler.compile({ mainFileContent: main, inputs })
     if (outcome.result === null) return { id, error: diagnosis(outcome.takeError()) }
+    if (form === 'drawing') return { id, made: new TextEncoder().encode(compiler.plainSvg(outcome.result)) }
     const creationTimestamp = Math.floor(date.getTime() / 1000)
-    return { id, pdf: new Uint8Array(compiler.pdf(outcome.result, { pdfStandard: 'ua-1', creationTimestamp })) }
+    return { id, made: new Uint8Array(compiler.pdf(outcome.result, { pdfStandard: 'ua-1', creationTimestamp })) }
   } catch (fault) {
     return { id, error: fault instanceof Error ? fault.message : String(fault) }
   } finally {

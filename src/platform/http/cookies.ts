@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Config } from '../config.ts'
 
-type Kept = 'session' | 'author' | 'parked' | 'notice' | 'edition'
+type Kept = 'session' | 'author' | 'parked' | 'notice' | 'edition' | 'uncounted'
 
 const secure = (config: Config) => config.publicUrl.startsWith('https:')
 const nameOf = (config: Config, kept: Kept) => `${secure(config) ? '__Host-' : ''}cohorte_${kept}`
