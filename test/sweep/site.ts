@@ -2,6 +2,8 @@
 export const sitePages: readonly string[] = [
   '/',
   '/appel',
+  '/appel-a-defis',
+  '/plan-du-site',
   '/reglement',
   '/defis',
   '/defis/previsecours',

@@ -83,7 +83,11 @@ get(paths.map, async c => {
 get(paths.accessibility, c =>
   publicPage(c, accessibilityPage(c.var.view, c.var.edition, href(contact.contact, c.var.lang))),
 )
-get(paths.privacy, c => publicPage(c, privacyPage(c.var.view, c.var.edition)))
+get(paths.privacy, async c => {
+  const { edition, services, view } = c.var
+  const block = await blockOf(services.db, view, { editionId: edition.id, place: 'privacy' })
+  return publicPage(c, privacyPage(view, edition, block))
+})
 
 get(paths.messages, async c => {
   requireKeptMails(c.var.services)

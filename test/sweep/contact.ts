@@ -1,0 +1,2 @@
+/** Writing to the programme, and its letters. */
+export const contactPages: readonly string[] = ['/contact', '/contact?qui=press', '/lettre']
