@@ -1,5 +1,6 @@
 import { type Address, href } from '../../kernel/address.ts'
 import type { Lang } from '../../platform/i18n/index.ts'
+import { paths as archives } from '../archives/paths.ts'
 import { paths as challenges } from '../challenges/paths.ts'
 import { paths as contact } from '../contact/paths.ts'
 import { paths as content } from '../content/paths.ts'
@@ -41,6 +42,7 @@ const places: readonly Place[] = [
   { name: 'challenges', address: challenges.catalogue, group: 'programme', top: true },
   { name: 'cohort', address: paths.cohort, group: 'programme', top: true, when: isAnnounced },
   { ...{ name: 'achievements', address: impact.achievements, group: 'programme' }, when: hasResults },
+  { name: 'cohorts', address: archives.editions, group: 'programme' },
   { name: 'making', address: content.cohortMaking, group: 'programme' },
   { name: 'support', address: content.support, group: 'programme' },
   { name: 'call', address: paths.call, group: 'part', top: true, when: isAhead },
