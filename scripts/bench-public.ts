@@ -3,14 +3,19 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { importSite, readSite } from '../src/features/archives/index.ts'
+import { siteFrom } from '../src/features/archives/rules.ts'
 import { loadConfig } from '../src/platform/config.ts'
 import { silentLog } from '../src/platform/log.ts'
 import { openPlatform } from '../src/platform/open.ts'
+import type { Services } from '../src/platform/services.ts'
 import { jobNames } from '../src/slices.ts'
-import { type Figures, figuresOf, type Round, ratioOf } from './bench/figures.ts'
+import { defi, invented } from '../test/support/site.ts'
+import { type Figures, figuresOf, type Round, ratioOf, timeFor } from './bench/figures.ts'
 import { runNginx } from './bench/nginx.ts'
 import { accepting, keepPage, load } from './bench/pages.ts'
 import { type Running, runBarePage, runCohorte } from './bench/processes.ts'
+import { getRequest, openWires } from './bench/wire.ts'
 import { openCall } from './bench/world.ts'
 import { needNginx } from './debian.ts'
 
@@ -71,21 +76,61 @@ function print(all: readonly Measured[]) {
   }
 }
 
+/** Works on the same database as the server that is measured, from outside it. */
+async function withServices(dataDir: string, work: (services: Services) => Promise<unknown>): Promise<void> {
+  const config = loadConfig({ COHORTE_MODE: 'development', DATA_DIR: dataDir })
+  const platform = await openPlatform({ config, log: silentLog, jobs: jobNames, works: false })
+  try {
+    await work(platform.services)
+  } finally {
+    await platform.close()
+  }
+}
+
+/** Past challenges, invented, taken over as a programme's own site would be. */
+async function addPast(services: Services, many: number): Promise<void> {
+  const text = Array.from({ length: many }, (_, i) =>
+    defi(`Bouée ${i}`, { link_to: `/defis/2030/bouee-${i}.html`, eigs: '[]', mentors: '[]' }),
+  ).join('')
+  const sources = { ...invented(), challenges: { path: 'defis.yml', text } }
+  await importSite(services, siteFrom(readSite(sources), 'EIG'), { apply: true })
+}
+
+/** The page of readers whose address nobody asked before: no memory of pages helps. */
+async function drawAnew(cohorte: Running, path: string): Promise<Figures> {
+  await load(cohorte.port, `${path}?${Math.random()}`, accepting('gzip'), 0.3)
+  const wires = await openWires(cohorte.port, 8)
+  let asked = 0
+  const round = await timeFor(seconds, wires, async wire => {
+    const { status } = await wire.send(
+      getRequest(cohorte.port, `${path}?n=${process.pid}-${asked++}`, accepting('gzip')),
+    )
+    if (status !== 200) throw new Error(`${path} answered ${status}`)
+  })
+  for (const wire of wires) wire.close()
+  return figuresOf([round])
+}
+
+const printDrawn = (many: number, path: string, it: Figures) =>
+  console.log(`  ${String(many).padStart(5)}  ${path.padEnd(22)} ${cell(it)}`)
+
 needNginx()
 const folder = await mkdtemp(join(tmpdir(), 'cohorte-bench-'))
 const dataDir = join(folder, 'data')
 const cohorte = await runCohorte(dataDir)
 try {
-  const config = loadConfig({ COHORTE_MODE: 'development', DATA_DIR: dataDir })
-  const platform = await openPlatform({ config, log: silentLog, jobs: jobNames, works: false })
-  await openCall(platform.services)
-  await platform.close()
+  await withServices(dataDir, openCall)
   const all: Measured[] = []
   for (const path of PAGES) {
     process.stderr.write(`${path} …\n`)
     all.push(await measure(cohorte, path, folder))
   }
   print(all)
+  console.log('\nPast challenges, and pages drawn anew (asked by a reader of their own address):')
+  for (const many of [0, 1000]) {
+    if (many > 0) await withServices(dataDir, services => addPast(services, many))
+    for (const path of PAGES) printDrawn(many, path, await drawAnew(cohorte, path))
+  }
   await mkdir(resolve(REPORT, '..'), { recursive: true })
   await writeFile(REPORT, `${JSON.stringify(all, null, 2)}\n`)
 } finally {
