@@ -3,7 +3,7 @@ export const paths = {
   rules: { fr: '/reglement', en: '/en/rules' },
   rulesPdf: { fr: '/reglement.pdf', en: '/en/rules.pdf' },
   rulesVersions: { fr: '/reglement/versions', en: '/en/rules/versions' },
-  /** A version of the edition in force leads to its address for ever, which names its edition. */
+  /** Of the edition in force; the address that names the edition holds for ever. */
   rulesVersionInForce: { fr: '/reglement/versions/:n', en: '/en/rules/versions/:n' },
   rulesVersion: { fr: '/reglement/:edition/versions/:n', en: '/en/rules/:edition/versions/:n' },
   rulesVersionPdf: {

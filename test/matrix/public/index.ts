@@ -10,4 +10,14 @@ import { press } from './press.ts'
 import { rules } from './rules.ts'
 
 /** What a visitor, a journalist or a machine meets, slice by slice. */
-export const publicFace: readonly Part[] = [rules, archive, people, content, contact, press, openData, discovery, audience]
+export const publicFace: readonly Part[] = [
+  rules,
+  archive,
+  people,
+  content,
+  contact,
+  press,
+  openData,
+  discovery,
+  audience,
+]

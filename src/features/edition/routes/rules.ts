@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import { href } from '../../../kernel/address.ts'
 import { NotFound } from '../../../kernel/not-found.ts'
 import { publicPdf } from '../../../platform/documents/index.ts'
 import { idOf, pages, publicPage, sendPublicPdf } from '../../../platform/http/index.ts'
@@ -37,18 +36,9 @@ get(paths.rulesVersions, async c => {
   return publicPage(c, versionsPage(view, { edition: edition.title[view.lang], versions }))
 })
 
-get(paths.rulesVersionInForce, c =>
-  c.redirect(href(paths.rulesVersion, c.var.lang, { edition: c.var.edition.id, n: idOf(c, 'n') }), 302),
-)
+get(paths.rulesVersionInForce, c => showVersion(c))
 
-get(paths.rulesVersion, async c => {
-  const { edition, version } = await loadVersion(c)
-  const { view, services } = c.var
-  const [last] = await listRulesVersions(services.db, edition.id)
-  const document = version.document[view.lang]
-  const shown = { document, ...about(edition), version, inForce: last?.number, pending: [] }
-  return publicPage(c, rulesPage(view, shown))
-})
+get(paths.rulesVersion, c => showVersion(c))
 
 get(paths.rulesVersionPdf, async c => {
   const { edition, version } = await loadVersion(c)
@@ -80,10 +70,20 @@ export function pendingIn(c: Context<App>, version: FrozenRules | undefined) {
   return differenceOf(version.document[c.var.lang], draft.document[c.var.lang])
 }
 
-/** A version by the edition and the number of the address. Throws NotFound. */
+async function showVersion(c: Context<App>) {
+  const { edition, version } = await loadVersion(c)
+  const { view, services } = c.var
+  const [last] = await listRulesVersions(services.db, edition.id)
+  const document = version.document[view.lang]
+  const shown = { document, ...about(edition), version, inForce: last?.number, pending: [] }
+  return publicPage(c, rulesPage(view, shown))
+}
+
+/** A version by the edition of the address, or the one in force, and its number. Throws NotFound. */
 async function loadVersion(c: Context<App>, name = 'n'): Promise<{ edition: Applied; version: FrozenRules }> {
   const { db } = c.var.services
-  const edition = await editionById(db, c.req.param('edition') ?? '')
+  const id = c.req.param('edition')
+  const edition = id === undefined ? c.var.edition : await editionById(db, id)
   const number = idOf(c, name)
   const version = edition && number < 2 ** 31 ? await findRulesVersion(db, edition.id, number) : undefined
   if (!edition || !version) throw new NotFound()
