@@ -11,3 +11,8 @@ export const paths = {
   fields: { fr: '/equipe/archives/personnes/:id/publication', en: '/en/team/archives/people/:id/publication' },
   withdrawal: { fr: '/equipe/archives/personnes/:id/retrait', en: '/en/team/archives/people/:id/withdrawal' },
 } as const
+
+/** A page of a later slice to which these lead. */
+export const beyond = {
+  cohort: { fr: '/promotion', en: '/en/cohort' },
+} as const

@@ -64,12 +64,13 @@ export async function withdrawPerson(
 export async function publishEdition(
   { db, now }: On,
   actor: Actor,
-  asked: { editionId: string; past: string; basis: Basis | undefined; reason: string },
+  asked: { editionId: string; past: string; basis?: Basis | undefined; reason: string },
 ): Promise<Result<number, PublishRefusal>> {
   if (!isTeam(actor, asked.editionId)) throw new NotFound()
   return db.transaction().execute(async tx => {
     await lockArchives(tx)
-    const allowed = canPublish({ fields: FIELDS, basis: asked.basis, reason: asked.reason }, [])
+    const fields = asked.past === '' ? [] : FIELDS
+    const allowed = canPublish({ fields, basis: asked.basis, reason: asked.reason }, [])
     if (!allowed.ok) return allowed
     const by = { basis: allowed.value, reason: asked.reason, actorId: actor.personId, at: now() }
     return done(await publishAll(tx, { ...by, past: asked.past }))

@@ -7,3 +7,4 @@ export { type Change, type Kept, type KeptChallenge, type Plan, planOf } from '.
 export * from './rules/publication.ts'
 export type { Entry } from './rules/reader.ts'
 export { type Site, type SiteFiles, siteFrom } from './rules/site.ts'
+export type * from './rules/team.ts'

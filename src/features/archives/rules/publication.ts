@@ -19,7 +19,7 @@ export type PublishRefusal =
   | { code: 'name_first' }
   | { code: 'taken_back' }
 
-export type Publishing = { fields: readonly Field[]; basis: Basis | undefined; reason: string }
+export type Publishing = { fields: readonly Field[]; basis?: Basis | undefined; reason: string }
 
 /** A field is published with its basis and a reason, after or with the name that it is about. */
 export function canPublish(it: Publishing, states: readonly FieldState[]): Result<Basis, PublishRefusal> {
