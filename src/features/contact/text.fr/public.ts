@@ -39,7 +39,7 @@ export const publicPages = {
       name: { missing: 'Écrivez votre nom.', too_long: 'Raccourcissez votre nom à 150 caractères.' },
       email: { email: 'Écrivez une adresse électronique complète, par exemple prenom@exemple.fr.' },
       subject: { missing: 'Donnez un sujet, en quelques mots.', too_long: 'Raccourcissez le sujet à 150 caractères.' },
-      words: { missing: 'Écrivez votre message.', too_long: 'Raccourcissez votre message à 5 000 caractères.' },
+      words: { missing: 'Écrivez votre message.', too_long: 'Raccourcissez votre message à 5 000 caractères.' },
       trap: { trap: 'Videz ce champ, puis envoyez de nouveau.' },
     } as Record<string, Record<string, string>>,
     too_many: 'Trop de messages viennent de votre réseau. Réessayez dans une heure, ou écrivez-nous par courriel.',

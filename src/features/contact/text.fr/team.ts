@@ -23,7 +23,7 @@ export const team = {
     late: 'en retard',
     nobody: 'personne',
     empty: 'Aucun message ne répond à ces filtres. Ce que l’on écrit depuis la page « Nous écrire » arrive ici.',
-    letters: 'La lettre aux inscrits',
+    letters: 'La lettre du programme',
   },
   teamThread: {
     facts: {
@@ -53,12 +53,12 @@ export const team = {
     saved: 'C’est enregistré.',
     wrong: {
       missing: 'Écrivez quelque chose.',
-      too_long: 'Raccourcissez à 5 000 caractères.',
+      too_long: 'Raccourcissez à 5 000 caractères.',
       too_many: 'Réessayez dans une heure.',
     },
   },
   letterList: {
-    title: 'La lettre aux inscrits',
+    title: 'La lettre du programme',
     lead: 'Ce que nous écrivons à celles et ceux qui l’ont demandé et confirmé. Rien n’y mesure qui lit.',
     subscribers: 'Inscriptions',
     audiences: { candidates: 'Candidatures', hosts: 'Administrations' },

@@ -22,17 +22,20 @@ export function privacyPage(view: View, edition: Edition, block: Block | undefin
   const own = link(href(people.account, view.lang), t.account)
   const body = html`${block?.body}
 ${section(view, { title: t.uses, body: uses(view, edition) })}
-${definitionList(view, [
-  { term: t.readers, detail: html`<p>${data.readers[view.lang]}</p><p>${t.processors}</p>` },
-  { term: t.rights, detail: html`<p>${data.rights[view.lang]}</p><p>${own}</p>` },
-  {
-    term: t.contact,
-    detail: html`<p>${link(`mailto:${data.email}`, data.email)}, ${link(href(contact.contact, view.lang), text[view.lang].contact)}</p><p>${t.answer}</p>`,
-  },
-  { term: t.recourse, detail: html`${t.recourseBody} ${link(REGULATOR, 'cnil.fr')}` },
-  { term: t.cookies, detail: t.cookiesBody },
-  countingInWords(view),
-])}`
+${section(view, {
+  title: t.rest,
+  body: definitionList(view, [
+    { term: t.readers, detail: html`<p>${data.readers[view.lang]}</p><p>${t.processors}</p>` },
+    { term: t.rights, detail: html`<p>${data.rights[view.lang]}</p><p>${own}</p>` },
+    {
+      term: t.contact,
+      detail: html`<p>${link(`mailto:${data.email}`, data.email)}, ${link(href(contact.contact, view.lang), text[view.lang].contact)}</p><p>${t.answer}</p>`,
+    },
+    { term: t.recourse, detail: html`${t.recourseBody} ${link(REGULATOR, 'cnil.fr')}` },
+    { term: t.cookies, detail: t.cookiesBody },
+    countingInWords(view),
+  ]),
+})}`
   return layout(view, { title: t.title, lead: t.lead, about: { description: t.description }, body })
 }
 

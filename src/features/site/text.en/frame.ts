@@ -7,7 +7,7 @@ const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(
 
 export const frame = {
   nav: { team: 'Team', space: 'My space' },
-  groups: { programme: 'The programme', part: 'Take part', news: 'Follow', about: 'This site' },
+  groups: { programme: 'Discover', part: 'Take part', news: 'Follow', about: 'This site' },
   places: {
     challenges: ({ labels }: Named) => sentence(labels.challenge.en.many),
     cohort: 'The cohort',

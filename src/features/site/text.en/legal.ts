@@ -8,6 +8,7 @@ export const legal = {
       'Personal data: what the programme keeps of each person, why, on what basis, for how long, and what your rights are.',
     columns: { purpose: 'Why', what: 'What', basis: 'On what basis', kept: 'For how long' },
     uses: 'What we keep',
+    rest: 'What you may ask',
     applying: {
       purpose: 'Applying',
       what: 'Identity, answers, attached documents, wishes and decisions.',

@@ -3,7 +3,7 @@ type Named = { labels: { challenge: Label } }
 
 export const frame = {
   nav: { team: 'Équipe', space: 'Mon espace' },
-  groups: { programme: 'Le programme', part: 'Participer', news: 'Suivre', about: 'Ce site' },
+  groups: { programme: 'Découvrir', part: 'Participer', news: 'Suivre', about: 'Ce site' },
   places: {
     challenges: ({ labels }: Named) => `Les ${labels.challenge.fr.many}`,
     cohort: 'La promotion',
@@ -39,6 +39,6 @@ export const frame = {
     title: 'Plan du site',
     lead: 'Toutes les pages ouvertes à tout le monde, telles qu’elles sont aujourd’hui.',
     description:
-      'Le plan du site : toutes les pages publiques du programme, tenues à jour selon le moment de l’édition.',
+      'Le plan du site : toutes les pages publiques du programme, tenues à jour selon le moment de l’édition.',
   },
 }

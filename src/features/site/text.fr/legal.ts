@@ -6,6 +6,7 @@ export const legal = {
       'Données personnelles : ce que le programme garde de chaque personne, pourquoi, sur quelle base, combien de temps, et vos droits.',
     columns: { purpose: 'Pourquoi', what: 'Quoi', basis: 'Sur quelle base', kept: 'Combien de temps' },
     uses: 'Ce que nous gardons',
+    rest: 'Ce que vous pouvez demander',
     applying: {
       purpose: 'Candidater',
       what: 'L’identité, les réponses, les pièces jointes, les vœux et les décisions.',

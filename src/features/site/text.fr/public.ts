@@ -42,7 +42,7 @@ export const publicPages = {
       results: 'L’appel a fait une promotion',
     },
     description: (programme: string) =>
-      `L’appel à candidatures du programme ${programme} : dates, conditions, pièces à préparer, manière dont le choix se fait.`,
+      `L’appel à candidatures du programme ${programme} : dates, conditions, pièces à préparer, manière dont le choix se fait.`,
     announced: (opens: string) =>
       `L’appel ouvre le ${opens}. D’ici là, lisez les sujets et préparez ce qui vous sera demandé.`,
     open: (closes: string) => `L’appel est ouvert jusqu’au ${closes}. L’heure du serveur fait foi.`,
