@@ -1,5 +1,7 @@
 export { contentHandlers, contentJobs } from './jobs.ts'
+export { followContents, publishEntry } from './publish-entry.ts'
 export {
+  findNamed,
   findPicture,
   findPublishedEvent,
   findPublishedPost,
@@ -11,4 +13,6 @@ export {
   listQuestions,
   picturesNamed,
 } from './queries.ts'
+export { beginEntry, saveEntry } from './save-entry.ts'
+export { type Adding, addPicture } from './save-picture.ts'
 export { type Block, blockOf, drawWritten, type Written } from './written.ts'

@@ -131,7 +131,7 @@ async function isFit(tx: Tx, origin: string, { document, kind }: Entry): Promise
 }
 
 /** When an event is, from the local times of its zone. */
-function spanOf({ document: { facts }, kind }: { kind: Kind; document: Document }) {
+export function spanOf({ document: { facts }, kind }: { kind: Kind; document: Document }) {
   if (kind !== 'event') return undefined
   return { startsAt: instantOf(facts.starts, facts.zone), endsAt: instantOf(facts.ends, facts.zone) }
 }

@@ -1,3 +1,4 @@
+export * from './rules/difference.ts'
 export * from './rules/document.ts'
 export * from './rules/entry.ts'
 export * from './rules/pictures.ts'

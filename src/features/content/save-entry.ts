@@ -11,6 +11,7 @@ import {
   type Entry,
   isOnTop,
   type Kind,
+  mayRename,
   type SaveRefusal,
   sameDocument,
   sinceOf,
@@ -91,6 +92,8 @@ function maySave(it: Omit<Changing, 'id' | 'reason'>, entry: Entry, edition: Edi
   if (!onTop.ok) return onTop
   const same = name === entry.name && sameDocument(document, entry.document)
   if (same && !(stillRight && entry.english < entry.french)) return refuse({ code: 'nothing_new', field: 'body_fr' })
+  const named = mayRename(entry, name)
+  if (!named.ok) return named
   return canSave({ document, kind: entry.kind, name, section: sectionOf(edition) })
 }
 

@@ -1,6 +1,12 @@
-import { pages } from '../../platform/http/index.ts'
-import type { Applied } from '../edition/index.ts'
+import type { Hono } from 'hono'
+import type { App } from '../edition/index.ts'
+import { entryRoutes } from './team-routes/entry.ts'
+import { listRoutes } from './team-routes/list.ts'
+import { pictureTeamRoutes } from './team-routes/pictures.ts'
+import { publishingRoutes } from './team-routes/publishing.ts'
 
-const { app } = pages<Applied>()
-
-export const teamRoutes = app
+/** Addresses with a name come before those with a number. */
+export const teamRoutes: Hono<App> = listRoutes
+  .route('/', pictureTeamRoutes)
+  .route('/', entryRoutes)
+  .route('/', publishingRoutes)

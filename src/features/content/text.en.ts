@@ -1,3 +1,5 @@
 import { public_ } from './text.en/public.ts'
+import { refusals } from './text.en/refusals.ts'
+import { team } from './text.en/team.ts'
 
-export const en = { public: public_ }
+export const en = { public: public_, refusals, team }

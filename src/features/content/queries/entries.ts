@@ -26,35 +26,41 @@ const IN_STATE: Record<EntryState, RawBuilder<unknown>> = {
 
 const written = (lang: 'fr' | 'en') => sql`(v.document->${lang}->>'title' <> '' and v.document->${lang}->>'body' <> '')`
 
-const TRANSLATED: Record<Translation, RawBuilder<unknown>> = {
+const TRANSLATED: Record<Translation | 'behind', RawBuilder<unknown>> = {
   missing: sql`not (${written('fr')} and ${written('en')})`,
   outdated: sql`(${written('fr')} and ${written('en')} and v.english_since < v.french_since)`,
   done: sql`(${written('fr')} and ${written('en')} and v.english_since >= v.french_since)`,
+  behind: sql`(not (${written('fr')} and ${written('en')}) or v.english_since < v.french_since)`,
 }
 
 export type Asked = {
   kind?: Kind | undefined
   state?: EntryState | undefined
-  translation?: Translation | undefined
+  /** `behind`: missing or outdated. */
+  translation?: Translation | 'behind' | undefined
   before?: number | undefined
   limit: number
 }
+
+const matching = (asked: Omit<Asked, 'before' | 'limit'>) => sql`${asked.kind ? sql`e.kind = ${asked.kind}` : sql`true`}
+  and ${asked.state ? IN_STATE[asked.state] : sql`true`} and ${asked.translation ? TRANSLATED[asked.translation] : sql`true`}`
 
 /** What the team wrote, the last begun first. One query. */
 export const listEntries = (db: Db | Tx, editionId: string, asked: Asked): Promise<Entry[]> =>
   entriesWhere(
     db,
-    sql`${within(editionId)} and ${asked.kind ? sql`e.kind = ${asked.kind}` : sql`true`}
-      and ${asked.state ? IN_STATE[asked.state] : sql`true`}
-      and ${asked.translation ? TRANSLATED[asked.translation] : sql`true`}
-      and ${asked.before ? sql`e.id < ${asked.before}` : sql`true`}
+    sql`${within(editionId)} and ${matching(asked)} and ${asked.before ? sql`e.id < ${asked.before}` : sql`true`}
       order by e.id desc limit ${asked.limit}`,
   )
 
-/** How many entries there are, and how many of them lack a translation or have one that is behind. One query. */
-export async function countEntries(db: Db | Tx, editionId: string): Promise<{ all: number; untranslated: number }> {
+/** How many entries match, and how many of all lack a translation or have one that is behind. One query. */
+export async function countEntries(
+  db: Db | Tx,
+  editionId: string,
+  asked: Omit<Asked, 'before' | 'limit'> = {},
+): Promise<{ all: number; untranslated: number }> {
   const { rows } = await sql<{ all: number; untranslated: number }>`
-    select count(*)::int as all, (count(*) filter (where not ${TRANSLATED.done}))::int as untranslated
+    select count(*) filter (where ${matching(asked)}) as all, count(*) filter (where ${TRANSLATED.behind}) as untranslated
       from content_entry e join content_version v on v.entry_id = e.id and v.number = e.version
      where ${within(editionId)}`.execute(db)
   return rows[0] ?? { all: 0, untranslated: 0 }
@@ -105,4 +111,16 @@ export async function documentOf(db: Db | Tx, entryId: number, number: number): 
     select document from content_version where entry_id = ${entryId} and number = ${number}`.execute(db)
   if (!rows[0]) throw new Error(`entry ${entryId} has no version ${number}`)
   return rows[0].document
+}
+
+/** Who wrote a version, as called, or null for the programme itself. One query. */
+export async function writerOf(db: Db | Tx, entryId: number, number: number): Promise<string | null> {
+  const row = await db
+    .selectFrom('content_version')
+    .leftJoin('person', 'person.id', 'content_version.written_by')
+    .select('person.full_name as name')
+    .where('entry_id', '=', entryId)
+    .where('number', '=', number)
+    .executeTakeFirst()
+  return row?.name ?? null
 }

@@ -49,3 +49,9 @@ export async function isPictureUsed(db: Db | Tx, name: string): Promise<boolean>
      limit 1`.execute(db)
   return rows.length > 0
 }
+
+/** The names of the pictures there are, in order. One query. */
+export async function listPictureNames(db: Db | Tx): Promise<string[]> {
+  const rows = await db.selectFrom('picture').select('name').where('withdrawn_at', 'is', null).orderBy('name').execute()
+  return rows.map(it => it.name)
+}

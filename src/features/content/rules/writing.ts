@@ -14,7 +14,7 @@ export type SaveRefusal =
   | { code: 'too_long'; field: string; most: number }
   | { code: 'name_taken'; field: string; id: number | undefined }
   | { code: 'conflict'; field: string; number: number }
-  | { code: 'nothing_new'; field: string }
+  | { code: 'nothing_new' | 'name_fixed'; field: string }
 
 export type Writing = { kind: Kind; name: string; document: Document; section: Pick<ContentSection, 'questions'> }
 
@@ -78,3 +78,10 @@ const isAddress = (text: string) => /^https?:\/\/[^\s/]+\.[^\s]+$/.test(text)
 /** A version is written on top of the one its author read: any other since is shown to them before theirs is kept. */
 export const isOnTop = (read: number, { version }: { version: number }): Result<true, SaveRefusal> =>
   read === version ? done(true) : refuse({ code: 'conflict', field: 'body_fr', number: version })
+
+/** What the public has read keeps its address: links to it are everywhere. */
+export const mayRename = (
+  entry: { name: string; publishedAt: Date | null },
+  name: string,
+): Result<true, SaveRefusal> =>
+  entry.publishedAt && name !== entry.name ? refuse({ code: 'name_fixed', field: 'name' }) : done(true)
