@@ -288,7 +288,7 @@ const HOSTS: readonly Answer[] = [
 ]
 
 /** A change of the French alone: the team's list shows that its translation is behind. */
-const outdated = (at: Date): Planned['later'] => ({
+const outdated = (at: Date): NonNullable<Planned['later']> => ({
   at,
   reason: 'Question posée deux fois par courriel',
   change: ({ en, facts, fr }) => ({
