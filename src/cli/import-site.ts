@@ -10,6 +10,7 @@ import {
 } from '../features/archives/index.ts'
 import { BASES, type Basis, countFaults, type Fault, type Site, siteFrom } from '../features/archives/rules.ts'
 import { currentEdition } from '../features/edition/index.ts'
+import { NotFound } from '../kernel/not-found.ts'
 import { loadConfig } from '../platform/config.ts'
 import { type Db, migrate, openDatabase } from '../platform/db/index.ts'
 import type { Lang } from '../platform/i18n/index.ts'
@@ -67,7 +68,14 @@ function publishingOf(values: Values): { basis: Basis; reason: string } | undefi
 }
 
 /** What a promotion that no file describes is called after. */
-const programmeOf = async (db: Db): Promise<string> => (await currentEdition(db))?.programme.code ?? 'Promotion'
+const programmeOf = (db: Db): Promise<string> =>
+  currentEdition(db).then(
+    edition => edition.programme.code,
+    cause => {
+      if (cause instanceof NotFound) return 'Promotion'
+      throw cause
+    },
+  )
 
 const SHOWN = 20
 

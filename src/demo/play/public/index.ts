@@ -1,12 +1,13 @@
 import { after, DAY, instantAt, type Moment, moments } from '../../moments.ts'
 import type { Lived } from '../months/index.ts'
 import type { Story } from '../story.ts'
+import { takeOverThePast } from './archives.ts'
 import { writeToTheProgramme } from './contact.ts'
 import { writeTheSite } from './content.ts'
 import { freezeTheRules } from './rules.ts'
 
 /** What each part of the public face sees happen, each thing at its own instant; in the order of the slices. */
-const lives: readonly Lived[] = [freezeTheRules, writeTheSite, writeToTheProgramme]
+const lives: readonly Lived[] = [freezeTheRules, takeOverThePast, writeTheSite, writeToTheProgramme]
 
 /** A while before the first moment, in which the team makes the site ready. */
 const READY = 60 * DAY

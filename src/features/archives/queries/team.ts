@@ -40,7 +40,8 @@ export async function listPastPeople(
                        join past_challenge c on c.id = challenge_id join past_edition e on e.id = c.edition_id
                       where person_id = p.id), '{}') as challenges,
            coalesce((select array_agg(field order by field) from past_person_field
-                      where person_id = p.id and withdrawn_at is null), '{}') as shown
+                      where person_id = p.id and withdrawn_at is null), '{}') as shown,
+           exists (select from past_person_field where person_id = p.id) as decided
       from past_person p
      where ${after ?? null}::bigint is null
         or (p.full_name, p.id) > (select full_name, id from past_person where id = ${after ?? null})

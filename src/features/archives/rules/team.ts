@@ -7,8 +7,8 @@ export type LastImport = { at: Date; counts: Record<string, number>; faults: Fau
 /** A past edition, with how many of its people are known, and shown. */
 export type EditionPeople = { id: string; title: string; challenges: number; people: number; shown: number }
 
-/** Somebody of past editions in a list, with what of them is shown. */
-export type PastPerson = { id: number; name: string; challenges: string[]; shown: Field[] }
+/** Somebody of past editions in a list, with what of them is shown; `decided` once something was published or taken back. */
+export type PastPerson = { id: number; name: string; challenges: string[]; shown: Field[]; decided: boolean }
 
 /** What the files say of somebody, for the team alone. */
 export type KnownPerson = {
