@@ -1,5 +1,5 @@
 import { href } from '../../kernel/address.ts'
-import { formatInstant, formatMoney, type Lang, listOf } from '../../platform/i18n/index.ts'
+import { formatDayRange, formatInstant, formatMoney, type Lang, listOf } from '../../platform/i18n/index.ts'
 import { paths as challenges } from '../challenges/paths.ts'
 import type { Entry } from '../challenges/rules.ts'
 import { wordsIn } from '../content/rules.ts'
@@ -58,7 +58,7 @@ export function callMarkdown(reader: Reader, entries: readonly Entry[]): string 
   const t = text[lang].markdown
   const say = (at: Date) => formatInstant(lang, at, edition.zone)
   const dates = milestonesOf(edition).map(it => {
-    const when = it.until ? t.until(say(it.at), say(it.until)) : say(it.at)
+    const when = it.days ? formatDayRange(lang, it.days.from, it.days.to) : say(it.at)
     return `${text[lang].steps[it.step]}${colon(lang)} ${when}`
   })
   const amounts = edition.pay.rule === 'flat' ? [edition.pay.netMonthly] : edition.pay.bands.map(it => it.netMonthly)

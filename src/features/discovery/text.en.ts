@@ -94,6 +94,5 @@ export const en: typeof fr = {
       questions: 'Frequent questions',
       index: 'Pages in Markdown',
     },
-    until: (from, to) => `${from} to ${to}`,
   },
 }

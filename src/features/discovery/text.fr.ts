@@ -94,6 +94,5 @@ export const fr = {
       questions: 'Questions fréquentes',
       index: 'Pages en Markdown',
     },
-    until: (from: string, to: string) => `du ${from} au ${to}`,
   },
 }

@@ -65,6 +65,7 @@ add('icon.svg', readFileSync(ours('icon.svg')))
 for (const name of ['enhance.js', 'keep.js']) add(name, readFileSync(ours(name)))
 add('neutral.css', style(styleParts))
 add('demonstration.css', style(['demonstration']))
+add('embed.css', style(['embed']))
 
 /** The address of an asset by its plain name; a name that we do not have is a fault of ours. */
 export function assetUrl(name: string): string {

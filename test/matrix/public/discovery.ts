@@ -1,3 +1,43 @@
+import { everybody } from '../months/everybody.ts'
 import type { Part } from '../months/part.ts'
 
-export const discovery: Part = { rows: [] }
+const both = (fr: string, en: string) => ({ fr, en, get: everybody })
+
+export const discovery: Part = {
+  rows: [
+    both('/suivre', '/en/follow'),
+    both('/fil.xml', '/en/feed.xml'),
+    both('/fil/:year', '/en/feed/:year'),
+    both('/calendrier.ics', '/en/calendar.ics'),
+    both('/partage/:card', '/en/share/:card'),
+    both('/integrer/defis/:slug', '/en/embed/challenges/:slug'),
+    both('/defis/:file', '/en/challenges/:file'),
+    both('/actualites/:file', '/en/news/:file'),
+    both('/appel.md', '/en/call.md'),
+    both('/reglement.md', '/en/rules.md'),
+    both('/questions.md', '/en/questions.md'),
+    { fr: '/robots.txt', get: everybody },
+    { fr: '/sitemap.xml', get: everybody },
+    { fr: '/sitemap/:part', get: everybody },
+    { fr: '/llms.txt', get: everybody },
+    { fr: '/oembed.json', get: everybody },
+    { fr: '/.well-known/security.txt', get: everybody },
+  ],
+  seed: async ({ challenge, services }) => {
+    const post = await services.db
+      .selectFrom('content_entry')
+      .select('name')
+      .where('kind', '=', 'post')
+      .where('published_version', 'is not', null)
+      .executeTakeFirst()
+    const files: Record<string, Record<string, string | number>> = {
+      '/fil/:year': { year: 2017 },
+      '/partage/:card': { card: 'site.png' },
+      '/integrer/defis/:slug': { slug: challenge.slug },
+      '/defis/:file': { file: `${challenge.slug}.md` },
+      '/actualites/:file': { file: `${post?.name ?? 'aucune'}.md` },
+      '/sitemap/:part': { part: 1 },
+    }
+    return address => files[address]
+  },
+}

@@ -28,7 +28,7 @@ export function embedPage(view: View, { edition, entry }: Embedded): Html {
 <meta name="robots" content="noindex">
 <meta name="description" content="${sheet.tagline[view.lang]}">
 <link rel="canonical" href="${to}">
-${view.theme.styles.map(name => html`<link rel="stylesheet" href="${assetUrl(name)}">`)}
+${[...view.theme.styles, 'embed.css'].map(name => html`<link rel="stylesheet" href="${assetUrl(name)}">`)}
 <base target="_blank">
 </head>
 <body>

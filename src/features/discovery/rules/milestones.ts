@@ -2,17 +2,27 @@ import type { Edition } from '../../edition/rules.ts'
 
 export const STEPS = ['callOpens', 'callCloses', 'interviews', 'announcement', 'start', 'end'] as const
 export type Step = (typeof STEPS)[number]
-/** `until` for what lasts. */
-export type Milestone = { step: Step; at: Date; until?: Date }
+/** `days` for what is known by the day: then `at` and `until` are its first and last instants. */
+export type Milestone = { step: Step; at: Date; until?: Date; days?: { from: string; to: string } }
 
-/** The dates of an edition that the public may keep. Those whose day may still move are told apart by the page that says them. */
-export function milestonesOf({ instants }: Pick<Edition, 'instants'>): Milestone[] {
+const DAY = 86_400_000
+
+/** The dates of an edition that the public may keep. */
+export function milestonesOf({ calendar, instants }: Pick<Edition, 'calendar' | 'instants'>): Milestone[] {
+  const { announcement, callCloses, callOpens, end, interviews, interviewsEnd, interviewsStart, start } = instants
+  const [first, last] = [interviews[0]?.day, interviews.at(-1)?.day]
+  const onDay = (day: string) => ({ from: day, to: day })
   return [
-    { step: 'callOpens', at: instants.callOpens },
-    { step: 'callCloses', at: instants.callCloses },
-    { step: 'interviews', at: instants.interviewsStart, until: instants.interviewsEnd },
-    { step: 'announcement', at: instants.announcement },
-    { step: 'start', at: instants.start },
-    { step: 'end', at: instants.end },
+    { step: 'callOpens', at: callOpens },
+    { step: 'callCloses', at: callCloses },
+    {
+      step: 'interviews',
+      at: interviewsStart,
+      until: interviewsEnd,
+      ...(first && last && { days: { from: first, to: last } }),
+    },
+    { step: 'announcement', at: announcement },
+    { step: 'start', at: start, until: new Date(start.getTime() + DAY), days: onDay(calendar.start.day) },
+    { step: 'end', at: new Date(end.getTime() - DAY), until: end, days: onDay(calendar.end) },
   ]
 }

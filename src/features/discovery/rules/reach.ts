@@ -1,9 +1,36 @@
 /** Beginnings of the addresses that are for people signed in, for one person by a link of theirs, or for one visit. */
-export const CLOSED = ['/equipe', '/en/team', '/mon-', '/en/my-', '/ma-', '/mes-', '/connexion', '/en/sign-in'] as const
+export const CLOSED = [
+  '/equipe',
+  '/en/team',
+  '/mon-',
+  '/ma-',
+  '/mes-',
+  '/en/my-',
+  '/connexion',
+  '/en/sign-in',
+  '/sessions',
+  '/en/sessions',
+  '/semaines',
+  '/en/weeks',
+  '/annuaire/',
+  '/en/directory/',
+  '/entraide',
+  '/en/help',
+  '/enquetes',
+  '/en/surveys',
+  '/reprise',
+  '/en/resume',
+  '/lectures',
+  '/en/readings',
+  '/jury',
+  '/en/panel',
+  '/validation',
+  '/en/approval',
+] as const
 
 /** Whether a page is for anybody, as far as its address tells. */
 export const isPublic = (path: string, closed: readonly string[] = CLOSED): boolean =>
-  !closed.some(it => (it.endsWith('-') ? path.startsWith(it) : path === it || path.startsWith(`${it}/`)))
+  !closed.some(it => (/[-/]$/.test(it) ? path.startsWith(it) : path === it || path.startsWith(`${it}/`)))
 
 type Robots = { origin: string; sitemap: string; demonstration: boolean }
 

@@ -8,7 +8,7 @@ export const MOST_ADDRESSES = 10_000
 export function partOf(pages: readonly Listed[], part: number, most = MOST_ADDRESSES): Listed[] | undefined {
   const each = Math.floor(most / 2)
   const shown = pages.slice((part - 1) * each, part * each)
-  return part >= 1 && shown.length > 0 ? shown : undefined
+  return Number.isInteger(part) && part >= 1 && shown.length > 0 ? shown : undefined
 }
 
 /** In how many files the pages go; one file needs no index. */

@@ -1,7 +1,10 @@
+import { href } from '../../../kernel/address.ts'
 import {
   emptyState,
+  eventData,
   type Html,
   html,
+  type LinkedData,
   layout,
   linkButton,
   section,
@@ -9,6 +12,7 @@ import {
   type View,
 } from '../../../platform/html/index.ts'
 import type { Edition } from '../../edition/rules.ts'
+import { paths } from '../paths.ts'
 import { orderFor, type Session, wordsIn } from '../rules.ts'
 import { webcal } from './calendar.ts'
 import { address, byMonth, sessionTag, titleOf, when } from './parts.ts'
@@ -33,8 +37,25 @@ ${address(view, { id: 'feed', label: t.subscribeAddress, value: feed })}`
   const body = html`${section(view, { title: t.agendaNext, body: next.length > 0 ? byMonth(view, next, draw) : emptyState(view, { title: t.agendaEmpty }) })}
 ${section(view, { title: t.subscribe, body: follow })}
 ${past.length > 0 && section(view, { title: t.agendaPast, body: byMonth(view, past, draw) })}`
-  return layout(view, { ...page, lead: t.agendaLead, body })
+  const about = { description: t.agendaAbout(edition.title[view.lang]), linkedData: openEvents(view, next) }
+  return layout(view, { ...page, lead: t.agendaLead, about, body })
 }
+
+/** What anybody may come to, as search engines show it: one event per half-day. */
+const openEvents = (view: View, sessions: readonly Session[]): LinkedData[] =>
+  sessions
+    .filter(it => it.audience.includes('public'))
+    .flatMap(session =>
+      session.parts.map(({ endsAt, startsAt }) =>
+        eventData({
+          ...{ startsAt, endsAt, place: session.place, cancelled: session.state === 'cancelled' },
+          name: wordsIn(session.title, view.lang),
+          description: wordsIn(session.objectives, view.lang),
+          url: view.origin + href(paths.agenda, view.lang),
+          organiser: view.site.institution || view.site.name,
+        }),
+      ),
+    )
 
 /** Where it is, is said; how to join from afar is for those invited. */
 function entry(view: View, edition: Edition, session: Session): Html {

@@ -11,6 +11,7 @@ export const words: typeof french = {
   fromTo: (from, to) => `from ${from} to ${to}`,
   daily: (days, hours, zone) => `${days}, ${hours}, ${zone}`,
   agendaTitle: 'Programme agenda',
+  agendaAbout: edition => `Sessions, meetings and public workshops of the cohort: ${edition}.`,
   agendaLead: 'The cohort’s sessions, demo days and public presentation.',
   agendaWaiting: 'The agenda will be published with the announcement of the cohort.',
   agendaEmpty: 'No date is published for now.',

@@ -16,6 +16,8 @@ export const words = {
   fromTo: (from: string, to: string) => `de ${from} à ${to}`,
   daily: (days: string, hours: string, zone: string) => `${days}, ${hours}, ${zone}`,
   agendaTitle: 'Agenda du programme',
+  agendaAbout: (edition: string) =>
+    `Les sessions, les rencontres et les ateliers publics de la promotion : ${edition}.`,
   agendaLead: 'Les sessions, les journées de démonstration et la restitution de la promotion.',
   agendaWaiting: 'L’agenda sera publié avec l’annonce de la promotion.',
   agendaEmpty: 'Aucune date n’est publiée pour le moment.',
