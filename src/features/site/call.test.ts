@@ -4,6 +4,7 @@ import { testServices, visitor } from '../../../test/support/app.ts'
 import { useEdition } from '../../../test/support/edition.ts'
 import { textOf } from '../../../test/support/page.ts'
 import type { EditionData } from '../edition/rules.ts'
+import { hostCallDays } from './host-call-days.ts'
 import { hostCallAt } from './rules.ts'
 
 let world: Awaited<ReturnType<typeof testServices>>
@@ -61,7 +62,7 @@ test('the call to administrations of this edition is over, says so, and takes an
 
 test('a call to administrations is announced, open, closed, then over, as its days say; without days nothing is promised', () => {
   const at = (projects: EditionData['calendar']['projects'], now: string) =>
-    hostCallAt({ calendar: { projects } as EditionData['calendar'], zone: 'Europe/Paris' }, new Date(now))
+    hostCallAt(hostCallDays({ calendar: { projects } as EditionData['calendar'], zone: 'Europe/Paris' }), new Date(now))
   const days = { opens: '2018-05-04', closes: '2018-06-15T17:00', jury: ['2018-07-04'] }
   assert.deepEqual(
     [

@@ -27,7 +27,7 @@ type Place = {
 }
 
 /** What the public may follow of the ten months is there from the announcement on. */
-export const isAnnounced = (edition: Edition, now: Date): boolean =>
+const isAnnounced = (edition: Edition, now: Date): boolean =>
   ['announced', 'running', 'ended'].includes(phaseAt(edition, now))
 
 const hasResults = (edition: Edition, now: Date): boolean => edition.results !== undefined && isAnnounced(edition, now)

@@ -6,6 +6,7 @@ import { belowIn, idOf, pages, publicPage, signedIn } from '../../platform/http/
 import { findMail, listMails, mailsLeave } from '../../platform/mail/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { paths as applications } from '../applications/paths.ts'
+import { countingInWords } from '../audience/index.ts'
 import { listPublic } from '../challenges/index.ts'
 import { paths as challenges } from '../challenges/paths.ts'
 import { entryOf } from '../challenges/rules.ts'
@@ -22,6 +23,8 @@ import { paths as editions } from '../edition/paths.ts'
 import { partHere } from '../hiring/index.ts'
 import { countListsInDoubt, findOutdatedRun } from '../juries/index.ts'
 import { holds } from '../people/rules.ts'
+import { hostCallDays } from './host-call-days.ts'
+import { mapAt } from './map.ts'
 import { accessibilityPage } from './pages/accessibility.ts'
 import { callPage } from './pages/call.ts'
 import { homePage, type News } from './pages/home.ts'
@@ -71,13 +74,22 @@ get(paths.hostCall, c => {
     contact: contactHref,
     questions: href(content.hostQuestions, lang),
   }
-  return publicPage(c, hostCallPage(view, { edition, hostCall, hrefs, letter: askBox(view, { audience: 'hosts' }) }))
+  return publicPage(
+    c,
+    hostCallPage(view, {
+      edition,
+      hostCall,
+      days: hostCallDays(edition),
+      hrefs,
+      letter: askBox(view, { audience: 'hosts' }),
+    }),
+  )
 })
 
 get(paths.map, async c => {
   const { edition, services, view } = c.var
   const listed = (await listPublic(services.db, edition.id)).map(it => entryOf(it).sheet)
-  return publicPage(c, mapPage(view, edition, listed))
+  return publicPage(c, mapPage(view, mapAt(edition, view.now, view.lang), listed))
 })
 
 get(paths.accessibility, c =>
@@ -86,7 +98,7 @@ get(paths.accessibility, c =>
 get(paths.privacy, async c => {
   const { edition, services, view } = c.var
   const block = await blockOf(services.db, view, { editionId: edition.id, place: 'privacy' })
-  return publicPage(c, privacyPage(view, edition, block))
+  return publicPage(c, privacyPage(view, edition, { block, counting: countingInWords(view) }))
 })
 
 get(paths.messages, async c => {

@@ -50,7 +50,7 @@ export function letterEmail(edition: Edition, letter: Pick<Letter, 'subject' | '
 }
 
 /** Paragraphs are set apart by an empty line; one that is only an address becomes something to press. */
-export const partsOf = (body: string, open: string): MailPart[] =>
+const partsOf = (body: string, open: string): MailPart[] =>
   body
     .split(/\n\s*\n/)
     .map(it => it.trim())

@@ -1,8 +1,7 @@
 import { href } from '../../../kernel/address.ts'
 import { type Html, html, layout, pagination, stateTag, table, tag, type View } from '../../../platform/html/index.ts'
 import { paths } from '../paths.ts'
-import type { Counted } from '../queries.ts'
-import { AUDIENCES, type Letter, type LetterRefusal, type LetterWords } from '../rules.ts'
+import { AUDIENCES, type Counted, type Letter, type LetterRefusal, type LetterWords } from '../rules.ts'
 import { letterErrors, letterForm } from './letter-form.ts'
 import { instant, text } from './words.ts'
 

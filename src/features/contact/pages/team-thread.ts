@@ -12,17 +12,16 @@ import {
 } from '../../../platform/html/index.ts'
 import type { Edition } from '../../edition/rules.ts'
 import { paths } from '../paths.ts'
-import type { Colleague } from '../queries.ts'
-import { type Message, MOST_WORDS, STATES, type Thread, USUAL } from '../rules.ts'
+import { type Colleague, type Followed, type Message, MOST_WORDS, STATES, USUAL } from '../rules.ts'
 import { talk } from './talk.ts'
-import { due, SIGNS } from './threads.ts'
+import { dueIn, SIGNS } from './threads.ts'
 import { instant, text } from './words.ts'
 
 export type Typed = { field: 'words' | 'note'; words: string; refusal: 'missing' | 'too_long' | 'too_many' }
 
 type TeamThreadPage = {
   edition: Edition
-  thread: Thread
+  thread: Followed
   messages: readonly Message[]
   colleagues: readonly Colleague[]
   typed?: Typed | undefined
@@ -69,7 +68,7 @@ function box(view: View, { thread, typed }: TeamThreadPage, { address, field }: 
 function facts(view: View, { edition, thread }: TeamThreadPage): Html {
   const { teamThread: t, words } = text[view.lang]
   const from = html`${thread.name}<br><a href="mailto:${thread.email}">${thread.email}</a>${thread.personId && html`<br>${t.account}`}`
-  const waits = due(view, edition, thread)
+  const waits = dueIn(view, thread.due)
   return definitionList(view, [
     { term: t.facts.from, detail: from },
     { term: t.facts.who, detail: words.who[thread.who] },

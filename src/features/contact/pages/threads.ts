@@ -12,10 +12,9 @@ import {
   type View,
 } from '../../../platform/html/index.ts'
 import { formatShortDay } from '../../../platform/i18n/index.ts'
-import { dayOf } from '../../edition/index.ts'
 import type { ContactWho, Edition } from '../../edition/rules.ts'
 import { paths } from '../paths.ts'
-import { answerBy, STATES, type State, type Thread, USUAL, WHO } from '../rules.ts'
+import { type Due, type Followed, STATES, type State, WHO } from '../rules.ts'
 import { text } from './words.ts'
 
 export type Filter = {
@@ -28,7 +27,7 @@ export type Filter = {
 type ThreadsPage = {
   edition: Edition
   filter: Filter
-  threads: readonly Thread[]
+  threads: readonly Followed[]
   counts: Record<State, number> & { press: number }
   next: string | undefined
 }
@@ -87,7 +86,7 @@ function chips(view: View, { counts, filter }: ThreadsPage): Html {
   })
 }
 
-function list(view: View, { edition, threads }: ThreadsPage): Html {
+function list(view: View, { threads }: ThreadsPage): Html {
   const { threads: t, words } = text[view.lang]
   return table(view, {
     caption: t.title,
@@ -101,7 +100,7 @@ function list(view: View, { edition, threads }: ThreadsPage): Html {
       from: it.name,
       who: it.who === 'press' ? tag(view, words.who[it.who]) : words.who[it.who],
       state: stateTag(view, SIGNS[it.state], words.states[it.state]),
-      due: due(view, edition, it),
+      due: dueIn(view, it.due),
       assignee: it.assignee ?? t.nobody,
       opened: formatShortDay(view.lang, it.openedAt, view.zone),
     })),
@@ -113,10 +112,8 @@ function list(view: View, { edition, threads }: ThreadsPage): Html {
 export const SIGNS = { open: 'warning', waiting: 'info', closed: 'success' } as const
 
 /** By when a thread should be answered, and whether that day is past. */
-export function due(view: View, edition: Edition, { waitsSince, who }: Thread): Html | string {
-  if (!waitsSince) return ''
-  const by = answerBy(edition.contact ?? USUAL, who, dayOf(waitsSince, edition.zone))
-  const said = formatShortDay(view.lang, by)
-  const late = by < dayOf(view.now, edition.zone)
-  return late ? html`${said} ${stateTag(view, 'error', text[view.lang].threads.late)}` : said
+export function dueIn(view: View, due: Due): Html | string {
+  if (!due) return ''
+  const said = formatShortDay(view.lang, due.by)
+  return due.late ? html`${said} ${stateTag(view, 'error', text[view.lang].threads.late)}` : said
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../../platform/db/index.ts'
 import type { Lang } from '../../../platform/i18n/index.ts'
-import type { Audience, Letter } from '../rules.ts'
+import type { Audience, Counted, Letter } from '../rules.ts'
 import { linkHash } from '../store/threads.ts'
 
 const letters = (db: Db | Tx) =>
@@ -80,8 +80,6 @@ export async function audienceNow(db: Db | Tx, audience: Audience): Promise<{ la
       from subscription where audience = ${audience} and state = 'confirmed'`.execute(db)
   return rows[0] ?? { last: 0, confirmed: 0 }
 }
-
-export type Counted = { audience: Audience; state: 'asked' | 'confirmed' | 'bounced'; count: number }
 
 /** How many addresses of each audience are in each state; never which. One query. */
 export const countSubscriptions = (db: Db): Promise<Counted[]> =>

@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../../platform/db/index.ts'
-import type { Lang } from '../../../platform/i18n/index.ts'
 import type { ContactWho } from '../../edition/rules.ts'
-import type { Message, State, Thread } from '../rules.ts'
+import type { Colleague, Message, State, Thread } from '../rules.ts'
 import { linkHash } from '../store/threads.ts'
 
 const threads = (db: Db | Tx) =>
@@ -83,8 +82,6 @@ export const listMessages = (db: Db | Tx, threadId: number, { notes }: { notes: 
     .orderBy('message.id')
     .$castTo<Message>()
     .execute()
-
-export type Colleague = { personId: number; name: string; email: string; lang: Lang }
 
 /** Everybody of the team of an edition, by name. One query. */
 export async function listTeam(db: Db | Tx, editionId: string): Promise<Colleague[]> {

@@ -3,10 +3,11 @@ import { href } from '../../../kernel/address.ts'
 import { NotFound } from '../../../kernel/not-found.ts'
 import { belowIn, idOf, pages, seeOther } from '../../../platform/http/index.ts'
 import type { App, Applied } from '../../edition/index.ts'
+import { withDue } from '../due.ts'
 import { followThread } from '../follow-thread.ts'
 import { followForm, messageForm, threadsQuery } from '../forms.ts'
 import { type Typed, teamThreadPage } from '../pages/team-thread.ts'
-import { filtered, threadsPage } from '../pages/threads.ts'
+import { type Filter, filtered, threadsPage } from '../pages/threads.ts'
 import { text } from '../pages/words.ts'
 import { paths } from '../paths.ts'
 import { countThreads, findThread, listMessages, listTeam, listThreads } from '../queries.ts'
@@ -20,15 +21,9 @@ get(paths.threads, async c => {
   const actor = teamHere(c)
   const { edition, services, view } = c.var
   const filter = threadsQuery.parse(c.req.query())
-  const { etat: state, q: search, qui: who, suivi } = filter
-  const assigneeId = suivi && actor.personId
-  const asked = { state, who, search, assigneeId, before: belowIn(c), limit: PER_PAGE }
-  const threads = await listThreads(services.db, edition.id, asked)
+  const { threads, next } = await pageOf(c, filter, actor.personId)
   const counts = await countThreads(services.db, edition.id)
-  const last = threads.length === PER_PAGE ? threads.at(-1)?.id : undefined
-  return c.html(
-    threadsPage(view, { edition, filter, threads, counts, next: last ? below(c, filter, last) : undefined }),
-  )
+  return c.html(threadsPage(view, { edition, filter, threads, counts, next }))
 })
 
 get(paths.teamThread, async c => c.html(await draw(c)))
@@ -46,8 +41,20 @@ post(paths.follow, async c => {
 
 export const threadRoutes = app
 
+/** One keyset page of the list that a filter asks for, and the address of the next one. */
+async function pageOf(c: Context<App>, filter: Filter, personId: number) {
+  const { edition, services } = c.var
+  const { etat: state, q: search, qui: who, suivi } = filter
+  const assigneeId = suivi && personId
+  const asked = { state, who, search, assigneeId, before: belowIn(c), limit: PER_PAGE }
+  const threads = await listThreads(services.db, edition.id, asked)
+  const last = threads.length === PER_PAGE ? threads.at(-1)?.id : undefined
+  const shown = threads.map(it => withDue(edition, it, services.now()))
+  return { threads: shown, next: last ? below(c, filter, last) : undefined }
+}
+
 /** The same list from a thread on; its own filters stay in the address. */
-function below(c: Context<App>, filter: Parameters<typeof filtered>[1], id: number): string {
+function below(c: Context<App>, filter: Filter, id: number): string {
   const address = filtered(c.var.view, filter)
   return `${address}${address.includes('?') ? '&' : '?'}avant=${id}`
 }
@@ -75,5 +82,6 @@ async function draw(c: Context<App>, typed?: Typed) {
   if (!thread) throw new NotFound()
   const messages = await listMessages(services.db, thread.id, { notes: true })
   const colleagues = await listTeam(services.db, edition.id)
-  return teamThreadPage(view, { edition, thread, messages, colleagues, typed })
+  const followed = withDue(edition, thread, services.now())
+  return teamThreadPage(view, { edition, thread: followed, messages, colleagues, typed })
 }

@@ -1,6 +1,5 @@
 import { done, type Result, refuse } from '../../../kernel/result.ts'
-import type { Lang } from '../../../platform/i18n/index.ts'
-import { isAddress } from './thread.ts'
+import { isAddress, type Lang } from './thread.ts'
 
 export const AUDIENCES = ['candidates', 'hosts'] as const
 
@@ -46,6 +45,9 @@ export type LetterRefusal =
   | { code: 'wrong'; wrong: { field: LetterField; code: 'missing' | 'too_long' }[] }
   | { code: 'not_draft' }
   | { code: 'nobody' }
+
+/** How many addresses of an audience are in a state; never which. */
+export type Counted = { audience: Audience; state: 'asked' | 'confirmed' | 'bounced'; count: number }
 
 export const MOST_LETTER = 8000
 const TEXTS = ['subjectFr', 'bodyFr', 'subjectEn', 'bodyEn'] as const

@@ -1,7 +1,9 @@
 import { plusDays, plusMonths } from '../../../kernel/day.ts'
 import { done, type Result, refuse } from '../../../kernel/result.ts'
-import type { Lang } from '../../../platform/i18n/index.ts'
 import type { ContactSection, ContactWho } from '../../edition/rules.ts'
+
+/** In which language somebody wrote, and is written to. */
+export type Lang = 'fr' | 'en'
 
 export const WHO = ['candidate', 'host', 'press', 'other'] as const satisfies readonly ContactWho[]
 export const STATES = ['open', 'waiting', 'closed'] as const
@@ -33,7 +35,7 @@ export type Side = 'writer' | 'team' | 'note'
 export type Message = { id: number; side: Side; author: string | null; words: string; writtenAt: Date }
 
 export const MOST_WORDS = 5000
-export const MOST_SUBJECT = 150
+const MOST_SUBJECT = 150
 
 /** What somebody typed in the contact form. `trap` is a field that people do not see. */
 export type Written = {
@@ -82,6 +84,13 @@ export const afterMessage = (state: State, side: Side): State =>
 /** The last day by which a waiting writer should be answered, in the edition's zone. */
 export const answerBy = (section: ContactSection, who: ContactWho, waitsOn: string): string =>
   plusDays(waitsOn, section.answerDays[who])
+
+/** By when a thread is to be answered, and whether that day is past; undefined while nobody waits. */
+export type Due = { by: string; late: boolean } | undefined
+export type Followed = Thread & { due: Due }
+
+/** Somebody of the team. */
+export type Colleague = { personId: number; name: string; email: string; lang: Lang }
 
 /** Whether a thread in which nothing happened since a day has been kept long enough. */
 export const isToErase = (section: ContactSection, movedOn: string, today: string): boolean =>

@@ -17,7 +17,6 @@ import { formatDayRange, formatMoney, formatNumber, formatShortDay, type Lang } 
 import { paths as challengePaths } from '../../challenges/paths.ts'
 import type { Entry } from '../../challenges/rules.ts'
 import { paths as letters } from '../../contact/paths.ts'
-import type { Block } from '../../content/index.ts'
 import { paths as content } from '../../content/paths.ts'
 import { type Edition, phaseAt } from '../../edition/rules.ts'
 import { paths } from '../paths.ts'
@@ -26,6 +25,9 @@ import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 
 const text = { fr, en }
+
+/** A text of the team’s; `lang`: in which language it is. */
+type Block = { title: string; lang: Lang; body: Html }
 
 /** `lang`: in which language its title is. */
 export type News = { title: string; lang: Lang; href: string; at: Date }

@@ -1,9 +1,7 @@
 import { href } from '../../../kernel/address.ts'
 import { definitionList, type Html, html, layout, section, table, type View } from '../../../platform/html/index.ts'
-import { countingInWords } from '../../audience/index.ts'
 import { paths as contact } from '../../contact/paths.ts'
 import { UNCONFIRMED_DAYS, USUAL } from '../../contact/rules.ts'
-import type { Block } from '../../content/index.ts'
 import type { Edition } from '../../edition/rules.ts'
 import { paths as people } from '../../people/paths.ts'
 import { en } from '../text.en.ts'
@@ -11,11 +9,18 @@ import { fr } from '../text.fr.ts'
 
 const text = { fr, en }
 
+type Added = {
+  /** What the team writes of it. */
+  block: { body: Html } | undefined
+  /** How readers are counted. */
+  counting: { term: string; detail: Html }
+}
+
 /** Where somebody complains who gets no answer from us. */
 const REGULATOR = 'https://www.cnil.fr/fr/plaintes'
 
-/** What becomes of personal data: each use with its figures, from the edition and from the rules that erase; `block` is what the team adds. */
-export function privacyPage(view: View, edition: Edition, block: Block | undefined): Html {
+/** What becomes of personal data: each use with its figures, from the edition and from the rules that erase. */
+export function privacyPage(view: View, edition: Edition, { block, counting }: Added): Html {
   const t = text[view.lang].privacy
   const data = edition.dataProtection
   const link = (address: string, label: string) => html`<a href="${address}">${label}</a>`
@@ -33,7 +38,7 @@ ${section(view, {
     },
     { term: t.recourse, detail: html`${t.recourseBody} ${link(REGULATOR, 'cnil.fr')}` },
     { term: t.cookies, detail: t.cookiesBody },
-    countingInWords(view),
+    counting,
   ]),
 })}`
   return layout(view, { title: t.title, lead: t.lead, about: { description: t.description }, body })
