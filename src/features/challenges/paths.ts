@@ -1,6 +1,7 @@
 /** The public catalogue, and the team's page of each challenge. */
 export const paths = {
   catalogue: { fr: '/defis', en: '/en/challenges' },
+  comparison: { fr: '/defis/comparer', en: '/en/challenges/compare' },
   challenge: { fr: '/defis/:slug', en: '/en/challenges/:slug' },
   sheetPdf: { fr: '/defis/:slug/fiche.pdf', en: '/en/challenges/:slug/sheet.pdf' },
   posterPdf: { fr: '/defis/:slug/affiche.pdf', en: '/en/challenges/:slug/poster.pdf' },
@@ -13,6 +14,7 @@ export const paths = {
 
 /** Pages of later slices to which these lead. */
 export const beyond = {
+  embed: { fr: '/integrer/defis/:slug', en: '/en/embed/challenges/:slug' },
   application: { fr: '/ma-candidature', en: '/en/my-application' },
   letters: { fr: '/equipe/messages/envois/:batch', en: '/en/team/outbox/batches/:batch' },
 } as const

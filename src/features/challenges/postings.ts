@@ -28,7 +28,7 @@ function posting(offer: Offer, profile: ProfileCode, seats: number): LinkedData 
     title: `${trade}, ${sheet.title}`,
     description: descriptionOf(offer),
     identifier: { '@type': 'PropertyValue', name: edition.programme.name[lang], value: `${entry.id}/${profile}` },
-    url: origin + href(paths.challenge, lang, { slug: sheet.slug }),
+    url: origin + href(paths.job, lang, { slug: sheet.slug, profile }),
     datePosted: edition.instants.callOpens.toISOString(),
     validThrough: edition.instants.callCloses.toISOString(),
     employmentType: 'TEMPORARY',

@@ -78,8 +78,8 @@ test('the catalogue asks the database as often for one challenge as for thirteen
     await visitor(services).get(address)
     return sent.count
   }
-  assert.equal(await queries('/defis'), 2)
-  assert.equal(await queries('/defis?profil=geo'), 2)
+  assert.equal(await queries('/defis'), 3)
+  assert.equal(await queries('/defis?profil=geo'), 3)
 })
 
 test('an unchanged page is not sent twice, and nobody’s own page is kept for others', async () => {

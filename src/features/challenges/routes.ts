@@ -3,34 +3,22 @@ import { href } from '../../kernel/address.ts'
 import { NotFound } from '../../kernel/not-found.ts'
 import type { Html } from '../../platform/html/index.ts'
 import { pages, publicPage } from '../../platform/http/index.ts'
-import type { Lang } from '../../platform/i18n/index.ts'
 import type { App, Applied } from '../edition/index.ts'
-import { filtersIn, queryOf } from './forms.ts'
+import { browse } from './browse.ts'
+import { compared } from './compare.ts'
 import { cataloguePage } from './pages/catalogue.ts'
 import { challengePage } from './pages/challenge.ts'
+import { comparisonPage } from './pages/compare.ts'
 import { beyond, paths } from './paths.ts'
 import { jobPostings } from './postings.ts'
 import { listPublic } from './queries.ts'
-import {
-  type Catalogue,
-  entryOf,
-  type Facet,
-  type Filters,
-  isNarrowed,
-  type Listed,
-  offeredIn,
-  passes,
-  valuesOf,
-} from './rules.ts'
+import { challengesHidden, entryOf, relatedTo } from './rules.ts'
 
 const { app, get } = pages<Applied>()
 
-get(paths.catalogue, async c => {
-  const { edition, services, view } = c.var
-  const filters = filtersIn(c.req.query())
-  const listed = await listPublic(services.db, edition.id, filters.q)
-  return publicPage(c, cataloguePage(view, edition, catalogueOf(edition, listed, filters, view.lang, services.now())))
-})
+get(paths.catalogue, async c => publicPage(c, cataloguePage(c.var.view, c.var.edition, await browse(c))))
+
+get(paths.comparison, async c => publicPage(c, comparisonPage(c.var.view, c.var.edition, await compared(c))))
 
 export const routes = app
 
@@ -49,40 +37,9 @@ async function shownAt(c: Context<App>, after: After) {
   const listed = await listPublic(services.db, edition.id)
   const index = listed.findIndex(({ sheet }) => sheet.slug === c.req.param('slug'))
   const [previous, entry, next] = [index - 1, index, index + 1].map(at => listed[at] && entryOf(listed[at]))
-  if (!entry || isHidden(edition, services.now())) throw new NotFound()
+  if (!entry || challengesHidden(edition, services.now())) throw new NotFound()
   const applyHref = href(beyond.application, lang, {}, { edition: edition.id })
   const postings = jobPostings({ edition, entry, lang, origin: services.config.publicUrl, now: services.now() })
-  return { edition, entry, previous, next, applyHref, postings, after: await after(c, entry.id) }
-}
-
-/** Some editions keep their challenges unknown until candidates are asked for their wishes. */
-const isHidden = ({ wishes, instants }: Applied, now: Date) =>
-  wishes.challengesHidden && now < (instants.wishesOpen ?? instants.callOpens)
-
-function catalogueOf(edition: Applied, listed: Listed[], filters: Filters, lang: Lang, now: Date): Catalogue {
-  const shown = listed.filter(it => passes(it, filters))
-  return {
-    hidden: isHidden(edition, now),
-    ...offeredIn(listed),
-    shown: shown.map(entryOf),
-    facets: (['profile', 'theme', 'host', 'place'] as const).map(name => facetOf(edition, listed, filters, lang, name)),
-    filters,
-    clear: isNarrowed(filters) ? href(paths.catalogue, lang) : undefined,
-    keep: Object.fromEntries(Object.entries(queryOf({ ...filters, q: '' }, lang)).filter(([, value]) => value)),
-  }
-}
-
-function facetOf(edition: Applied, listed: Listed[], filters: Filters, lang: Lang, name: Facet['name']): Facet {
-  const words: Record<Facet['name'], (value: string) => string> = {
-    profile: value => edition.profiles.find(it => it.code === value)?.name[lang] ?? value,
-    theme: value => edition.themes.find(it => it.code === value)?.name[lang] ?? value,
-    host: value => edition.challenges.find(it => it.host.institution.fr === value)?.host.institution[lang] ?? value,
-    place: value => value,
-  }
-  const chips = [...valuesOf(listed, filters, name)].map(([value, count]) => {
-    const current = filters[name] === value
-    const address = href(paths.catalogue, lang, {}, queryOf({ ...filters, [name]: current ? '' : value }, lang))
-    return { label: words[name](value), href: address, current, count }
-  })
-  return { name, chips }
+  const related = relatedTo(listed, entry)
+  return { edition, entry, related, previous, next, applyHref, postings, after: await after(c, entry.id) }
 }

@@ -1,12 +1,28 @@
 import { done, type Result, refuse } from '../../kernel/result.ts'
-import type { Challenge, ProfileCode } from '../edition/rules.ts'
+import type { ArchivedChallenge } from '../archives/rules.ts'
+import type { Challenge, Edition, ProfileCode } from '../edition/rules.ts'
+import type { Life, Order } from './rules/life.ts'
+import type { Spot } from './rules/map.ts'
+
+export * from './rules/compare.ts'
+export * from './rules/life.ts'
+export * from './rules/map.ts'
 
 export type ChallengeState = 'draft' | 'submitted' | 'kept' | 'framed' | 'published' | 'withdrawn' | 'running' | 'ended'
 export type SeatState = 'requested' | 'published' | 'filled' | 'withdrawn'
 export type Seat = { profile: ProfileCode; optional: boolean; state: SeatState }
 
 /** What narrows the catalogue; an empty string narrows nothing. */
-export type Filters = { profile: string; theme: string; host: string; place: string; q: string }
+export type Filters = {
+  profile: string
+  theme: string
+  host: string
+  place: string
+  life: string
+  /** The edition in force, a past one, or both. */
+  edition: string
+  q: string
+}
 
 /** A public challenge, and whether the words searched for are in it. */
 export type Listed = {
@@ -18,14 +34,17 @@ export type Listed = {
   withdrawnAt: Date | null
 }
 
+/** A public challenge, and where it is in its life. */
+export type Living = Listed & { life: Life }
+
 /** A challenge as pages draw it: a seat is wanted, filled or withdrawn. */
 export type Entry = Omit<Listed, 'seats'> & {
   seats: { profile: ProfileCode; optional: boolean; state: 'wanted' | 'filled' | 'withdrawn' }[]
 }
 
 export type Facet = {
-  name: 'profile' | 'theme' | 'host' | 'place'
-  chips: { label: string; href: string; current: boolean; count: number }[]
+  name: 'profile' | 'theme' | 'host' | 'place' | 'life' | 'edition'
+  chips: { label: string; href: string; current: boolean; count?: number | undefined }[]
 }
 
 /** Everything the catalogue's page shows. `clear` is the address without filters, when some are on. */
@@ -38,15 +57,28 @@ export type Catalogue = {
   filters: Filters
   clear: string | undefined
   keep: Record<string, string>
+  order: Order
+  orders: { order: Order; href: string }[]
+  spots: Spot[]
+  /** Past editions; undefined where none is kept or the filters leave them out. */
+  past: Past | undefined
 }
 
+/** A page of the challenges of past editions, with how many there are in all. */
+export type Past = { count: number; shown: ArchivedChallenge[]; next: string | undefined }
+
+/** Some editions keep their challenges unknown until candidates are asked for their wishes. */
+export const challengesHidden = ({ wishes, instants }: Pick<Edition, 'wishes' | 'instants'>, now: Date): boolean =>
+  wishes.challengesHidden && now < (instants.wishesOpen ?? instants.callOpens)
+
 /** Whether a challenge passes every filter in force. */
-export const passes = ({ matches, seats, sheet }: Listed, filters: Filters): boolean =>
+export const passes = ({ life, matches, seats, sheet }: Living, filters: Filters): boolean =>
   matches &&
   (!filters.profile || seats.some(seat => seat.profile === filters.profile && seat.state !== 'withdrawn')) &&
   (!filters.theme || sheet.theme === filters.theme) &&
   (!filters.host || sheet.host.institution.fr === filters.host) &&
-  (!filters.place || sheet.place === filters.place)
+  (!filters.place || sheet.place === filters.place) &&
+  (!filters.life || life === filters.life)
 
 /** Whether any filter is in force. */
 export const isNarrowed = (filters: Filters) => Object.values(filters).some(Boolean)
@@ -69,7 +101,11 @@ export function offeredIn(listed: readonly Listed[]): { total: number; seats: nu
 }
 
 /** The values that one filter may take, in order of first appearance, each with how many challenges would remain. */
-export function valuesOf(listed: readonly Listed[], filters: Filters, name: Facet['name']): Map<string, number> {
+export function valuesOf(
+  listed: readonly Living[],
+  filters: Filters,
+  name: Exclude<Facet['name'], 'edition'>,
+): Map<string, number> {
   const counts = new Map<string, number>()
   for (const challenge of listed) {
     const values = {
@@ -77,6 +113,7 @@ export function valuesOf(listed: readonly Listed[], filters: Filters, name: Face
       theme: [challenge.sheet.theme],
       host: [challenge.sheet.host.institution.fr],
       place: [challenge.sheet.place],
+      life: [challenge.life],
     }
     const counted = passes(challenge, { ...filters, [name]: '' }) ? 1 : 0
     for (const value of values[name]) counts.set(value, (counts.get(value) ?? 0) + counted)

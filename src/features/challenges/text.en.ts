@@ -1,3 +1,4 @@
+import { browse } from './text.en/browse.ts'
 import { following } from './text.en/following.ts'
 import { mails } from './text.en/mails.ts'
 import type { fr } from './text.fr.ts'
@@ -9,7 +10,15 @@ export const en = {
   lead: (challenges, seats, label) =>
     `${challenges} ${challenges > 1 ? label.many : label.one} and ${seats} seats, in administrations that are waiting for digital specialists.`,
   search: 'Look for a word, a place, an administration',
-  filters: { profile: 'Trade', theme: 'Theme', host: 'Administration', place: 'Place', q: 'Search' },
+  filters: {
+    profile: 'Trade',
+    theme: 'Theme',
+    host: 'Administration',
+    place: 'Place',
+    life: 'State',
+    edition: 'Edition',
+    q: 'Search',
+  },
   count: (n, label, withdrawn) => {
     const all = n === 1 ? `${n} ${label.one}` : `${n} ${label.many}`
     return withdrawn === 0 ? all : `${all}, ${withdrawn === 1 ? 'one' : withdrawn} of them withdrawn`
@@ -42,6 +51,7 @@ export const en = {
   previous: 'Previous',
   next: 'Next',
   around: 'Other subjects',
+  browse,
   following,
   mails,
 } satisfies typeof fr

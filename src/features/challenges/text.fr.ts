@@ -1,4 +1,5 @@
 import type { Filters } from './rules.ts'
+import { browse } from './text.fr/browse.ts'
 import { following } from './text.fr/following.ts'
 import { mails } from './text.fr/mails.ts'
 
@@ -14,6 +15,8 @@ export const fr = {
     theme: 'Thème',
     host: 'Administration',
     place: 'Lieu',
+    life: 'État',
+    edition: 'Édition',
     q: 'Recherche',
   } satisfies Record<keyof Filters, string>,
   count: (n: number, label: Words, withdrawn: number) => {
@@ -52,6 +55,7 @@ export const fr = {
   previous: 'Précédent',
   next: 'Suivant',
   around: 'Autres sujets',
+  browse,
   following,
   mails,
 }

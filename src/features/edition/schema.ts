@@ -3,7 +3,7 @@ import type { ArchiveData, EditionData, Finding } from './rules.ts'
 import { answer, criterion, document, eligibility, form, scale } from './schema/applying.ts'
 import { arrivals } from './schema/arrivals.ts'
 import { calendar, wishes } from './schema/calendar.ts'
-import { challenge } from './schema/challenge.ts'
+import { challenge, places } from './schema/challenge.ts'
 import { coaching } from './schema/coaching.ts'
 import { contact, hostCall } from './schema/contact.ts'
 import { content } from './schema/content.ts'
@@ -95,6 +95,7 @@ const editionSchema: z.ZodType<EditionData> = z.strictObject({
   contact: contact.exactOptional(),
   hostCall: hostCall.exactOptional(),
   openData: openData.exactOptional(),
+  map: places.exactOptional(),
 })
 
 /** A past edition of which only facts are known. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { INDICATOR_KINDS, KINDS, PRODUCTION } from './rules.ts'
+import { INDICATOR_KINDS, KINDS, type Narrowed, PRODUCTION } from './rules.ts'
 
 const words = z
   .string()
@@ -117,3 +117,9 @@ export const followUpForm = z.object({
   remainsWords: words,
   path: choice,
 })
+
+const filter = z.string().trim().max(60).catch('')
+
+/** What narrows the page of achievements; anything unreadable narrows nothing. */
+export const narrowedIn = (query: Record<string, string>): Narrowed =>
+  z.object({ kind: filter, theme: filter }).parse({ kind: query['type'] ?? '', theme: query['theme'] ?? '' })

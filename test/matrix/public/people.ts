@@ -5,7 +5,7 @@ export const people: Part = {
   rows: [{ fr: '/promotion/:slug', en: '/en/cohort/:slug', get: everybody }],
   seed: async found => {
     const slug = await addPublic(found)
-    return async address => (address === '/promotion/:slug' ? { slug } : undefined)
+    return address => (address === '/promotion/:slug' ? Promise.resolve({ slug }) : undefined)
   },
 }
 
@@ -31,7 +31,16 @@ async function addPublic({ cast, challenge, services: { db, now } }: Found): Pro
     .execute()
   await db
     .insertInto('publication_consent')
-    .values({ edition_id: 'eig-2', person_id, name: true, slug, given_at: now() })
+    .values(
+      [
+        { person_id, slug },
+        { person_id: cast.fellow, slug: 'autre-personne' },
+      ].map(it => ({
+        ...it,
+        ...{ edition_id: 'eig-2', name: true, given_at: now() },
+      })),
+    )
+    .onConflict(it => it.doNothing())
     .execute()
   return slug
 }

@@ -15,9 +15,10 @@ import { formatDay, formatInstant } from '../../../platform/i18n/index.ts'
 import type { Edition } from '../../edition/rules.ts'
 import { callIsOpen } from '../../edition/rules.ts'
 import { paths } from '../paths.ts'
-import type { Entry } from '../rules.ts'
+import type { Entry, Listed } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
+import { lifeLine, relatedPart, sharePart } from './life.ts'
 
 const text = { fr, en }
 
@@ -29,6 +30,7 @@ type Shown = {
   applyHref: string
   after: Html | undefined
   postings: LinkedData[]
+  related: Listed[]
 }
 
 /** One challenge: what is wrong, what will be done, who is sought, and how to apply. */
@@ -37,20 +39,25 @@ export function challengePage(view: View, shown: Shown): Html {
   const { edition, entry } = shown
   const label = edition.labels.challenge[view.lang]
   const body = html`${entry.withdrawnAt && alert(view, { kind: 'warning', body: t.withdrawn(formatDay(view.lang, entry.withdrawnAt, edition.zone)) })}
+${lifeLine(view, edition, entry)}
 ${shown.after}
 ${sections(view, entry)}
 ${entry.sheet.clearance && alert(view, { kind: 'info', title: t.clearance, body: t.clearanceBody })}
+${relatedPart(view, entry, shown.related)}
 ${neighbours(view, shown)}`
   return layout(view, {
     title: entry.sheet.title,
     eyebrow: t.number(entry.sheet.number, label),
     lead: entry.sheet.tagline[view.lang],
     crumbs: [{ href: href(paths.catalogue, view.lang), label: t.title(label) }],
-    about: { description: entry.sheet.tagline[view.lang], linkedData: shown.postings },
+    about: { description: described(view, entry), linkedData: shown.postings },
     body,
     aside: aside(view, shown),
   })
 }
+
+const described = (view: View, { sheet }: Entry): string =>
+  text[view.lang].browse.challengeDescription(sheet.title, sheet.host.institution[view.lang], sheet.tagline[view.lang])
 
 function sections(view: View, { sheet, seats }: Entry): Html {
   const t = text[view.lang]
@@ -76,7 +83,8 @@ ${definitionList(view, [
   { term: t.theme, detail: theme },
 ])}
 ${sheet.selfFunded && html`<p>${t.selfFunded}.</p>`}
-${call(view, edition, entry, applyHref)}`
+${call(view, edition, entry, applyHref)}
+${sharePart(view, entry)}`
 }
 
 function call(view: View, edition: Edition, entry: Entry, applyHref: string): Html {

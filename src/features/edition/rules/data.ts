@@ -116,7 +116,12 @@ export type EditionData = {
   contact?: ContactSection
   hostCall?: HostCall
   openData?: OpenData
+  /** Where the places of challenges are, past ones included, for the map. */
+  map?: Place[]
 }
+
+/** A place by its name, in degrees. */
+export type Place = { name: string; latitude: number; longitude: number }
 
 /** A past edition of which only facts are known: it is read and shown, it can not be run. */
 export type ArchiveData = { kind: 'archive' } & Pick<EditionData, 'id' | 'number' | 'programme' | 'title' | 'summary'> &

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Challenge, Seat } from '../rules.ts'
+import type { Challenge, Place, Seat } from '../rules.ts'
 import { code, line, positive, profileCode, text } from './words.ts'
 
 const seat: z.ZodType<Seat> = z.strictObject({
@@ -23,3 +23,11 @@ export const challenge: z.ZodType<Challenge> = z.strictObject({
   jurors: z.array(text).min(1).exactOptional().describe('Who sits on the jury for it, by what they do'),
   sheet: z.strictObject({ problem: text, work: text, sought: text }).exactOptional(),
 })
+
+const place: z.ZodType<Place> = z.strictObject({
+  name: line.describe('As challenges name it'),
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+})
+
+export const places = z.array(place).min(1)

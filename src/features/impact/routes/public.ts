@@ -2,7 +2,9 @@ import type { Context } from 'hono'
 import type { Html } from '../../../platform/html/index.ts'
 import { pages, publicPage } from '../../../platform/http/index.ts'
 import type { App, Applied } from '../../edition/index.ts'
-import { achievementsLink, achievementsPage, afterSection } from '../pages/public.ts'
+import { narrowedIn } from '../forms.ts'
+import { achievementsPage } from '../pages/achievements.ts'
+import { achievementsLink, afterSection } from '../pages/public.ts'
 import { paths } from '../paths.ts'
 import { publishedIn } from '../published.ts'
 import { isEmpty } from '../rules.ts'
@@ -15,7 +17,7 @@ get(paths.achievements, async c => {
   const achieved = edition.challenges
     .map(challenge => ({ challenge, published: { ...published(challenge.id), team: [] } }))
     .filter(it => !isEmpty(it.published))
-  return publicPage(c, achievementsPage(view, { edition, achieved }))
+  return publicPage(c, achievementsPage(view, { edition, achieved, narrowed: narrowedIn(c.req.query()) }))
 })
 
 export const publicRoutes = app

@@ -48,6 +48,9 @@ export type Item = ItemWords &
 export const groupOf = (kind: ItemKind): Group =>
   (KINDS.openness as readonly ItemKind[]).includes(kind) ? 'openness' : 'made'
 
+/** Code that anybody may take: a repository or a library. */
+export const isCode = ({ kind }: Pick<Item, 'kind'>): boolean => kind === 'repository' || kind === 'library'
+
 /** The states that something of a group may have: what is made is not opened. */
 export const statesOf = (group: Group): readonly ItemState[] =>
   group === 'openness' ? ['planned', 'open', 'closed'] : ['planned', 'done']
