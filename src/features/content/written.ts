@@ -16,6 +16,8 @@ export type Written<Entry = Published> = {
   plain: string
   /** The one it is shown with; absent too when it was taken away since. */
   picture: DrawnPicture | undefined
+  /** The text shows that picture itself. */
+  pictured: boolean
 }
 
 type Row = Pick<Published, 'document' | 'name'>
@@ -45,6 +47,7 @@ export async function drawWritten<Entry extends Row>(
     body: draw(view, reading, { level, pictures, prefix: together ? `${entry.name}-` : '' }),
     plain: plainText(reading.blocks),
     picture: pictures.get(entry.document.facts.picture),
+    pictured: reading.pictures.includes(entry.document.facts.picture),
   }))
 }
 

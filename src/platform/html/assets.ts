@@ -18,7 +18,7 @@ const fontNames = ['latin', 'latin-ext'].flatMap(set =>
   ['400-normal', '400-italic', '600-normal'].map(face => `source-sans-3-${set}-${face}.woff2`),
 )
 const styleParts =
-  'tokens base above header layout hero buttons forms messages cards facts steps tables lists signs charts weeks work print'.split(
+  'tokens base above header layout hero buttons forms messages cards facts steps tables lists signs charts weeks work writing print'.split(
     ' ',
   )
 
@@ -82,7 +82,7 @@ export function assetAt(path: string): { type: string; bytes: Buffer<ArrayBuffer
 
 /** Structure that is the same in both themes; what the State's design system dresses by itself is not in it. */
 const etatParts =
-  'etat-tokens base above layout hero buttons forms messages cards facts steps tables lists signs charts weeks work etat print'.split(
+  'etat-tokens base above layout hero buttons forms messages cards facts steps tables lists signs charts weeks work writing etat print'.split(
     ' ',
   )
 

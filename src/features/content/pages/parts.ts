@@ -13,7 +13,7 @@ export type Shown<Entry = Published> = Written<Entry>
 /** A text, in the language it is written in; where it is not the reader's, that is said first. */
 export function bodyOf(view: View, { body, lang }: Pick<Shown, 'body' | 'lang'>): Html {
   if (lang === view.lang) return body
-  return html`<p class="${view.theme.classes.hint}">${text[view.lang].public.onlyOther}</p><div lang="${lang}">${body}</div>`
+  return html`<p class="${view.theme.classes.hint}">${text[view.lang].public.onlyOther}</p><section lang="${lang}">${body}</section>`
 }
 
 /** A title in a list, in the language it is written in. */

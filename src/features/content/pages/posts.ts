@@ -63,9 +63,9 @@ export function postPage(view: View, edition: Edition, post: Shown): Html {
   const { facts } = entry.document
   const day = (at: Date) => html`<time datetime="${at.toISOString()}">${formatDay(view.lang, at, view.zone)}</time>`
   const isLater = entry.updatedAt.getTime() - entry.publishedAt.getTime() > 86_400_000
-  const body = html`<article>${picture && html`<figure class="picture">${pictureElement(view, picture, { first: true })}<figcaption>${picture.credit && html`<small>${picture.credit}</small>`}</figcaption></figure>`}
+  const body = html`${picture && !post.pictured && head(view, picture)}
 ${bodyOf(view, post)}
-<footer class="post-foot">${isLater && html`<p>${t.updated} ${day(entry.updatedAt)}</p>`}${tagLinks(view, edition, facts.tags)}</footer></article>`
+<footer class="post-foot">${isLater && html`<p>${t.updated} ${day(entry.updatedAt)}</p>`}${tagLinks(view, edition, facts.tags)}</footer>`
   return layout(view, {
     title,
     eyebrow: html`${day(entry.publishedAt)}, ${t.by(facts.author)}`,
@@ -79,6 +79,12 @@ ${bodyOf(view, post)}
     body,
   })
 }
+
+/** The picture a post is shown with, above it, unless its text shows it. */
+const head = (view: View, picture: NonNullable<Shown['picture']>): Html =>
+  html`<figure class="picture">${pictureElement(view, picture, { first: true })}${
+    picture.credit && html`<figcaption><small>${picture.credit}</small></figcaption>`
+  }</figure>`
 
 /** The post as schema.org has it. */
 function posting(view: View, edition: Edition, post: Shown): Record<string, unknown> {

@@ -44,7 +44,7 @@ ${
   })
 }`
   const about = { description: t.description(programme.name[view.lang]) }
-  return layout(view, { title: t.title, lead: programme.about[view.lang], wide: true, about, body })
+  return layout(view, { title: t.title, lead: programme.about[view.lang], about, body })
 }
 
 function facts(view: View, { contract, labels, pay, places, teams }: Edition): Html {
@@ -103,7 +103,7 @@ ${section(view, {
   ),
 })}`
   const about = { description: t.description(edition.programme.name[view.lang]) }
-  return layout(view, { title: t.title, lead: t.lead, wide: true, about, body })
+  return layout(view, { title: t.title, lead: t.lead, about, body })
 }
 
 /** Shown once the cohort is announced: before, nothing says how many were kept. */
@@ -130,7 +130,7 @@ export function supportPage(view: View, { block, edition }: InPlace): Html {
 ${sessionsChart(view, edition)}
 ${block && section(view, { title: block.title, body: bodyOf(view, block) })}`
   const about = { description: t.description(edition.programme.name[view.lang]) }
-  return layout(view, { title: t.title, lead: t.lead(edition.contract.months), wide: true, about, body })
+  return layout(view, { title: t.title, lead: t.lead(edition.contract.months), about, body })
 }
 
 /** How many gatherings of each kind the ten months hold, as planned. */

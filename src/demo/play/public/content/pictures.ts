@@ -25,13 +25,16 @@ const person = (x: number, y: number, fill: string) =>
 const frame = (body: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="1000" height="500" viewBox="0 0 1000 500"><rect width="1000" height="500" fill="#f7f4ec"/>${body}</svg>`
 
-/** Every seat of the edition, trade after trade. */
+/** Every seat of the edition, a row for each trade. */
 function seats({ challenges, profiles }: Edition): string {
   const wanted = challenges.flatMap(it => it.seats.map(seat => seat.profile))
-  const inOrder = profiles.flatMap(({ code }) => wanted.filter(it => it === code))
-  return frame(
-    inOrder.map((code, i) => person(95 + (i % 10) * 90, 90 + Math.floor(i / 10) * 140, HUES[code] ?? INK)).join(''),
-  )
+  const rows = profiles.map(({ code }) => ({ code, count: wanted.filter(it => it === code).length }))
+  const tokens = rows
+    .filter(it => it.count > 0)
+    .flatMap(({ code, count }, row) =>
+      Array.from({ length: count }, (_, i) => person(70 + i * 70, 36 + row * 94, HUES[code] ?? INK)),
+    )
+  return frame(tokens.join(''))
 }
 
 /** How many people at each step, as bars on one scale. */
@@ -50,8 +53,8 @@ const drawings: readonly Drawing[] = [
     ...RIGHTS,
     name: 'vingt-huit-postes',
     alt: {
-      fr: 'Vingt-huit petites figures, une par poste ouvert, de la couleur de chaque métier.',
-      en: 'Twenty-eight small figures, one for each open seat, in the colour of each trade.',
+      fr: 'Vingt-huit petites figures, une par poste ouvert, sur une ligne par métier.',
+      en: 'Twenty-eight small figures, one for each open seat, a row for each trade.',
     },
     svg: seats,
   },

@@ -30,7 +30,7 @@ export const posts: Plan = edition => {
         'Secours en mer, santé, archives, recherche : treize administrations cherchent des équipes pour dix mois.',
         `Treize administrations ont un problème, des données et une place pour vous. Ensemble, elles ouvrent **28 postes** : de la science des données, du développement, du design, de la géomatique.
 
-![Les 28 postes de cette édition, par métier : chaque jeton est une place dans une équipe.](image:vingt-huit-postes)
+![Les 28 postes de cette édition. De haut en bas : développement, science des données, design, géomatique, gestion de projet.](image:vingt-huit-postes)
 
 ## Ce qui vous est demandé
 
@@ -47,7 +47,7 @@ Une question ? Le [premier webinaire](/evenements/comprendre-le-programme) a l
         'Rescue at sea, health, archives, research: thirteen administrations look for teams for ten months.',
         `Thirteen administrations have a problem, data and a place for you. Together they open **28 seats**: data science, software development, design, geomatics.
 
-![The 28 seats of this edition, by trade: each token is a place in a team.](image:vingt-huit-postes)
+![The 28 seats of this edition. From top to bottom: software development, data science, design, geomatics, project management.](image:vingt-huit-postes)
 
 ## What you are asked for
 
