@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import { testServices, visitor } from '../../../test/support/app.ts'
 import { counting } from '../../../test/support/count-queries.ts'
 import { useEdition } from '../../../test/support/edition.ts'
 import { textOf } from '../../../test/support/page.ts'
+import type { App } from '../edition/index.ts'
 
 let world: Awaited<ReturnType<typeof testServices>>
 before(async () => {
@@ -59,6 +62,25 @@ test('whoever is lost finds a search and the places most often looked for, in th
     assert.equal(response.status, 404)
     assert.match(textOf(await response.text()), found)
   }
+})
+
+test('a page that was withdrawn says so, a fault gives its number, and both say whom to write to, in the reader’s language', async () => {
+  const routes = new Hono<App>()
+    .get('/en/withdrawn', () => {
+      throw new HTTPException(410)
+    })
+    .get('/panne', () => {
+      throw new Error('broken')
+    })
+  const browser = visitor(world.services, { routes })
+  const gone = await browser.get('/en/withdrawn')
+  assert.equal(gone.status, 410)
+  assert.match(textOf(await gone.text()), /This page exists no more .*Search the challenges.*Write to us/)
+  const fault = await browser.get('/panne')
+  assert.equal(fault.status, 500)
+  const page = await fault.text()
+  assert.match(textOf(page), /Quelque chose n’a pas fonctionné de notre côté/)
+  assert.match(page, /<strong>[\w-]+<\/strong>[\s\S]*href="\/contact"/)
 })
 
 test('a public page costs the same however many challenges there are in its frame', async () => {

@@ -8,6 +8,8 @@ import { paths as discovery } from '../discovery/paths.ts'
 import { paths as editions } from '../edition/paths.ts'
 import { type Edition, phaseAt } from '../edition/rules.ts'
 import { paths as impact } from '../impact/paths.ts'
+import { paths as openData } from '../opendata/paths.ts'
+import { paths as press } from '../press/paths.ts'
 import { paths as sessions } from '../sessions/paths.ts'
 import { paths } from './paths.ts'
 import { en } from './text.en.ts'
@@ -15,7 +17,7 @@ import { fr } from './text.fr.ts'
 
 const text = { fr, en }
 
-export type Group = 'programme' | 'part' | 'news' | 'about'
+type Group = 'programme' | 'part' | 'news' | 'data' | 'about'
 type Place = {
   name: keyof typeof fr.places
   address: Address
@@ -57,6 +59,10 @@ const places: readonly Place[] = [
   { name: 'agenda', address: sessions.agenda, group: 'news', when: hasSessions },
   { name: 'letter', address: contact.letter, group: 'news' },
   { name: 'follow', address: discovery.follow, group: 'news' },
+  { name: 'figures', address: openData.figures, group: 'data' },
+  { name: 'data', address: openData.catalogue, group: 'data' },
+  { name: 'press', address: press.room, group: 'data' },
+  { name: 'coverage', address: press.review, group: 'data' },
   { name: 'accessibility', address: paths.accessibility, group: 'about' },
   { name: 'privacy', address: paths.privacy, group: 'about' },
   { name: 'legal', address: content.legal, group: 'about' },
@@ -64,7 +70,7 @@ const places: readonly Place[] = [
   { name: 'map', address: paths.map, group: 'about' },
 ]
 
-const GROUPS = ['programme', 'part', 'news', 'about'] as const
+const GROUPS = ['programme', 'part', 'news', 'data', 'about'] as const
 
 export type Mapped = { group: Group; title: string; links: { name: Place['name']; href: string; label: string }[] }
 

@@ -19,6 +19,8 @@ import type { Entry } from '../../challenges/rules.ts'
 import { paths as letters } from '../../contact/paths.ts'
 import { paths as content } from '../../content/paths.ts'
 import { type Edition, phaseAt } from '../../edition/rules.ts'
+import { paths as impact } from '../../impact/paths.ts'
+import { paths as openData } from '../../opendata/paths.ts'
 import { paths } from '../paths.ts'
 import { callStateAt } from '../rules.ts'
 import { en } from '../text.en.ts'
@@ -56,6 +58,7 @@ export function homePage(view: View, home: Home): Html {
     side: isOver && home.announcement ? home.announcement : html`${bar}${home.announcement}`,
   })}
 ${isOver ? figures(view, edition) : facts(view, edition)}
+<p class="after-facts"><a href="${href(openData.figures, view.lang)}">${t.allFigures}</a></p>
 ${home.introduction && introduction(view, home.introduction)}
 ${home.news.length > 0 && newsSection(view, home.news)}
 ${home.entries.length > 0 && challengeSection(view, home)}
@@ -97,10 +100,15 @@ function buttons(view: View, { edition, applyHref }: Home): Html {
     announced: { href: href(letters.letter, view.lang), label: t.tellMe },
     open: { href: applyHref, label: t.apply },
     closed: { href: href(paths.call, view.lang), label: t.next },
-    results: { href: href(paths.cohort, view.lang), label: t.meet },
+    results: isDone(edition, view.now)
+      ? { href: href(impact.achievements, view.lang), label: t.made }
+      : { href: href(paths.cohort, view.lang), label: t.meet },
   }[callStateAt(edition, view.now)]
   return html`<div class="actions">${linkButton(view, first)}${read}</div>`
 }
+
+const isDone = (edition: Edition, now: Date): boolean =>
+  edition.results !== undefined && phaseAt(edition, now) === 'ended'
 
 /** What the edition came to, where it is known; what was announced otherwise. */
 function figures(view: View, edition: Edition): Html {

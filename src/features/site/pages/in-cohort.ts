@@ -7,6 +7,7 @@ import { paths as directory } from '../../directory/paths.ts'
 import type { Edition } from '../../edition/rules.ts'
 import { paths as hiring } from '../../hiring/paths.ts'
 import { partIn } from '../../hiring/rules.ts'
+import { paths as offers } from '../../offers/paths.ts'
 import { paths as sessions } from '../../sessions/paths.ts'
 import { paths as surveys } from '../../surveys/paths.ts'
 import { paths as weeks } from '../../weeks/paths.ts'
@@ -18,7 +19,7 @@ const text = { fr, en }
 type Holder = { readonly grants: readonly Grant[] }
 export type Way = { href: string; title: string; body?: string }
 
-type Door = 'contract' | 'sessions' | 'weeks' | 'referent' | 'directory' | 'help' | 'surveys'
+type Door = 'contract' | 'sessions' | 'weeks' | 'referent' | 'directory' | 'help' | 'surveys' | 'publication'
 
 const doors: readonly { door: Door; address: Address; section: keyof Edition; fellowsOnly: boolean }[] = [
   { door: 'contract', address: hiring.mine, section: 'hiring', fellowsOnly: true },
@@ -27,6 +28,7 @@ const doors: readonly { door: Door; address: Address; section: keyof Edition; fe
   { door: 'referent', address: coaching.mine, section: 'coaching', fellowsOnly: true },
   { door: 'surveys', address: surveys.mine, section: 'surveys', fellowsOnly: false },
   { door: 'directory', address: directory.directory, section: 'directory', fellowsOnly: false },
+  { door: 'publication', address: offers.publication, section: 'offers', fellowsOnly: false },
   { door: 'help', address: directory.board, section: 'directory', fellowsOnly: false },
 ]
 

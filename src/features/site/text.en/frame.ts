@@ -7,7 +7,7 @@ const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(
 
 export const frame = {
   nav: { team: 'Team', space: 'My space' },
-  groups: { programme: 'Discover', part: 'Take part', news: 'Follow', about: 'This site' },
+  groups: { programme: 'Discover', part: 'Take part', news: 'Follow', data: 'Data and press', about: 'This site' },
   places: {
     challenges: ({ labels }: Named) => sentence(labels.challenge.en.many),
     cohort: 'The cohort',
@@ -27,7 +27,8 @@ export const frame = {
     news: 'News',
     events: 'Online meetings',
     agenda: 'Agenda',
-    press: 'Press',
+    press: 'Press room',
+    coverage: 'Press coverage',
     figures: 'Figures',
     data: 'Open data',
     follow: 'Feeds, calendar, embedding',

@@ -9,8 +9,10 @@ export const publicPages = {
     tellMe: 'Tell me when it opens',
     next: 'What happens now',
     meet: 'Meet the cohort',
+    made: 'See the achievements',
     news: 'News',
     allNews: 'All the news',
+    allFigures: 'All the figures',
     dates: 'All the dates',
     find: (label: Label) => `Find a ${label.en.one}`,
     description: (programme: string) =>

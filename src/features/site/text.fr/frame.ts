@@ -3,7 +3,7 @@ type Named = { labels: { challenge: Label } }
 
 export const frame = {
   nav: { team: 'Équipe', space: 'Mon espace' },
-  groups: { programme: 'Découvrir', part: 'Participer', news: 'Suivre', about: 'Ce site' },
+  groups: { programme: 'Découvrir', part: 'Participer', news: 'Suivre', data: 'Données et presse', about: 'Ce site' },
   places: {
     challenges: ({ labels }: Named) => `Les ${labels.challenge.fr.many}`,
     cohort: 'La promotion',
@@ -23,7 +23,8 @@ export const frame = {
     news: 'Actualités',
     events: 'Rencontres en ligne',
     agenda: 'L’agenda',
-    press: 'Presse',
+    press: 'Salle de presse',
+    coverage: 'Revue de presse',
     figures: 'Les chiffres',
     data: 'Données ouvertes',
     follow: 'Fils, calendrier, intégration',

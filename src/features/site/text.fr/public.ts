@@ -7,8 +7,10 @@ export const publicPages = {
     tellMe: 'Me prévenir à l’ouverture',
     next: 'Ce qui se passe maintenant',
     meet: 'Rencontrer la promotion',
+    made: 'Voir les réalisations',
     news: 'Les nouvelles',
     allNews: 'Toutes les actualités',
+    allFigures: 'Tous les chiffres',
     dates: 'Toutes les dates',
     find: (label: Label) => `Chercher un ${label.fr.one}`,
     description: (programme: string) =>
