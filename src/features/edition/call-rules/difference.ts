@@ -6,35 +6,43 @@ import {
   numberOf,
   type Piece,
   type RulesDocument,
+  runsOf,
 } from '../rules/call-rules/document.ts'
 
 /**
  * What a later version of the rules changes in an earlier one: the preamble, each article by its identifier and the annex, in the order of
  * the later version, those that are gone last. Words are compared by Myers’ O(ND) algorithm (1986), as the `diff` package has it.
  */
-export function differenceOf(before: RulesDocument, after: RulesDocument): ChangedArticle[] {
-  const [old, now] = [before, after].map(parts) as [Article[], Article[]]
+export function differenceOf(before: RulesDocument, after: RulesDocument, site: Site): ChangedArticle[] {
+  const [old, now] = [before, after].map(it => parts(it, site)) as [Said[], Said[]]
   const gone = old.filter(it => !now.some(({ id }) => id === it.id))
   return [...now, ...gone].flatMap(({ id }) => {
     const [was, is] = [old, now].map(all => all.find(it => it.id === id))
     const lines = linesBetween(was, is)
-    if (lines.every(line => line.every(({ kind }) => kind === 'same'))) return []
+    if (lines.every(line => line.length === 0)) return []
     const change = was ? (is ? 'changed' : 'removed') : 'added'
     const title = (is ?? was)?.title ?? ''
     return [{ id, title, change, from: numberOf(before, id), to: numberOf(after, id), lines }]
   })
 }
 
-/** Everything that is read, as articles; the preamble has no title of its own here. */
-const parts = ({ preamble, articles, annex }: RulesDocument): Article[] => [
-  { id: 'preambule', title: '', blocks: preamble },
-  ...articles,
-  annex,
-]
+type Site = { origin: string; article: string }
+type Said = { id: string; title: string; lines: string[] }
 
-const textOf = (article: Article | undefined) => (article ? [article.title, ...linesOf(article.blocks)].join('\n') : '')
+/** Everything that is read, as it is read: each reference with the number it has in its own version. The preamble has no title here. */
+function parts(document: RulesDocument, site: Site): Said[] {
+  const say = (line: string) =>
+    runsOf(line, document, site)
+      .map(({ text }) => text)
+      .join('')
+  const { preamble, articles, annex } = document
+  const all: Article[] = [{ id: 'preambule', title: '', blocks: preamble }, ...articles, annex]
+  return all.map(({ id, title, blocks }) => ({ id, title, lines: [title, ...linesOf(blocks)].map(say) }))
+}
 
-function linesBetween(was: Article | undefined, is: Article | undefined): Piece[][] {
+const textOf = (article: Said | undefined) => (article ? article.lines.join('\n') : '')
+
+function linesBetween(was: Said | undefined, is: Said | undefined): Piece[][] {
   const lines: Piece[][] = [[]]
   for (const { value, added, removed } of diffWordsWithSpace(textOf(was), textOf(is))) {
     const kind = added ? 'added' : removed ? 'removed' : 'same'
@@ -43,5 +51,13 @@ function linesBetween(was: Article | undefined, is: Article | undefined): Piece[
       if (text !== '') lines.at(-1)?.push({ kind, text })
     }
   }
-  return lines.filter(line => line.length > 0)
+  return shortened(lines.filter(line => line.length > 0))
+}
+
+const isSame = (line: readonly Piece[]) => line.every(({ kind }) => kind === 'same')
+
+/** Lines that stay are left out; an empty one stands for as many as there were. */
+function shortened(lines: Piece[][]): Piece[][] {
+  const kept = lines.map(line => (isSame(line) ? [] : line))
+  return kept.filter((line, index) => line.length > 0 || index === 0 || kept[index - 1]?.length !== 0)
 }

@@ -54,7 +54,7 @@ function standing(view: View, shown: ShownRules): Html {
       ? html`<strong>${t.versionName(version.number)}</strong>, ${other ? t.publishedOn : t.inForceSince} ${dateTime(view, version.publishedAt)}. ${t.why}\u00a0: ${version.reason}.`
       : t.notFrozen(formatInstant(view.lang, opens, zone))
   } ${view.lang === 'en' && t.authoritative}</p>
-<ul class="actions">${links(view, shown)}</ul>`
+<ul>${links(view, shown)}</ul>`
 }
 
 function links(view: View, { version }: ShownRules): Html {

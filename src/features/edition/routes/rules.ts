@@ -48,7 +48,7 @@ get(paths.rulesVersionPdf, async c => {
 get(paths.rulesDifference, async c => {
   const { view, lang } = c.var
   const [{ edition, version: before }, { version: after }] = [await loadVersion(c, 'from'), await loadVersion(c, 'to')]
-  const changed = differenceOf(before.document[lang], after.document[lang])
+  const changed = differenceOf(before.document[lang], after.document[lang], siteOf(c))
   const compared = {
     editionId: edition.id,
     edition: edition.title[lang],
@@ -63,11 +63,13 @@ export const rulesRoutes = app
 
 const about = ({ instants, zone }: Applied) => ({ opens: instants.callOpens, zone })
 
+const siteOf = (c: Context<App>) => ({ origin: c.var.view.origin, article: rulesText[c.var.lang].inArticle })
+
 /** What the edition says otherwise than the version in force, in the reader's language. */
 export function pendingIn(c: Context<App>, version: FrozenRules | undefined) {
   const draft = draftOf(c.var.edition)
   if (!version || version.sha256 === draft.sha256) return []
-  return differenceOf(version.document[c.var.lang], draft.document[c.var.lang])
+  return differenceOf(version.document[c.var.lang], draft.document[c.var.lang], siteOf(c))
 }
 
 async function showVersion(c: Context<App>) {

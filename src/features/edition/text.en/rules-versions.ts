@@ -42,6 +42,7 @@ export const rulesVersions: typeof french = {
     howToRead: 'How to read this:',
     comes: 'what is added is underlined',
     goes: 'what is removed is struck',
+    unchanged: 'unchanged passage',
     addedFrom: '[added:',
     addedTo: 'end of addition]',
     removedFrom: '[removed:',

@@ -54,7 +54,7 @@ export const rules: typeof french = {
   applying: 'Applying',
   call: (opens, closes) => `The call opens on ${opens}. It closes on ${closes}.`,
   clock: 'The server’s clock decides: an application sent at that instant or after it is no longer received.',
-  formAt: address => `The file is filled in and sent at this address: ${address}`,
+  formAt: address => `The file is filled in and sent at this address: ${address}.`,
   exclusive: 'It is the only way to apply: what arrives otherwise is not examined.',
   wishes: ({ one, many }, min, max) =>
     min === max

@@ -44,6 +44,7 @@ export const rulesVersions = {
     howToRead: 'À lire ainsi :',
     comes: 'ce qui est ajouté est souligné',
     goes: 'ce qui est retiré est barré',
+    unchanged: 'passage inchangé',
     addedFrom: '[ajouté :',
     addedTo: 'fin de l’ajout]',
     removedFrom: '[retiré :',

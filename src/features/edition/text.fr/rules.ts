@@ -55,7 +55,7 @@ export const rules = {
   applying: 'Candidater',
   call: (opens: string, closes: string) => `L’appel ouvre le ${opens}. Il se clôt le ${closes}.`,
   clock: 'L’heure du serveur fait foi : une candidature envoyée à cet instant ou après lui n’est plus reçue.',
-  formAt: (address: string) => `Le dossier se remplit et s’envoie à cette adresse : ${address}`,
+  formAt: (address: string) => `Le dossier se remplit et s’envoie à cette adresse : ${address}.`,
   exclusive: 'C’est le seul moyen de candidater : ce qui arrive autrement n’est pas examiné.',
   wishes: ({ one, many }: Words, min: number, max: number) =>
     min === max

@@ -13,7 +13,7 @@ export function changedArticles(view: View, changed: readonly ChangedArticle[], 
 <p>${t.howToRead} <ins>${t.comes}</ins>, <del>${t.goes}</del>.</p>
 ${changed.map(
   it => html`<section aria-labelledby="change-${it.id}">${level === 2 ? html`<h2 id="change-${it.id}">${title(it)}</h2>` : html`<h3 id="change-${it.id}">${title(it)}</h3>`}
-${it.lines.map(line => html`<p>${line.map(piece => drawPiece(view, piece))}</p>`)}</section>`,
+${it.lines.map(line => drawLine(view, line))}</section>`,
 )}`
 }
 
@@ -23,6 +23,13 @@ export function titleOf(view: View, { id, title, from, to }: ChangedArticle): st
   const number = to ?? from
   if (number !== undefined) return t.article(number, title)
   return id === 'preambule' ? t.preamble : t.annex(title)
+}
+
+function drawLine(view: View, line: readonly Piece[]): Html {
+  const hidden = html`<span class="${view.theme.classes.hidden}">${rulesText[view.lang].compared.unchanged}</span>`
+  if (line.length === 0) return html`<p><span aria-hidden="true">[…]</span>${hidden}</p>`
+  const spaced = (index: number) => (line[index]?.kind === 'added' && line[index - 1]?.kind === 'removed' ? ' ' : '')
+  return html`<p>${line.map((piece, index) => html`${spaced(index)}${drawPiece(view, piece)}`)}</p>`
 }
 
 function drawPiece(view: View, { kind, text }: Piece): Html {
@@ -38,7 +45,7 @@ type Compared = { editionId: string; edition: string; from: number; to: number; 
 export function differencePage(view: View, { editionId, edition, from, to, changed }: Compared): Html {
   const t = rulesText[view.lang]
   const version = (n: number) =>
-    html`<a href="${href(paths.rulesVersion, view.lang, { edition: editionId, n })}">${t.versionName(n)}</a>`
+    html`<a href="${href(paths.rulesVersion, view.lang, { edition: editionId, n })}">${t.versionName(n).toLowerCase()}</a>`
   return layout(view, {
     title: t.compared.title(from, to),
     eyebrow: edition,

@@ -39,11 +39,13 @@ export function versionsTable(view: View, versions: readonly RulesVersion[]): Ht
   })
 }
 
+const lowered = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
+
 function reading(view: View, { editionId, number }: RulesVersion): Html {
   const t = rulesText[view.lang]
   const at = { edition: editionId, n: number }
   const changes = href(paths.rulesDifference, view.lang, { edition: editionId, from: number - 1, to: number })
   return html`<a href="${href(paths.rulesVersion, view.lang, at)}">${t.readVersion(number)}</a>, <a href="${href(paths.rulesVersionPdf, view.lang, at)}">${t.pdfOf(number)}</a>${
-    number > 1 && html`, <a href="${changes}">${t.whatChanged(number)}</a>`
+    number > 1 && html`, <a href="${changes}">${lowered(t.whatChanged(number))}</a>`
   }`
 }

@@ -112,5 +112,6 @@ export type ChangedArticle = {
   /** Its number in the earlier and in the later version. */
   from: number | undefined
   to: number | undefined
+  /** Only lines that change; an empty one stands for those left out. */
   lines: Piece[][]
 }
