@@ -1,6 +1,141 @@
-import { pages } from '../../platform/http/index.ts'
-import type { Applied } from '../edition/index.ts'
+import type { Context } from 'hono'
+import { NotFound } from '../../kernel/not-found.ts'
+import { pages, publicPage } from '../../platform/http/index.ts'
+import { pngOf } from '../../platform/images/index.ts'
+import type { App, Applied } from '../edition/index.ts'
+import { type Chart, chartOf, isChart } from './charts.ts'
+import { catalogueNode } from './files/dcat.ts'
+import { drawing, valuesOf } from './files/drawing.ts'
+import { FORMATS, formatOf } from './files/formats.ts'
+import { sha256, thaw } from './files/frozen.ts'
+import { jsonLd, turtle } from './files/rdf.ts'
+import { tableSchema } from './files/schema.ts'
+import { cataloguePage } from './pages/catalogue.ts'
+import { datasetPage } from './pages/dataset.ts'
+import { figuresPage } from './pages/figures.ts'
+import { text } from './pages/words.ts'
+import { paths } from './paths.ts'
+import { findVersion, listContents, listLatest, listVersions } from './queries.ts'
+import { type DatasetCode, isDataset, SMALLEST } from './rules.ts'
+import { type Sent, send } from './send.ts'
 
-const { app } = pages<Applied>()
+const { app, get } = pages<Applied>()
+const VERSIONS_SHOWN = 50
+
+get(paths.catalogue, async c => {
+  const { edition, services, view } = c.var
+  const smallest = edition.openData?.smallestCount ?? SMALLEST
+  const versions = await listLatest(services.db)
+  return publicPage(c, cataloguePage(view, { versions, smallest, publisher: publisherOf(edition).name }))
+})
+
+get(paths.dcat, async c => send(c, await catalogueFile(c, 'application/ld+json', jsonLd)))
+get(paths.turtle, async c => send(c, await catalogueFile(c, 'text/turtle; charset=utf-8', turtle)))
+
+get(paths.dataset, async c => {
+  const { edition, services, view } = c.var
+  const latest = await findVersion(services.db, datasetIn(c))
+  if (!latest) throw new NotFound()
+  const versions = await listVersions(services.db, latest.dataset, { limit: VERSIONS_SHOWN })
+  const publisher = publisherOf(edition).name
+  return publicPage(c, datasetPage(view, { latest, frozen: thaw(latest.content), versions, publisher }))
+})
+
+get(paths.version, async c => {
+  const code = datasetIn(c)
+  const file = c.req.param('file') ?? ''
+  const version = /^[1-9]\d{0,8}(?=\.)/.exec(file)?.[0]
+  return send(c, await tableFile(c, { code, file, stem: version ?? '', version: Number(version) }))
+})
+
+get(paths.file, async c => {
+  const code = datasetIn(c)
+  const file = c.req.param('file') ?? ''
+  if (file === 'schema.json') return send(c, await schemaFile(c, code))
+  return send(c, await tableFile(c, { code, file, stem: code }))
+})
+
+get(paths.figures, async c => publicPage(c, figuresPage(c.var.view, await tablesOf(c))))
+
+get(paths.chart, async c => {
+  const [code = '', extension = ''] = (c.req.param('file') ?? '').split('.')
+  const chart = isChart(code) ? chartOf(code, await tablesOf(c), c.var.lang) : undefined
+  if (!chart || chart.bars.length === 0) throw new NotFound()
+  return send(c, await chartFile(c, chart, extension))
+})
 
 export const routes = app
+
+function datasetIn(c: Context<App>): DatasetCode {
+  const code = c.req.param('dataset') ?? ''
+  if (!isDataset(code)) throw new NotFound()
+  return code
+}
+
+async function tablesOf(c: Context<App>) {
+  const rows = await listContents(c.var.services.db)
+  return new Map(rows.map(it => [it.dataset, thaw(it.content)]))
+}
+
+type Asked = { code: DatasetCode; file: string; stem: string; version?: number }
+
+/** A numbered version never changes; the latest may, and says when it did. `?sep=;` asks the CSV for semicolons. */
+async function tableFile(c: Context<App>, { code, file, stem, version }: Asked): Promise<Sent> {
+  const asked = formatOf(file, stem)
+  const format = asked === 'csv' && c.req.query('sep') === ';' ? 'excel' : asked
+  const found = format && (await findVersion(c.var.services.db, code, version))
+  if (!format || !found) throw new NotFound()
+  const { extension, type } = FORMATS[format]
+  return {
+    ...{ type, name: `${code}-${found.version}.${extension}`, modifiedAt: found.publishedAt },
+    ...{ etag: found.files[format].sha256, forEver: version !== undefined },
+    body: () => FORMATS[format].bytes(code, thaw(found.content)),
+  }
+}
+
+async function schemaFile(c: Context<App>, code: DatasetCode): Promise<Sent> {
+  const found = await findVersion(c.var.services.db, code)
+  if (!found) throw new NotFound()
+  const body = `${JSON.stringify(tableSchema(c.var.lang, code, thaw(found.content).columns), null, 1)}\n`
+  return {
+    type: 'application/json; charset=utf-8',
+    etag: sha256(body),
+    modifiedAt: found.publishedAt,
+    body: () => body,
+  }
+}
+
+async function chartFile(c: Context<App>, chart: Chart, extension: string): Promise<Sent> {
+  const { lang, view } = c.var
+  const t = text[lang]
+  const source = `${view.site.name}, ${view.origin}${paths.figures[lang]}, ${t.catalogue.licence}`
+  const svg = drawing(lang, chart, { blank: t.figures.blank, source })
+  const values = valuesOf(chart)
+  const etag = sha256(svg + extension)
+  if (extension === 'svg') return { type: 'image/svg+xml; charset=utf-8', etag, body: () => svg }
+  if (extension === 'csv')
+    return { type: 'text/csv; charset=utf-8', name: `${chart.code}.csv`, etag, body: () => values }
+  if (extension !== 'png') throw new NotFound()
+  return { type: 'image/png', etag, body: () => pngOf(svg, 1200) }
+}
+
+type Graph = ReturnType<typeof catalogueNode>
+
+async function catalogueFile(c: Context<App>, type: string, write: (graph: Graph) => string): Promise<Sent> {
+  const { edition, services, view } = c.var
+  const versions = await listLatest(services.db)
+  const latest = versions.map(it => it.publishedAt).toSorted((a, b) => b.getTime() - a.getTime())[0]
+  const { country, since } = edition.programme
+  const span = { from: `${since}-01`, to: (latest ?? services.now()).toISOString().slice(0, 10) }
+  const graph = catalogueNode({ origin: view.origin, publisher: publisherOf(edition), country, span, versions })
+  const body = write(graph)
+  return { type, etag: sha256(body), modifiedAt: latest, body: () => body }
+}
+
+/** Whoever leads the programme publishes its data. */
+function publisherOf({ institutions, programme }: Applied): { name: string; website?: string | undefined } {
+  const leads = institutions.find(({ roles }) => roles.includes('leads'))
+  return leads
+    ? { name: leads.name.fr, website: leads.website }
+    : { name: programme.name.fr, website: programme.website }
+}

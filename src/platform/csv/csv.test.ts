@@ -26,6 +26,10 @@ test('an exact decimal is written digit for digit, whatever its size, and nothin
   assert.throws(() => csv([[{ exact: '=1' }]]), /not a decimal/)
 })
 
+test('commas part cells for those who ask, and then cells that hold one are quoted', () => {
+  assert.equal(csv([['a,b', 'c;d', 13.5]], '.', ','), '\ufeff"a,b",c;d,13.5\r\n')
+})
+
 const formulas = ['=1+1', '+33 6', '-2+3', '@SUM(A1)', '\t=1', '\r=1', '  =1', '\u200b=1', '＝1', '|calc', '%x']
 for (const formula of formulas)
   test(`a spreadsheet does not compute ${JSON.stringify(formula)}`, () => {

@@ -1,14 +1,15 @@
 import { NAMESPACES, XML_HEAD } from './package.ts'
 
 /**
- * One cell. An amount is digits with a point before its decimals, and `shown` as people read it; a total adds up the cells of its
- * own column from the second row to the one just above, and carries what that comes to.
+ * One cell. A number is plain; an amount is digits with a point before its decimals, and `shown` as people read it; a total adds up
+ * the cells of its own column from the second row to the one just above, and carries what that comes to.
  */
 export type SheetCell =
   | string
   | { amount: string; currency: string; shown: string }
   | { total: string; currency: string; shown: string }
   | { day: string; shown: string }
+  | { number: number }
 
 /** `rows` without the head; every row has as many cells as there are columns. `widths` are in centimetres. */
 export type Sheet = {
@@ -66,6 +67,8 @@ function drawn(cell: SheetCell, { column, index }: { column: number; index: numb
     return `<table:table-cell office:value-type="string">${paragraph(cell)}</table:table-cell>`
   if ('day' in cell)
     return `<table:table-cell office:value-type="date" office:date-value="${cell.day}" table:style-name="day">${paragraph(cell.shown)}</table:table-cell>`
+  if ('number' in cell)
+    return `<table:table-cell office:value-type="float" office:value="${cell.number}">${paragraph(String(cell.number))}</table:table-cell>`
   const value = 'total' in cell ? cell.total : cell.amount
   if (!/^-?\d+(\.\d+)?$/.test(value)) throw new Error(`not an amount: ${value}`)
   const letter = letterOf(column)

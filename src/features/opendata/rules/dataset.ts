@@ -19,7 +19,8 @@ export type Column = {
  * be blanked in several columns at once.
  */
 export type Guarded = Counted & { row: number; group: string }
-export type Content = { rows: Value[][]; guarded: Guarded[]; sums: Sum[] }
+export type GroupSum = Sum & { group: string }
+export type Content = { rows: Value[][]; guarded: Guarded[]; sums: GroupSum[] }
 
 /** A table described once: every format, page and catalogue is drawn from it. */
 export type Shape = { columns: readonly Column[]; hides?: readonly string[]; theme: Theme }

@@ -10,14 +10,23 @@ const one = (name: string, values: readonly string[]): Column => text(name, { re
 
 export const STAGES = ['projets_deposes', 'defis_retenus', 'candidatures', 'entendues', 'retenues'] as const
 export const NATURES = ['prevu', 'engage', 'paye', 'imprime'] as const
-export const UNITS = ['nombre', 'pourcentage', 'annees', 'euros', 'rang'] as const
+export const UNITS = ['nombre', 'pourcentage', 'annees', 'euros'] as const
 
 /** Every dataset, in the order of the catalogue: its columns, and which of them a blank empties. Its words are in the slice's texts. */
 export const SHAPES = {
   editions: {
     theme: 'GOVE',
     columns: [
-      ...[key('edition'), text('titre'), day('debut'), day('fin'), count('duree_mois'), count('defis'), count('eig')],
+      ...[
+        key('edition'),
+        key('titre'),
+        key('titre_en'),
+        day('debut'),
+        day('fin'),
+        count('duree_mois'),
+        count('defis'),
+        count('eig'),
+      ],
       ...[count('agents_publics'), text('source')],
     ],
   },
@@ -97,8 +106,19 @@ export const SHAPES = {
   chiffres: {
     theme: 'GOVE',
     columns: [
-      ...[key('chiffre'), key('editions'), { name: 'valeur', type: 'number', required: true } as Column],
-      ...[one('unite', UNITS), { name: 'compte_ici', type: 'number' } as Column, text('reserve'), text('source')],
+      ...[
+        key('chiffre'),
+        key('chiffre_en'),
+        key('editions'),
+        { name: 'valeur', type: 'number', required: true } as Column,
+      ],
+      ...[
+        one('unite', UNITS),
+        { name: 'compte_ici', type: 'number' } as Column,
+        text('reserve'),
+        text('reserve_en'),
+        text('source'),
+      ],
     ],
   },
 } as const satisfies Record<string, Shape>

@@ -42,7 +42,8 @@ export function suppress(
   for (;;) {
     const weak = weakest({ hidden, guarded, lost, sums, bySize, smallest })
     if (!weak) break
-    const beside = besides(weak, { hidden, sums, bySize })
+    const found = computable(hidden, sums)
+    const beside = besides(found.has(weak) ? found : [weak], { hidden, sums, bySize })
     if (beside) hidden.add(beside)
     else lost.add(weak)
   }
@@ -70,11 +71,15 @@ function weakest({ bySize, guarded, hidden, lost, smallest, sums }: Under): stri
   return [...guarded].find(id => !lost.has(id) && (found.has(id) || isThin(id)))
 }
 
-/** The smallest count in a sum with this one that may still be blanked; one that counts nobody only when there is no other. */
-function besides(id: string, { bySize, hidden, sums }: Pick<Under, 'hidden' | 'sums' | 'bySize'>): string | undefined {
+/**
+ * The smallest count in a sum with one of these that may still be blanked; one that counts nobody only when there is no other. What gives
+ * a blank back may be another one that can be computed.
+ */
+function besides(ids: Iterable<string>, { bySize, hidden, sums }: Pick<Under, 'hidden' | 'sums' | 'bySize'>) {
+  const from = new Set(ids)
   const sharing = sums.flatMap(({ parts, total }) => {
     const all = total === undefined ? [...parts] : [...parts, total]
-    return all.includes(id) ? all : []
+    return all.some(id => from.has(id)) ? all : []
   })
   return sharing
     .flatMap(it => bySize.get(it) ?? [])

@@ -1,0 +1,7 @@
+export * from './rules/dataset.ts'
+export type * from './rules/facts.ts'
+export * from './rules/release.ts'
+export * from './rules/shapes.ts'
+export * from './rules/suppress.ts'
+export { contentOf, smallestIn } from './rules/tables/index.ts'
+export * from './rules/version.ts'

@@ -1,0 +1,103 @@
+import { type ChallengeMoney, compare, ZERO } from '../../../funding/rules.ts'
+import { termOf } from '../../../hiring/rules.ts'
+import { type Content, type Guarded, open, type Value } from '../dataset.ts'
+import type { Facts, LiveFacts } from '../facts.ts'
+import { mayCite, opened } from '../release.ts'
+import { suppress } from '../suppress.ts'
+import { HERE } from './programme.ts'
+
+const NATURES = { actual: 'paye', forecast: 'prevu', printed: 'imprime' } as const
+const LABELS: Record<string, string> = {
+  ...{ envelope: 'Enveloppe (PIA)', salaries: 'Salaires', communication: 'Communication' },
+  ...{ support: 'Accompagnement', research: 'Liens avec la recherche', total: 'Total' },
+}
+
+/** The budget line by line: as it was printed of past editions, then as it is recorded here once an edition is over. */
+export function budget(facts: Facts): Content {
+  const printed = facts.money
+    .filter(({ column }) => mayCite(facts, column === 'total' ? facts.live.map(it => it.edition.id) : [column], 'end'))
+    .map((it): Value[] => [
+      it.column === 'total' ? 'eig-1, eig-2, eig-3' : it.column,
+      ...[LABELS[it.row] ?? it.row, NATURES[it.nature], Number(it.amount).toFixed(2), it.source],
+    ])
+  const live = opened(facts, 'end').flatMap(({ board, edition }) => {
+    if (!board) return []
+    const envelope: Value[][] = board.envelope ? [[edition.id, 'Enveloppe (PIA)', 'prevu', board.envelope, HERE]] : []
+    const lines = board.lines.flatMap(({ actual, committed, forecast, line }): Value[][] => [
+      ...(forecast ? [[edition.id, line.name.fr, 'prevu', forecast, HERE]] : []),
+      [edition.id, line.name.fr, 'engage', committed, HERE],
+      [edition.id, line.name.fr, 'paye', actual, HERE],
+    ])
+    return [...envelope, ...lines]
+  })
+  return open([...printed, ...live])
+}
+
+/** A cost that rests on one person is that person's pay: it is not shown, nor what would give it back. */
+export const FEWEST_PAID = 2
+/** How many people the blank costs of an edition rest on together, at least. */
+const FEWEST_TOGETHER = 3
+
+export function cofunding(facts: Facts): Content {
+  const content: Content = open([])
+  for (const live of opened(facts, 'end')) {
+    const own = costed(live)
+    content.sums.push({
+      group: live.edition.id,
+      parts: own.map(({ challenge }) => `${live.edition.id}/${challenge.id}`),
+    })
+    for (const money of own) {
+      content.guarded.push({ ...guardedCost(live, money), row: content.rows.length, group: live.edition.id })
+      const { cost, host, share } = money.share
+      const { slug, host: receiver } = live.challenges.find(it => it.id === money.challenge.id) ?? {
+        slug: money.challenge.slug,
+        host: money.challenge.host.name.fr,
+      }
+      content.rows.push([live.edition.id, slug, receiver, cost, share, host, 'publie'])
+    }
+  }
+  return content
+}
+
+const costed = ({ board }: LiveFacts) => (board?.challenges ?? []).filter(it => compare(it.share.cost, ZERO) > 0)
+
+function guardedCost({ edition }: LiveFacts, { challenge, fellows }: ChallengeMoney): Omit<Guarded, 'row' | 'group'> {
+  const size = Math.max(1, fellows.length)
+  return { id: `${edition.id}/${challenge.id}`, size, sensitive: size < FEWEST_PAID }
+}
+
+/** Of the blanks of costs, the rule asks for enough people together, not for a count that is large. */
+export const COFUNDING_SMALLEST = FEWEST_TOGETHER
+
+/**
+ * The State's common format for grants (SCDL Subventions 2.1): one row per agreement signed, where both numbers are known. A grant
+ * whose cost `cofinancement` leaves blank is left out, since the share of a salary gives the salary.
+ */
+export function grants(facts: Facts): Content {
+  return open(
+    opened(facts, 'end').flatMap(live => {
+      const { guarded, sums } = cofunding({ ...facts, live: [live] })
+      const { hidden } = suppress(guarded, sums, { before: new Set(), smallest: FEWEST_TOGETHER })
+      return costed(live)
+        .filter(it => it.file.requested && !hidden.has(`${live.edition.id}/${it.challenge.id}`))
+        .flatMap(it => grantRow(live, it))
+    }),
+  )
+}
+
+function grantRow({ agreements, edition }: LiveFacts, { challenge, file, share }: ChallengeMoney): Value[][] {
+  const funder = edition.institutions.find(({ id }) => id === edition.money?.funder)
+  const sirets = edition.openData?.sirets ?? {}
+  const [from, to] = [sirets[funder?.id ?? ''], sirets[challenge.id]]
+  const signed = agreements.find(it => it.challengeId === challenge.id)?.signedOn
+  if (!funder || !from || !to || !signed || compare(share.share, ZERO) <= 0) return []
+  const { endsOn } = termOf(edition, challenge.id)
+  return [
+    [
+      ...[funder.name.fr, from, signed, `${edition.id}-${challenge.slug}`],
+      ...[file.administrativeBearer ?? file.operationalBearer, to, null],
+      ...[`Rémunération de l’équipe du défi ${challenge.title}`.slice(0, 256), share.share, 'aide en numéraire'],
+      ...['échelonné', signed < endsOn ? `${signed}/${endsOn}` : signed, null, 'non', 1, edition.programme.name.fr],
+    ],
+  ]
+}
