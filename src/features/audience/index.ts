@@ -1,6 +1,7 @@
 export { compact } from './compact.ts'
 export { audienceHandlers, audienceJobs } from './jobs.ts'
 export { countingInWords } from './pages/words.ts'
+export { listDays } from './queries.ts'
 export { countPages } from './routes/counting.ts'
 export { addSums } from './store.ts'
 export { openTally, type Tally } from './tally.ts'

@@ -2,12 +2,21 @@ import { after, DAY, instantAt, type Moment, moments } from '../../moments.ts'
 import type { Lived } from '../months/index.ts'
 import type { Story } from '../story.ts'
 import { takeOverThePast } from './archives.ts'
+import { readTheSite } from './audience.ts'
 import { writeToTheProgramme } from './contact.ts'
 import { writeTheSite } from './content.ts'
+import { sayWhoTheyAre } from './people.ts'
 import { freezeTheRules } from './rules.ts'
 
 /** What each part of the public face sees happen, each thing at its own instant; in the order of the slices. */
-const lives: readonly Lived[] = [freezeTheRules, takeOverThePast, writeTheSite, writeToTheProgramme]
+const lives: readonly Lived[] = [
+  freezeTheRules,
+  takeOverThePast,
+  sayWhoTheyAre,
+  writeTheSite,
+  writeToTheProgramme,
+  readTheSite,
+]
 
 /** A while before the first moment, in which the team makes the site ready. */
 const READY = 60 * DAY
