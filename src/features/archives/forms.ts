@@ -15,5 +15,5 @@ const fields = z
   .transform(all => FIELDS.filter(it => all.includes(it)))
 
 export const publicationForm = z.object({ fields, basis, reason: words })
-export const withdrawalForm = z.object({ fields, why: words })
+export const withdrawalForm = z.object({ back: fields, why: words })
 export const editionForm = z.object({ past: words, basis, reason: words })

@@ -5,7 +5,7 @@ import { fr } from './text.fr.ts'
 export { faultsCsv } from './faults-csv.ts'
 export { type ImportedSite, importSite } from './import-site.ts'
 export { archiveHandlers, archiveJobs } from './jobs.ts'
-export { publishEdition, publishPerson, withdrawPerson } from './publish-people.ts'
+export { publishPerson, withdrawPerson } from './publish-people.ts'
 export { listPastPeople } from './queries/team.ts'
 export {
   type ArchiveFacet,

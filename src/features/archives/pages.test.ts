@@ -102,7 +102,7 @@ test('the team shows somebody on a basis, field by field; without one it is told
 test('a whole cohort is shown at once, but for what was taken back, which only the person’s agreement brings back', async () => {
   const id = await idOf('Nour Vasseur')
   assert.equal(
-    (await team.post(`/equipe/archives/personnes/${id}/retrait`, { fields: 'name', why: 'À sa demande' })).status,
+    (await team.post(`/equipe/archives/personnes/${id}/retrait`, { back: 'name', why: 'À sa demande' })).status,
     303,
   )
   assert.equal(

@@ -1,7 +1,7 @@
 export * from './rules/archived.ts'
 export type * from './rules/challenge.ts'
 export type * from './rules/edition.ts'
-export { countFaults, FAULT_CODES, type Fault, type FaultCode } from './rules/faults.ts'
+export { countFaults, type Fault, type FaultCode } from './rules/faults.ts'
 export type * from './rules/person.ts'
 export { type Change, type Kept, type KeptChallenge, type Plan, planOf } from './rules/plan.ts'
 export * from './rules/publication.ts'

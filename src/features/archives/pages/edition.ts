@@ -57,7 +57,7 @@ function figures(view: View, edition: ArchivedEdition, challenges: readonly Arch
 }
 
 /** Past challenges as a readable list. */
-export function challengeCards(view: View, challenges: readonly ArchivedChallenge[]): Html {
+function challengeCards(view: View, challenges: readonly ArchivedChallenge[]): Html {
   const t = text[view.lang]
   return cardList(
     view,

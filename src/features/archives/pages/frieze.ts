@@ -7,7 +7,7 @@ const text = { fr: fr.pub, en: en.pub }
 /** An edition on the frieze: the year in which it began, and a square for each of its challenges. */
 export type Column = { title: string; year: number; challenges: number; people: string; current: boolean }
 
-const [COLUMN, CELL, ACROSS] = [136, 18, 5]
+const [COLUMN, CELL, ACROSS] = [176, 22, 6]
 
 /** Editions from left to right, each a heap of squares on the line of the years. The table beside it says the same. */
 export function editionFrieze(view: View, columns: readonly Column[]): Html {

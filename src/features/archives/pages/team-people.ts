@@ -58,17 +58,19 @@ export type PersonShown = {
   states: FieldState[]
   typed?: (Typed & { fields: readonly Field[] }) | undefined
   refusal?: PublishRefusal | undefined
+  /** The form that was refused; the one that publishes unless told. */
+  wrongIn?: 'fields' | 'back'
 }
 
 /** One person: what is shown and why, what the files say, what to show, what to take back. */
 export function personPage(view: View, shown: PersonShown): Html {
   const t = text[view.lang]
-  const errors = errorsOf(view, shown.refusal, 'fields')
+  const errors = errorsOf(view, shown.refusal, shown.wrongIn ?? 'fields')
   const published = shownOf(shown.states)
   const body = html`${section(view, { title: t.state, body: statesOf(view, shown.states) })}
 ${section(view, { title: t.known, body: knownOf(view, shown.person) })}
 ${published.length < FIELDS.length && section(view, { title: t.publish, body: publishForm(view, shown, errors) })}
-${published.length > 0 && section(view, { title: t.withdrawTitle, intro: t.withdrawLead, body: withdrawForm(view, shown.person, published) })}`
+${published.length > 0 && section(view, { title: t.withdrawTitle, intro: t.withdrawLead, body: withdrawForm(view, shown, errors) })}`
   const crumbs = [archives(view), { href: href(paths.people, view.lang), label: t.people }]
   return layout(view, { title: shown.person.name, crumbs, errors, body })
 }
@@ -114,13 +116,18 @@ function publishForm(view: View, { person, states, typed }: PersonShown, errors:
 }
 
 /** A form of its own: taking back needs no basis, and a reason only if one wishes. */
-function withdrawForm(view: View, person: KnownPerson, published: readonly Field[]): Html {
+function withdrawForm(view: View, { person, states }: PersonShown, errors: ReturnType<typeof errorsOf>): Html {
+  const published = FIELDS.filter(it => shownOf(states).includes(it))
   const t = text[view.lang]
   return form(view, {
     action: href(paths.withdrawal, view.lang, { id: person.id }),
-    body: html`<fieldset class="${view.theme.classes.fieldset}"><legend>${t.peopleColumns.shown}</legend>${published.map(
-      it => html`<p><label><input type="checkbox" name="fields" value="${it}" checked> ${t.fields[it]}</label></p>`,
-    )}</fieldset>${textField(view, { name: 'why', label: t.withdrawReason, hint: t.withdrawReasonHint, value: '' })}`,
+    body: html`${checkboxes(view, {
+      name: 'back',
+      label: t.withdrawFields,
+      values: published,
+      options: published.map(value => ({ value, label: t.fields[value] })),
+      error: errorFor(errors, 'back'),
+    })}${textField(view, { name: 'why', label: t.withdrawReason, hint: t.withdrawReasonHint, value: '' })}`,
     submit: html`<p>${button(view, { label: t.withdraw, kind: 'danger' })}</p>`,
   })
 }

@@ -15,7 +15,7 @@ export type Fault = {
   instead?: string | undefined
 }
 
-export const FAULT_CODES = [
+const FAULT_CODES = [
   'unreadable',
   'missing_key',
   'wrong_type',
@@ -58,7 +58,7 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
 }
 
 /** A name without accents, capitals or signs. */
-export const folded = (name: string): string =>
+const folded = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -21,7 +21,7 @@ export const PERSON_KEYS: readonly string[] = [
   ...LINK_KINDS,
 ]
 
-export const PROFILES: readonly string[] = [
+const PROFILES: readonly string[] = [
   ...['Data scientist', 'Designer', 'Designeuse', 'Développeur', 'Développeuse', 'Data engineer'],
   ...['Mentor', 'Mentore', 'Accompagnement'],
 ]

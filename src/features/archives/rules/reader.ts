@@ -89,7 +89,7 @@ const isWhole = (value: unknown): value is number => Number.isSafeInteger(value)
 const shown = (value: unknown): string => (JSON.stringify(value) ?? String(value)).slice(0, 80)
 
 /** An address whose scheme is the web's and whose host has a dot: others cannot be opened from a page. Nobody is asked. */
-export const isLiving = (address: string): boolean => {
+const isLiving = (address: string): boolean => {
   const host = /^https?:\/\/([^\s/?#:@]+)(:\d+)?([/?#]\S*)?$/i.exec(address)?.[1]
   return host !== undefined && /^[^.]+(\.[^.]+)*\.[\p{L}]{2,}$/u.test(host)
 }

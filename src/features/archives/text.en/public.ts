@@ -26,9 +26,6 @@ export const pub: typeof french = {
     friezeNote: 'One square a challenge; a cohort that is under way has light squares.',
     list: 'Cohort by cohort',
     running: 'Cohort under way',
-    unknown: 'Challenges not held here',
-    sizes: 'Their size',
-    size: 'Fellows',
     later:
       'Some of these cohorts came after the date of this demonstration: their data are those of the programme as it was.',
     empty: 'No past cohort has been taken over yet.',
@@ -75,7 +72,6 @@ export const pub: typeof french = {
     video: 'Watch the video',
     people: 'The team',
     others: 'The other challenges of the cohort',
-    frenchOnly: 'Parts of this page exist in French only.',
   },
   links: { website: 'site', github: 'GitHub', gitlab: 'GitLab', twitter: 'Twitter', linkedin: 'LinkedIn' },
 }

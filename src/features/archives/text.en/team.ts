@@ -50,6 +50,7 @@ export const team: typeof french = {
     count === 0 ? 'There was nobody more to show.' : `${count === 1 ? 'One person is' : `${count} people are`} shown.`,
   personPublished: 'It is shown.',
   withdraw: 'Take back',
+  withdrawFields: 'What to take back',
   withdrawTitle: 'Take back from the public page',
   withdrawLead: 'Without the name, nothing is shown any more.',
   withdrawReason: 'Why?',

@@ -28,9 +28,6 @@ export const pub = {
     friezeNote: 'Un carré par défi\u202f; une promotion en cours a des carrés clairs.',
     list: 'Promotion par promotion',
     running: 'Promotion en cours',
-    unknown: 'Défis non repris ici',
-    sizes: 'Leur taille',
-    size: 'EIG',
     later:
       'Certaines de ces promotions sont postérieures à la date de cette démonstration\u202f: leurs données viennent du programme tel qu’il a été.',
     empty: 'Aucune promotion passée n’a encore été reprise.',
@@ -72,7 +69,6 @@ export const pub = {
     video: 'Regarder la vidéo',
     people: 'L’équipe',
     others: 'Les autres défis de la promotion',
-    frenchOnly: '',
   },
   links: {
     website: 'site',

@@ -53,6 +53,7 @@ export const team = {
       : `${count > 1 ? `${count}\u00a0personnes sont montrées` : 'Une personne est montrée'}.`,
   personPublished: 'C’est montré.',
   withdraw: 'Retirer',
+  withdrawFields: 'Que retirer',
   withdrawTitle: 'Retirer de la page publique',
   withdrawLead: 'Sans le nom, plus rien n’est montré.',
   withdrawReason: 'Pourquoi\u202f?',
