@@ -1,6 +1,7 @@
 import { pages } from '../../platform/http/index.ts'
 import type { Applied } from '../edition/index.ts'
+import { clearingRoutes } from './routes/clearing.ts'
+import { previewRoutes } from './routes/previews.ts'
+import { publicRoutes } from './routes/public.ts'
 
-const { app } = pages<Applied>()
-
-export const routes = app
+export const routes = pages<Applied>().app.route('/', publicRoutes).route('/', previewRoutes).route('/', clearingRoutes)

@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { type CoverageTyped, REQUEST_KINDS, type ReleaseText } from './rules.ts'
+
+const clean = (text: string) => text.toWellFormed().replaceAll('\r\n', '\n').replaceAll('\0', '').trim()
+const words = z.string().catch('').transform(clean)
+/** One line: what would break a header becomes a space. */
+const line = words.transform(text => text.replace(/[\n\t\p{Cc}]+/gu, ' ').trim())
+const list = z
+  .union([z.array(z.string()), z.string().transform(one => [one])])
+  .catch([])
+  .transform(all => all.map(clean).filter(it => it !== ''))
+
+export const requestForm = z.object({
+  ...{ kind: z.enum(REQUEST_KINDS).or(z.literal('')).catch(''), outlet: line, name: line, email: line },
+  ...{ words, trap: z.string().catch('') },
+})
+
+export const recipientForm = z.object({
+  ...{ name: line, outlet: line, email: line, lang: z.enum(['fr', 'en']).catch('fr') },
+})
+
+export const coverageForm = z
+  .object({ on_day: line, outlet: line, title: line, url: line, access: line, challenges: list })
+  .transform(({ access, on_day, ...it }): CoverageTyped => ({ ...it, onDay: on_day, paid: access === 'paid' }))
+
+export const answerForm = z
+  .object({ party: line, answer: z.enum(['given', 'refused']).catch('given'), reason: words, said_by: line })
+  .transform(({ said_by, ...it }) => ({ ...it, saidBy: said_by }))
+
+export const whenForm = z.object({ when: z.enum(['now', 'later']).catch('now'), at: line })
+export const reasonForm = z.object({ reason: words })
+export const linkForm = z.object({ preview: z.coerce.number().int().positive().catch(0) })
+export const kindForm = z.object({ kind: z.enum(['opening', 'results', 'closing']).catch('opening') })
+export const picturesForm = z
+  .object({ pictures: list })
+  .transform(it => it.pictures.map(Number).filter(one => Number.isSafeInteger(one) && one > 0))
+
+/** How many quotations a release has room for. */
+export const QUOTES = 2
+
+const releaseForm = z.object({
+  ...{ headline_fr: line, headline_en: line, lead_fr: words, lead_en: words, closing_fr: words, closing_en: words },
+  ...{ features: list, reason: words, version: z.coerce.number().int().positive().catch(0) },
+})
+const quoteForm = z.object({ fr: words, en: words, speaker: line, office_fr: line, office_en: line })
+
+/** What was typed of a release; a quotation of which nothing was typed is none. */
+export function readRelease(body: Record<string, unknown>): {
+  words: ReleaseText
+  reason: string
+  readVersion: number
+} {
+  const it = releaseForm.parse(body)
+  const quotes = Array.from({ length: QUOTES }, (_, index) => {
+    const fields = ['fr', 'en', 'speaker', 'office_fr', 'office_en'].map(name => [name, body[`quote_${index}_${name}`]])
+    return quoteForm.parse(Object.fromEntries(fields))
+  }).filter(one => Object.values(one).some(typed => typed !== ''))
+  return {
+    words: {
+      headline: { fr: it.headline_fr, en: it.headline_en },
+      lead: { fr: it.lead_fr, en: it.lead_en },
+      closing: { fr: it.closing_fr, en: it.closing_en },
+      quotes: quotes.map(one => ({
+        words: { fr: one.fr, en: one.en },
+        speaker: one.speaker,
+        office: { fr: one.office_fr, en: one.office_en },
+      })),
+      features: it.features,
+    },
+    ...{ reason: it.reason, readVersion: it.version },
+  }
+}
+
+/** How the review is filtered; anything mangled filters nothing. */
+export const reviewQuery = z.object({
+  defi: z.string().max(80).optional().catch(undefined),
+  acces: z.enum(['libre', 'payant']).optional().catch(undefined),
+  titre: z.string().max(150).transform(clean).optional().catch(undefined),
+  suite: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\d_\d{1,15}$/)
+    .optional()
+    .catch(undefined),
+})
+
+export const requestsQuery = z.object({ etat: z.enum(['open', 'waiting', 'closed']).optional().catch(undefined) })
+
+const PAID = /^(payant|paid|oui|yes|1)$/i
+
+/** The rows of a CSV of articles under its header: day, outlet, title, address, access, challenges with commas between. */
+export const readCoverage = (rows: readonly string[][]): CoverageTyped[] =>
+  rows.slice(1).map(([onDay = '', outlet = '', title = '', url = '', access = '', challenges = '']) => ({
+    ...{ onDay: clean(onDay), outlet: clean(outlet), title: clean(title), url: clean(url) },
+    paid: PAID.test(clean(access)),
+    challenges: challenges
+      .split(/[,|]/)
+      .map(clean)
+      .filter(it => it !== ''),
+  }))

@@ -1,0 +1,2 @@
+export * from './store/people.ts'
+export * from './store/releases.ts'
