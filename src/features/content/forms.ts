@@ -84,7 +84,9 @@ export function readEntry(body: Body, kind: Kind, section: Pick<ContentSection, 
 const wholeIn = (text: string) => (/^\d{1,6}$/.test(text) ? Number(text) : 0)
 
 /** When something is to happen: at once, or at a local time that may be no time at all. */
-export const whenForm = z.object({ when: z.enum(['now', 'later']).catch('now'), at: line })
+export const whenForm = z
+  .object({ when: z.enum(['now', 'later']).catch('now'), publish_at: line, unpublish_at: line })
+  .transform(it => ({ when: it.when, at: it.publish_at || it.unpublish_at }))
 
 export const restoreForm = z.object({
   number: z.coerce.number().int().positive().catch(0),

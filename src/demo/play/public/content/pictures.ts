@@ -32,7 +32,7 @@ function seats({ challenges, profiles }: Edition): string {
   const tokens = rows
     .filter(it => it.count > 0)
     .flatMap(({ code, count }, row) =>
-      Array.from({ length: count }, (_, i) => person(70 + i * 70, 36 + row * 94, HUES[code] ?? INK)),
+      Array.from({ length: count }, (_, i) => person(60 + i * 66, 36 + row * 94, HUES[code] ?? INK)),
     )
   return frame(tokens.join(''))
 }

@@ -70,7 +70,7 @@ function schedules(view: View, entry: Entry): Html {
   const later = (address: 'publication' | 'withdrawal', label: string, submit: string) =>
     form(view, {
       action: at(view, teamPaths[address], entry),
-      body: html`${hidden('when', 'later')}${dateField(view, { name: 'at', label, hint: t.inZone(zone), withTime: true })}`,
+      body: html`${hidden('when', 'later')}${dateField(view, { name: address === 'publication' ? 'publish_at' : 'unpublish_at', label, hint: t.inZone(zone), withTime: true })}`,
       submit,
     })
   const mayLeave = entry.publishedVersion !== null || entry.publishAt !== null
