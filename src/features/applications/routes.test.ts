@@ -9,7 +9,7 @@ import { readPdf } from '../../../test/support/pdf-text.ts'
 import { href } from '../../kernel/address.ts'
 import { closeDocuments } from '../../platform/documents/index.ts'
 import { sha256Hex, verifyReceipt } from '../../platform/signing/index.ts'
-import { type Applied, currentEdition } from '../edition/index.ts'
+import { type Applied, currentEdition, freezeRules } from '../edition/index.ts'
 import { addSession } from '../people/index.ts'
 import { paths } from './paths.ts'
 import { STEPS, type Step } from './rules.ts'
@@ -114,6 +114,12 @@ describe('what a candidate meets, without script', () => {
       .replace(/\s+/g, ' ')
     for (const part of [reference, 'Accusé de réception', 'Europe/Paris'])
       assert.ok(text.includes(part), `${part} in ${text}`)
+  })
+
+  it('leads from the receipt to the rules it was sent under, as they were', async () => {
+    await freezeRules(opened.services, 'eig-2')
+    const { browser, location } = await submitted()
+    assert.match(await read(browser, location), /href="\/reglement\/eig-2\/versions\/1">Version 1</)
   })
 
   it('says the same in English', async () => {

@@ -12,14 +12,22 @@ import {
 } from '../../../platform/html/index.ts'
 import { formatSize } from '../../../platform/i18n/index.ts'
 import type { Receipt } from '../../../platform/signing/index.ts'
+import { paths as editionPaths } from '../../edition/paths.ts'
 import type { Edition } from '../../edition/rules.ts'
 import { paths } from '../paths.ts'
 import { instant, text } from './words.ts'
 
-export type ReceiptPage = { edition: Edition; receipt: Receipt; inForce: boolean; keysUrl: string }
+/** `rules`: the number of the version of the rules that was in force when it arrived. */
+export type ReceiptPage = {
+  edition: Edition
+  receipt: Receipt
+  inForce: boolean
+  keysUrl: string
+  rules?: number | undefined
+}
 
 /** The receipt of one submission: what arrived, when, and how anybody can check it. */
-export function receiptPage(view: View, { edition, receipt, inForce, keysUrl }: ReceiptPage): Html {
+export function receiptPage(view: View, { edition, receipt, inForce, keysUrl, rules }: ReceiptPage): Html {
   const t = text[view.lang]
   const { mails, receipt: words } = t
   const at = instant(view, new Date(receipt.receivedAt))
@@ -35,6 +43,7 @@ ${definitionList(view, [
   { term: mails.content, detail: code(receipt.contentSha256) },
   { term: mails.signature, detail: code(receipt.signature) },
   { term: words.keyId, detail: code(receipt.keyId) },
+  ...(rules ? [{ term: words.rules, detail: rulesLink(view, edition, rules) }] : []),
 ])}
 <h2>${words.files}</h2>
 ${files(view, receipt)}
@@ -46,6 +55,10 @@ ${downloads(view, receipt.reference)}
   const crumbs = [{ href: mine, label: t.mine }]
   return layout(view, { title: words.title, eyebrow: edition.title[view.lang], crumbs, lead: words.lead(at), body })
 }
+
+/** The rules this was sent under, as they were. */
+const rulesLink = (view: View, { id }: Edition, n: number) =>
+  html`<a href="${href(editionPaths.rulesVersion, view.lang, { edition: id, n })}">${text[view.lang].receipt.rulesVersion(n)}</a>`
 
 function files(view: View, receipt: Receipt): Html {
   const t = text[view.lang].receipt

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { NotFound } from '../../../kernel/not-found.ts'
 import { pages, sendFile, signedIn } from '../../../platform/http/index.ts'
 import { canonicalJson } from '../../../platform/signing/index.ts'
-import { type App, type Applied, editionById } from '../../edition/index.ts'
+import { type App, type Applied, editionById, rulesVersionAt } from '../../edition/index.ts'
 import { receiptPage } from '../pages/receipt.ts'
 import { paths } from '../paths.ts'
 import * as queries from '../queries.ts'
@@ -17,7 +17,8 @@ get(paths.receipt, async c => {
   const { edition, receipt, isInForce } = await mine(c)
   // What was received in another edition is dated in that edition's zone.
   const view = { ...c.var.view, zone: edition.zone }
-  return c.html(receiptPage(view, { edition, receipt, inForce: isInForce, keysUrl: keysUrl(c) }))
+  const rules = await rulesVersionAt(c.var.services.db, edition.id, new Date(receipt.receivedAt))
+  return c.html(receiptPage(view, { edition, receipt, inForce: isInForce, keysUrl: keysUrl(c), rules: rules?.number }))
 })
 
 get(paths.receiptPdf, async c => {

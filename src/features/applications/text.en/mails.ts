@@ -60,6 +60,8 @@ export const receipt = {
   ],
   zone: 'Time zone',
   keyId: 'Key identifier',
+  rules: 'Rules in force at that instant',
+  rulesVersion: number => `Version ${number}`,
   fileTitle: (reference: string) => `receipt-${reference}`,
   contentFile: (reference: string) => `application-${reference}`,
 } satisfies typeof frReceipt

@@ -59,6 +59,8 @@ export const receipt = {
   ],
   zone: 'Fuseau',
   keyId: 'Identifiant de la clé',
+  rules: 'Règlement en vigueur à cet instant',
+  rulesVersion: (number: number) => `Version ${number}`,
   fileTitle: (reference: string) => `accuse-${reference}`,
   contentFile: (reference: string) => `candidature-${reference}`,
 }
