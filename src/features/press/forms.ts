@@ -28,7 +28,7 @@ export const answerForm = z
   .transform(({ said_by, ...it }) => ({ ...it, saidBy: said_by }))
 
 export const whenForm = z.object({ when: z.enum(['now', 'later']).catch('now'), at: line })
-export const reasonForm = z.object({ reason: words })
+export const withdrawalForm = z.object({ withdrawal: words })
 export const linkForm = z.object({ preview: z.coerce.number().int().positive().catch(0) })
 export const kindForm = z.object({ kind: z.enum(['opening', 'results', 'closing']).catch('opening') })
 export const picturesForm = z

@@ -1,6 +1,10 @@
 import { pages } from '../../platform/http/index.ts'
 import type { Applied } from '../edition/index.ts'
+import { coverageRoutes } from './routes/team-coverage.ts'
+import { peopleRoutes } from './routes/team-people.ts'
+import { releaseRoutes } from './routes/team-releases.ts'
 
-const { app } = pages<Applied>()
-
-export const teamRoutes = app
+export const teamRoutes = pages<Applied>()
+  .app.route('/', releaseRoutes)
+  .route('/', peopleRoutes)
+  .route('/', coverageRoutes)
