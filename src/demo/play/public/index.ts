@@ -5,6 +5,7 @@ import { takeOverThePast } from './archives.ts'
 import { readTheSite } from './audience.ts'
 import { writeToTheProgramme } from './contact.ts'
 import { writeTheSite } from './content.ts'
+import { publishData } from './opendata.ts'
 import { sayWhoTheyAre } from './people.ts'
 import { freezeTheRules } from './rules.ts'
 
@@ -15,6 +16,7 @@ const lives: readonly Lived[] = [
   sayWhoTheyAre,
   writeTheSite,
   writeToTheProgramme,
+  publishData,
   readTheSite,
 ]
 
