@@ -15,9 +15,8 @@ import { paths as cohort } from '../cohort/paths.ts'
 import { mentoredBy } from '../cohort/rules.ts'
 import { askBox } from '../contact/index.ts'
 import { paths as contact } from '../contact/paths.ts'
-import { blockOf, listPublishedPosts } from '../content/index.ts'
+import { blockOf } from '../content/index.ts'
 import { paths as content } from '../content/paths.ts'
-import { wordsIn } from '../content/rules.ts'
 import { type App, type Applied, listEditions } from '../edition/index.ts'
 import { paths as editions } from '../edition/paths.ts'
 import { partHere } from '../hiring/index.ts'
@@ -25,9 +24,10 @@ import { countListsInDoubt, findOutdatedRun } from '../juries/index.ts'
 import { holds } from '../people/rules.ts'
 import { hostCallDays } from './host-call-days.ts'
 import { mapAt } from './map.ts'
+import { latestNews } from './news.ts'
 import { accessibilityPage } from './pages/accessibility.ts'
 import { callPage } from './pages/call.ts'
-import { homePage, type News } from './pages/home.ts'
+import { homePage } from './pages/home.ts'
 import { hostCallPage } from './pages/host-call.ts'
 import { privacyPage } from './pages/legal.ts'
 import { mapPage } from './pages/map.ts'
@@ -49,7 +49,8 @@ get(paths.home, async c => {
   const announced = await announcedNow(services.db, edition.id, services.now())
   const announcement = announced && teaser(view, announced)
   const introduction = await blockOf(services.db, view, { editionId: edition.id, place: 'home' })
-  const shown = { edition, entries, applyHref: applyHref(c), announcement, introduction, news: await newsOf(c) }
+  const news = await latestNews(services, { editionId: edition.id, lang: view.lang, most: NEWS_SHOWN })
+  const shown = { edition, entries, applyHref: applyHref(c), announcement, introduction, news }
   return publicPage(c, homePage(view, shown))
 })
 
@@ -157,15 +158,6 @@ get(paths.styleGuide, c => {
 app.get('/.well-known/cohorte-keys.json', c => c.json(c.var.services.signing.keyDocument))
 
 export const routes = app
-
-/** The latest news, in the reader’s language where they are written in it. One query. */
-async function newsOf({ var: { lang, services } }: Context<App>): Promise<News[]> {
-  const posts = await listPublishedPosts(services.db, { limit: NEWS_SHOWN })
-  return posts.map(it => {
-    const { lang: written, words } = wordsIn(it.document, lang)
-    return { title: words.title, lang: written, href: href(content.post, lang, { slug: it.name }), at: it.publishedAt }
-  })
-}
 
 /** The way to an application in the edition that the page is about, also for those who take part in another. */
 const applyHref = (c: Context<App>) => href(applications.mine, c.var.lang, {}, { edition: c.var.edition.id })

@@ -22,3 +22,6 @@ export function hostCallAt({ chosen, closes, opens }: HostCallDays, now: Date): 
   if (opens && now < opens) return 'announced'
   return opens && closes ? 'open' : 'unknown'
 }
+
+/** Something published of late; `lang`: in which language its title is. */
+export type News = { kind: 'post' | 'release'; title: string; lang: 'fr' | 'en'; href: string; at: Date }

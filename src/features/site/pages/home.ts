@@ -22,7 +22,7 @@ import { type Edition, phaseAt } from '../../edition/rules.ts'
 import { paths as impact } from '../../impact/paths.ts'
 import { paths as openData } from '../../opendata/paths.ts'
 import { paths } from '../paths.ts'
-import { callStateAt } from '../rules.ts'
+import { callStateAt, type News } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 
@@ -30,9 +30,6 @@ const text = { fr, en }
 
 /** A text of the team’s; `lang`: in which language it is. */
 type Block = { title: string; lang: Lang; body: Html }
-
-/** `lang`: in which language its title is. */
-export type News = { title: string; lang: Lang; href: string; at: Date }
 
 export type Home = {
   edition: Edition
@@ -85,7 +82,7 @@ const newsSection = (view: View, news: readonly News[]): Html => {
 
 const newsList = (view: View, news: readonly News[]): Html =>
   html`<ul class="news">${news.map(
-    it => html`<li><p class="${view.theme.classes.eyebrow}">${formatShortDay(view.lang, it.at, view.zone)}</p>
+    it => html`<li><p class="${view.theme.classes.eyebrow}">${text[view.lang].home.kinds[it.kind]}, ${formatShortDay(view.lang, it.at, view.zone)}</p>
 <p><a href="${it.href}"${it.lang !== view.lang && html` lang="${it.lang}"`}>${it.title}</a></p></li>`,
   )}</ul>`
 

@@ -11,6 +11,7 @@ export const publicPages = {
     meet: 'Meet the cohort',
     made: 'See the achievements',
     news: 'News',
+    kinds: { post: 'News', release: 'Press release' },
     allNews: 'All the news',
     allFigures: 'All the figures',
     dates: 'All the dates',

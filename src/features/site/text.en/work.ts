@@ -43,6 +43,7 @@ export const work = {
       referent: { title: 'My referent', body: 'Write to the programme team without anybody else knowing.' },
       surveys: { title: 'My surveys', body: 'The questionnaires open for you.' },
       directory: { title: 'The directory', body: 'The cohorts, and what you show of yourself.' },
+      publication: { title: 'What the site publishes of me', body: 'Part by part, with your agreement.' },
       help: { title: 'The help board', body: 'Ask for a hand, or offer one.' },
     },
     team: 'The team’s work',

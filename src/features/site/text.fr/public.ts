@@ -9,6 +9,7 @@ export const publicPages = {
     meet: 'Rencontrer la promotion',
     made: 'Voir les réalisations',
     news: 'Les nouvelles',
+    kinds: { post: 'Actualité', release: 'Communiqué' },
     allNews: 'Toutes les actualités',
     allFigures: 'Tous les chiffres',
     dates: 'Toutes les dates',

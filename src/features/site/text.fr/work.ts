@@ -41,6 +41,7 @@ export const work = {
       referent: { title: 'Mon référent', body: 'Écrire à l’équipe du programme sans que personne d’autre le sache.' },
       surveys: { title: 'Mes enquêtes', body: 'Les questionnaires ouverts pour vous.' },
       directory: { title: 'L’annuaire', body: 'Les promotions, et ce que vous montrez de vous.' },
+      publication: { title: 'Ce que le site publie de moi', body: 'Rubrique par rubrique, avec votre accord.' },
       help: { title: 'L’entraide', body: 'Demander un coup de main, en proposer un.' },
     },
     team: 'Le travail de l’équipe',
