@@ -56,7 +56,6 @@ export const expected: Row[] = [
   { fr: '/appel', en: '/en/call', get: EVERYBODY },
   { fr: '/appel-a-defis', en: '/en/call-for-challenges', get: EVERYBODY },
   { fr: '/plan-du-site', en: '/en/site-map', get: EVERYBODY },
-  { fr: '/questions', en: '/en/questions', get: EVERYBODY },
   { fr: '/reglement', en: '/en/rules', get: EVERYBODY },
   { fr: '/defis', en: '/en/challenges', get: EVERYBODY },
   { fr: '/defis/:slug', en: '/en/challenges/:slug', get: EVERYBODY },

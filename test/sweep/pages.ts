@@ -1,10 +1,11 @@
 import { archivePages } from './archives.ts'
 import { contactPages } from './contact.ts'
+import { contentPages } from './content.ts'
 import { rulesPages } from './rules.ts'
 import { sitePages } from './site.ts'
 
 /** Every public page, by its French address in the demonstration world. */
-export const publicPages: readonly string[] = [...sitePages, ...archivePages, ...contactPages, ...rulesPages]
+export const publicPages: readonly string[] = [...sitePages, ...archivePages, ...contactPages, ...contentPages, ...rulesPages]
 
 /** A page of each kind that people meet, with a name: examined closest. */
 export const keyPages: Readonly<Record<string, string>> = {
