@@ -89,3 +89,83 @@ test('an unchanged page is not sent twice, and nobody’s own page is kept for o
   assert.equal(again.status, 304)
   assert.match(first.headers.get('cache-control') ?? '', /^public/)
 })
+
+test('two to four challenges stand side by side, a column each, and anything else says how to choose', async () => {
+  const html = await page('/defis/comparer?d=hopkins&d=dataesr&d=inconnu')
+  assert.match(html, /<th scope="col"><a href="\/defis\/hopkins">Hopkins<\/a><\/th>/)
+  assert.match(html, /<th scope="row">Habilitation<\/th><td>demandée<\/td><td>non demandée<\/td>/)
+  assert.match(await page('/defis/comparer?d=hopkins'), /Cochez au moins deux sujets/)
+  const five = ['hopkins', 'dataesr', 'predisauvetage', 'gobelins', 'previsecours'].map(it => `d=${it}`).join('&')
+  assert.match(await page(`/en/challenges/compare?${five}`), /Four subjects at most/)
+  assert.match(await page('/en/challenges/compare?d=hopkins&d=dataesr'), /Security|Clearance/)
+})
+
+test('the catalogue offers each challenge to compare, sorts by the address, and shows places on a map', async () => {
+  const html = await page('/defis')
+  assert.equal([...html.matchAll(/type="checkbox" name="d"/g)].length, 13)
+  assert.match(html, /<a href="\/defis\?lieu=Brest" aria-label="Brest\u202f: 1 défi">/)
+  assert.match(html, /Île-de-France<\/a> <span[^>]*>11</)
+  const sortedTitles = titlesIn(await page('/defis?tri=titre')).map(String)
+  assert.equal(sortedTitles.length, 13)
+  assert.deepEqual(
+    sortedTitles,
+    sortedTitles.toSorted(new Intl.Collator('fr', { sensitivity: 'base', ignorePunctuation: true }).compare),
+  )
+})
+
+test('a challenge shows its life, those like it, and how to show it elsewhere', async () => {
+  const html = await page('/defis/hopkins')
+  assert.match(html, /<li class="current" aria-current="step"><span class="frieze-label">Publié/)
+  assert.match(html, /Dans le même esprit/)
+  assert.match(html, /href="\/integrer\/defis\/hopkins"/)
+})
+
+test('past challenges come after this edition’s, filtered by the same address, a page at a time, for the same queries', async () => {
+  const { services, sent, reset } = counting(world.services)
+  const read = async (address: string) => {
+    reset()
+    const html = await (await visitor(services).get(address)).text()
+    return { html, queries: sent.count }
+  }
+  await archive(1, 1)
+  const one = await read('/defis')
+  assert.match(one.html, /<h2[^>]*>Éditions passées/)
+  assert.match(one.html, /href="\/defis\/eig-1\/passe-1"/)
+  await archive(2, 14)
+  const many = await read('/defis')
+  assert.equal(many.queries, one.queries)
+  assert.match(many.html, /14 défis/)
+  const next = /rel="next" href="([^"]*)"/.exec(many.html)?.[1]?.replaceAll('&amp;', '&') ?? ''
+  const second = await read(next)
+  assert.equal([...second.html.matchAll(/href="\/defis\/eig-1\//g)].length, 2)
+  assert.deepEqual(titlesIn((await read('/defis?promotion=eig-1')).html), [])
+  assert.doesNotMatch((await read('/defis?promotion=eig-2')).html, /href="\/defis\/eig-1\//)
+  assert.doesNotMatch((await read('/defis?etat=ouvert')).html, /href="\/defis\/eig-1\//)
+  assert.match((await read('/defis?lieu=Rennes')).html, /1 défi</)
+  assert.match((await read('/defis/comparer?d=hopkins&d=eig-1/passe-1')).html, /href="\/defis\/eig-1\/passe-1">Passé 1/)
+})
+
+/** Challenges of a past edition numbered from one to another; the first is in Rennes. */
+async function archive(from: number, to: number): Promise<void> {
+  const { db, now } = world.services
+  if (from === 1) {
+    const { id } = await db
+      .insertInto('past_import')
+      .values({ imported_at: now(), counts: '{}', faults: '[]' })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await db
+      .insertInto('past_edition')
+      .values({ id: 'eig-1', promotion: '1', number: 1, title: 'Promotion 1', year: 2017, import_id: id })
+      .execute()
+  }
+  const { import_id } = await db.selectFrom('past_edition').select('import_id').executeTakeFirstOrThrow()
+  for (let n = from; n <= to; n += 1) {
+    const place = n === 1 ? 'Rennes' : ''
+    const named = { edition_id: 'eig-1', slug: `passe-${n}`, key: `p${n}`, title: `Passé ${n}`, year: 2017, import_id }
+    await db
+      .insertInto('past_challenge')
+      .values({ ...named, place, skills: ['dev'] })
+      .execute()
+  }
+}

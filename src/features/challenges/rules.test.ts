@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { FRANCE } from './geography/france.ts'
+import { FRANCE } from './rules/france.ts'
 import { canCompare, countPlaces, frameOf, lifeOf, placedIn, regionOf, relatedTo, sorted, stagesOf } from './rules.ts'
 
 const day = (text: string) => new Date(`${text}T00:00:00Z`)

@@ -3,7 +3,6 @@ import { findAnnouncement, listPeople } from './queries.ts'
 import { announcedBy, fellowsAmong, isPublic, type PublicPerson, type Somebody } from './rules.ts'
 
 export { publishJob, seatPublishing } from './jobs.ts'
-export { personLine } from './pages/cohort.ts'
 export { ownTitle } from './pages/my-challenge.ts'
 export { teaser } from './pages/teaser.ts'
 export { publishSeats } from './publish-seats.ts'

@@ -14,7 +14,7 @@ export const fr = {
   waitingDescription:
     'Le jour de l’annonce, cette page dira qui rejoint quelle équipe, dans quelle administration et pour quel défi.',
   description: (title: string, n: number) =>
-    `${title} : ${people(n)}, leurs métiers, leurs équipes et les administrations qui les accueillent pendant le programme.`,
+    `${title} : ${people(n)}, leurs métiers, leurs équipes et les administrations qui les accueillent pendant le programme.`,
   past: 'Les promotions passées',
   shown: (n: number) => people(n),
   nobody: 'Personne n’exerce ce métier dans la promotion',

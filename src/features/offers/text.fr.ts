@@ -46,8 +46,8 @@ export const fr = {
     nothing_to_do: () => 'Aucun de ces messages n’attend d’envoi.',
     not_accepted: () => 'Ce choix se fait après avoir accepté une place.',
     biography_long: ({ n }: Detail) => `Votre présentation est trop longue : ${n} caractères au plus.`,
-    path_long: ({ n }: Detail) => `Votre parcours est trop long : ${n} caractères au plus.`,
-    link_wrong: () => 'Donnez une adresse entière, sans identifiant ni mot de passe : https://exemple.fr/vous',
+    path_long: ({ n }: Detail) => `Votre parcours est trop long : ${n} caractères au plus.`,
+    link_wrong: () => 'Donnez une adresse entière, sans identifiant ni mot de passe : https://exemple.fr/vous',
     sign_unknown: () =>
       'Ce texte contient un signe invisible que nous ne pouvons pas garder. Retapez-le sans le copier.',
   } satisfies Record<Refusal['code'], (detail: Detail) => string>,

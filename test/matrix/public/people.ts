@@ -2,7 +2,10 @@ import { everybody } from '../months/everybody.ts'
 import type { Found, Part } from '../months/part.ts'
 
 export const people: Part = {
-  rows: [{ fr: '/promotion/:slug', en: '/en/cohort/:slug', get: everybody }],
+  rows: [
+    { fr: '/promotion/:slug', en: '/en/cohort/:slug', get: everybody },
+    { fr: '/defis/comparer', en: '/en/challenges/compare', get: everybody },
+  ],
   seed: async found => {
     const slug = await addPublic(found)
     return address => (address === '/promotion/:slug' ? Promise.resolve({ slug }) : undefined)

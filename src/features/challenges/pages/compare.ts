@@ -16,9 +16,8 @@ import {
 import { formatDay } from '../../../platform/i18n/index.ts'
 import { paths as archives } from '../../archives/paths.ts'
 import type { Edition } from '../../edition/rules.ts'
-import type { Compared } from '../compare.ts'
 import { paths } from '../paths.ts'
-import type { CompareRefusal } from '../rules.ts'
+import type { Compared, CompareRefusal } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 

@@ -1,6 +1,6 @@
 import { details, type Html, html, type View } from '../../../platform/html/index.ts'
 import { formatNumber } from '../../../platform/i18n/index.ts'
-import { DRAWING, FRANCE } from '../geography/france.ts'
+import { DRAWING, FRANCE } from '../rules/france.ts'
 import { frameOf, placedIn, type Region, radiusOf, regionOf, type Spot } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'

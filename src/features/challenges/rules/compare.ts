@@ -1,6 +1,12 @@
 import { done, type Result, refuse } from '../../../kernel/result.ts'
+import type { ArchivedSheet } from '../../archives/rules.ts'
+import type { Entry } from '../rules.ts'
+import type { Life } from './life.ts'
 
-export const FEWEST = 2
+/** A challenge of the edition in force, or of a past one. */
+export type Compared = { entry: Entry; life: Life } | { past: ArchivedSheet }
+
+const FEWEST = 2
 export const MOST = 4
 
 export type CompareRefusal = { code: 'too_few' } | { code: 'too_many' }

@@ -1,7 +1,7 @@
 import type { Instants } from '../../edition/rules.ts'
 
 /** Where a challenge is in its life: people are sought, at work, or were; or it never came to that. */
-export const LIVES = ['sought', 'running', 'ended', 'withdrawn'] as const
+const LIVES = ['sought', 'running', 'ended', 'withdrawn'] as const
 export type Life = (typeof LIVES)[number]
 
 /** How the catalogue is sorted; as published when empty. */

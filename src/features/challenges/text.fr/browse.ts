@@ -4,7 +4,7 @@ type Words = { one: string; many: string }
 
 export const browse = {
   description: (title: string, challenges: number, label: Words) =>
-    `${title} : ${challenges} ${label.many} à explorer par métier, thème, lieu et administration, avec les postes ouverts et ceux des éditions passées.`,
+    `${title} : ${challenges} ${label.many} à explorer par métier, thème, lieu et administration, avec les postes ouverts et ceux des éditions passées.`,
   lives: { sought: 'ouvert', running: 'en cours', ended: 'terminé', withdrawn: 'retiré' } satisfies Record<
     Life,
     string
@@ -21,8 +21,8 @@ export const browse = {
   compareHint: 'De deux à quatre.',
   map: 'La carte',
   mapLead: 'Où travaillent les équipes, toutes éditions confondues. Chaque lieu mène à ses sujets.',
-  mapLabel: 'Carte de la France : un cercle par lieu, d’autant plus grand qu’il a de sujets',
-  spot: (place: string, n: number, label: Words) => `${place} : ${n} ${n > 1 ? label.many : label.one}`,
+  mapLabel: 'Carte de la France : un cercle par lieu, d’autant plus grand qu’il a de sujets',
+  spot: (place: string, n: number, label: Words) => `${place} : ${n} ${n > 1 ? label.many : label.one}`,
   list: 'Les mêmes lieux en liste',
   regions: {
     mainland: 'Métropole',
@@ -77,5 +77,5 @@ export const browse = {
   sameTheme: 'même thème',
   share: 'Partager',
   embed: 'Montrer ce sujet sur votre site',
-  challengeDescription: (title: string, host: string, tagline: string) => `${title}, ${host} : ${tagline}`,
+  challengeDescription: (title: string, host: string, tagline: string) => `${title}, ${host} : ${tagline}`,
 }

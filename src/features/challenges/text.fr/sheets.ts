@@ -47,7 +47,7 @@ export const sheets = {
   work: 'Ce que vous ferez',
   skills: 'Les compétences recherchées',
   team: 'L’équipe',
-  teamBody: (others: string) => `Vous travaillerez avec ${others}, au sein de l’administration d’accueil.`,
+  teamBody: (others: string) => `Vous travaillerez avec ${others}, dans l’administration d’accueil.`,
   alone: 'Vous travaillerez avec l’équipe de l’administration d’accueil et toute la promotion.',
   practical: 'En pratique',
   how: 'Comment candidater',

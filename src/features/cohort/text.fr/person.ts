@@ -2,7 +2,7 @@ import type { PublicLinks } from '../../offers/rules.ts'
 
 export const person = {
   description: (name: string, as: string, title: string) =>
-    `${name}, ${as} : son parcours, son équipe et le sujet « ${title} », d’après ce que cette personne a choisi de publier.`,
+    `${name}, ${as} : son parcours, son équipe et le sujet « ${title} », d’après ce que cette personne a choisi de publier.`,
   fellow: (profile: string) => `Spécialiste en ${profile}`,
   mentor: 'Mentor',
   on: (title: string) => `sur ${title}`,

@@ -5,13 +5,15 @@ import {
   html,
   linkButton,
   paragraphs,
+  seatToken,
   section,
   stateTag,
   type View,
 } from '../../../platform/html/index.ts'
 import { formatNumber, formatShortDay } from '../../../platform/i18n/index.ts'
-import { personLine } from '../../cohort/index.ts'
+import { paths as cohort } from '../../cohort/paths.ts'
 import type { Edition } from '../../edition/rules.ts'
+import { profileIn } from '../../offers/rules.ts'
 import { paths } from '../paths.ts'
 import { beforeAfter, type Indicator, type Item, type Member, type Outcome, type PublicRecords } from '../rules.ts'
 import { text } from './frame.ts'
@@ -61,8 +63,13 @@ export const items = (view: View, list: readonly Item[]): Html => {
   })}</ul>`
 }
 
-const team = (view: View, edition: Edition, members: readonly Member[]): Html =>
-  html`<ul class="seat-list people">${members.map(it => personLine(view, edition, { ...it, biography: null }))}</ul>`
+const team = (view: View, edition: Edition, members: readonly Member[]): Html => {
+  const t = text[view.lang].public
+  return html`<ul class="seat-list people">${members.map(({ name, profile, slug }) => {
+    const shown = slug ? html`<a href="${href(cohort.person, view.lang, { slug })}">${name}</a>` : (name ?? t.somebody)
+    return html`<li>${seatToken(view, { profile, state: 'filled' })}<div><strong>${shown}</strong>, ${t.inProfile(profileIn(edition, view.lang, profile))}</div></li>`
+  })}</ul>`
+}
 
 /** The way from the page of the cohort to what was achieved. */
 export const achievementsLink = (view: View): Html =>

@@ -56,6 +56,8 @@ export const after: typeof french = {
     repositories: 'The code repositories',
     repositoriesLead: 'Anybody may read them, take them over and improve them, under the licence given.',
     columns: { name: 'Repository', challenge: 'Subject', licence: 'Licence' },
+    somebody: 'One person',
+    inProfile: profile => `in ${profile}`,
     soon: 'The first achievements will be here once the teams and their hosts release them.',
     team: 'Who worked on it',
     figures: 'Before, after',

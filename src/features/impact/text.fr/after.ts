@@ -44,7 +44,7 @@ export const after = {
     title: 'Ce qui a été réalisé',
     lead: 'Ce que les équipes ont laissé, et ce que c’est devenu. Chaque élément paraît avec l’accord de l’administration et de l’équipe du programme.',
     description: (title: string) =>
-      `${title} : ce que les équipes ont laissé, chiffres avant et après, code ouvert, données publiées, et ce que c’est devenu.`,
+      `${title} : ce que les équipes ont laissé, chiffres avant et après, code ouvert, données publiées, et ce que c’est devenu.`,
     kind: 'Ce que c’est',
     theme: 'Thème',
     shown: (n: number, label: { one: string; many: string }) => `${n} ${n > 1 ? label.many : label.one}`,
@@ -59,6 +59,8 @@ export const after = {
     repositories: 'Les dépôts de code',
     repositoriesLead: 'Chacun peut les lire, les reprendre et les améliorer, sous la licence indiquée.',
     columns: { name: 'Dépôt', challenge: 'Sujet', licence: 'Licence' },
+    somebody: 'Une personne',
+    inProfile: (profile: string) => `en ${profile}`,
     soon: 'Les premières réalisations paraîtront ici quand les équipes et leurs administrations les publieront.',
     team: 'Les personnes qui y ont travaillé',
     figures: 'Avant, après',

@@ -20,7 +20,7 @@ export type Decision = { field: PublicField; given: boolean; terms: number; deci
 export const BIOGRAPHY_MAX = 400
 /** In signs. */
 export const PATH_MAX = 400
-export const LINK_MAX = 300
+const LINK_MAX = 300
 
 export const NOTHING_PUBLIC: Publication = { fields: [], biography: '', links: {}, path: '' }
 

@@ -2,9 +2,9 @@ import type { PublicField, PublicLinks } from '../rules.ts'
 
 export const publication = {
   title: 'Ce que le site publie de moi',
-  lead: 'Rien ne paraît sans votre accord. Chaque rubrique se donne et se reprend à part, à tout moment : les pages publiques suivent aussitôt.',
+  lead: 'Rien ne paraît sans votre accord. Chaque rubrique se donne et se reprend à part, à tout moment : les pages publiques suivent aussitôt.',
   nameFirst:
-    'Sans votre nom, aucune autre rubrique ne paraît : la page de la promotion dit seulement « une personne ».',
+    'Sans votre nom, aucune autre rubrique ne paraît : la page de la promotion dit seulement « une personne ».',
   shown: 'Votre page publique',
   shownAt: 'Voir ma page',
   notYet: 'Votre page paraîtra avec l’annonce de la promotion.',
@@ -22,7 +22,7 @@ export const publication = {
     path: 'Parcours après le programme',
   } satisfies Record<PublicField, string>,
   biography: 'Présentation',
-  biographyHint: 'Deux ou trois phrases. Vide, la page dit « Présentation en cours de rédaction ».',
+  biographyHint: 'Deux ou trois phrases. Vide, la page dit « Présentation en cours de rédaction ».',
   path: 'Depuis le programme',
   pathHint: 'Où vous êtes et ce que vous y faites, quand il y aura quelque chose à en dire.',
   links: {
@@ -33,7 +33,7 @@ export const publication = {
   linkHint: 'Une adresse entière, qui commence par https://',
   termsTitle: 'Ce à quoi vous dites oui',
   terms: {
-    1: 'J’accepte que les rubriques cochées paraissent sur le site du programme, dans ses fils et ses données ouvertes, et que chacun puisse les lire sans se connecter. Mon accord ne change rien à ma place. Je peux le retirer à tout moment, rubrique par rubrique : elle disparaît aussitôt du site, et ce qu’elle disait est effacé de la base. Le programme ne peut pas faire disparaître les copies que d’autres en auraient déjà faites.',
+    1: 'J’accepte que les rubriques cochées paraissent sur le site du programme, dans ses fils et ses données ouvertes, et que chacun puisse les lire sans se connecter. Mon accord ne change rien à ma place. Je peux le retirer à tout moment, rubrique par rubrique : elle disparaît aussitôt du site, et ce qu’elle disait est effacé de la base. Le programme ne peut pas faire disparaître les copies que d’autres en auraient déjà faites.',
   } as Record<number, string>,
   version: (n: number) => `Texte n°\u00a0${n}`,
   save: 'Enregistrer mes choix',

@@ -1,4 +1,4 @@
-import type { Region } from '../rules.ts'
+import type { Region } from './map.ts'
 
 type Point = readonly [longitude: number, latitude: number]
 

@@ -1,23 +1,11 @@
 import type { Context } from 'hono'
-import { NotFound } from '../../kernel/not-found.ts'
-import type { Result } from '../../kernel/result.ts'
-import { findArchived } from '../archives/index.ts'
-import type { ArchivedSheet } from '../archives/rules.ts'
-import type { App } from '../edition/index.ts'
-import { comparedIn } from './forms.ts'
-import { listPublic } from './queries.ts'
-import {
-  type CompareRefusal,
-  canCompare,
-  challengesHidden,
-  type Entry,
-  entryOf,
-  type Life,
-  lifeOf,
-  MOST,
-} from './rules.ts'
-
-export type Compared = { entry: Entry; life: Life } | { past: ArchivedSheet }
+import { NotFound } from '../../../kernel/not-found.ts'
+import type { Result } from '../../../kernel/result.ts'
+import { findArchived } from '../../archives/index.ts'
+import type { App } from '../../edition/index.ts'
+import { comparedIn } from '../forms.ts'
+import { listPublic } from '../queries.ts'
+import { type Compared, type CompareRefusal, canCompare, challengesHidden, entryOf, lifeOf, MOST } from '../rules.ts'
 
 /**
  * The challenges that the address names, in its order: `slug` for the edition in force, `edition/slug` for a past one; what does

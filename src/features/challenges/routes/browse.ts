@@ -1,19 +1,19 @@
 import type { Context } from 'hono'
-import { href } from '../../kernel/address.ts'
-import type { Db } from '../../platform/db/index.ts'
-import type { Lang } from '../../platform/i18n/index.ts'
+import { href } from '../../../kernel/address.ts'
+import type { Db } from '../../../platform/db/index.ts'
+import type { Lang } from '../../../platform/i18n/index.ts'
 import {
   type ArchiveFacet,
   archivedFacets,
   countArchived,
   listArchived,
   listArchivedEditions,
-} from '../archives/index.ts'
-import type { ArchivedEdition, ArchiveFilters } from '../archives/rules.ts'
-import type { App, Applied } from '../edition/index.ts'
-import { filtersIn, orderIn, pastAfterIn, queryOf } from './forms.ts'
-import { paths } from './paths.ts'
-import { listPublic } from './queries.ts'
+} from '../../archives/index.ts'
+import type { ArchivedEdition, ArchiveFilters } from '../../archives/rules.ts'
+import type { App, Applied } from '../../edition/index.ts'
+import { filtersIn, orderIn, pastAfterIn, queryOf } from '../forms.ts'
+import { paths } from '../paths.ts'
+import { listPublic } from '../queries.ts'
 import {
   type Catalogue,
   challengesHidden,
@@ -33,9 +33,9 @@ import {
   type Spot,
   sorted,
   valuesOf,
-} from './rules.ts'
-import { en } from './text.en.ts'
-import { fr } from './text.fr.ts'
+} from '../rules.ts'
+import { en } from '../text.en.ts'
+import { fr } from '../text.fr.ts'
 
 const text = { fr, en }
 
