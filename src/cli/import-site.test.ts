@@ -37,9 +37,9 @@ test('a dry run says what is wrong, where and what to do, what would be new, and
   assert.match(stderr, /Personnes inconnues \(1\)/)
   assert.match(
     stderr,
-    /_data\/defis\.yml:12 Phare : Personne ne s’appelle « Nour Vaseur ».*Vouliez-vous écrire « Nour Vasseur »/,
+    /_data\/defis\.yml:12 Phare\s: Personne ne s’appelle «\sNour Vaseur\s».*Vouliez-vous écrire «\sNour Vasseur\s»/,
   )
-  assert.match(stdout, /Nouveautés : 4\. Changements : 0\./)
+  assert.match(stdout, /Nouveautés\s: 4\. Changements\s: 0\./)
   assert.match(stdout, /Rien n’a été écrit/)
   assert.match(readFileSync(csv, 'utf8'), /Nour Vaseur/)
   assert.equal((await database.pool.query('select 1 from past_challenge')).rowCount, 0)
@@ -47,9 +47,9 @@ test('a dry run says what is wrong, where and what to do, what would be new, and
 
 test('with --apply it is written, a second time changes nothing, and a change says which', () => {
   assert.match(site(folder, '--apply').stdout, /C’est écrit/)
-  assert.match(site(folder, '--apply').stdout, /Nouveautés : 0\. Changements : 0\. Sans changement : 4\./)
+  assert.match(site(folder, '--apply').stdout, /Nouveautés\s: 0\. Changements\s: 0\. Sans changement\s: 4\./)
   writeFileSync(join(folder, '_data', 'defis.yml'), defi('Phare', { ville: 'Étel' }))
-  assert.match(site(folder).stdout, /défi Phare · change : place, parts/)
+  assert.match(site(folder).stdout, /défi Phare · change\s: place, parts/)
 })
 
 test('nobody is shown without a basis and its reason; a wrong command or folder says so', () => {
@@ -57,7 +57,7 @@ test('nobody is shown without a basis and its reason; a wrong command or folder 
   assert.equal(site(folder, '--apply', '--publish-people', 'why-not', '--reason', 'x').status, 2)
   assert.match(
     site(folder, '--apply', '--publish-people', 'consent', '--reason', 'Accords reçus').stdout,
-    /désormais : 2/,
+    /désormais\s: 2/,
   )
   assert.equal(site().status, 2)
   assert.equal(site(join(folder, 'none')).status, 1)

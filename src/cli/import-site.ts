@@ -1,13 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import {
-  faultsCsv,
-  type ImportedSite,
-  importSite,
-  importWords,
-  readFolder,
-  readSite,
-} from '../features/archives/index.ts'
+import { faultsCsv, type ImportedSite, importSite, importWords, readSite } from '../features/archives/index.ts'
 import { BASES, type Basis, countFaults, type Fault, type Site, siteFrom } from '../features/archives/rules.ts'
 import { currentEdition } from '../features/edition/index.ts'
 import { NotFound } from '../kernel/not-found.ts'
@@ -15,6 +8,7 @@ import { loadConfig } from '../platform/config.ts'
 import { type Db, migrate, openDatabase } from '../platform/db/index.ts'
 import type { Lang } from '../platform/i18n/index.ts'
 import { progressOn } from './progress.ts'
+import { readFolder } from './site-folder.ts'
 
 type Words = ReturnType<typeof importWords>
 

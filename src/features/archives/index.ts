@@ -5,6 +5,7 @@ import { fr } from './text.fr.ts'
 export { faultsCsv } from './faults-csv.ts'
 export { type ImportedSite, importSite } from './import-site.ts'
 export { archiveHandlers, archiveJobs } from './jobs.ts'
+export { ownArchive } from './own-archive.ts'
 export { publishPerson, withdrawPerson } from './publish-people.ts'
 export { listPastPeople } from './queries/team.ts'
 export {
@@ -16,7 +17,6 @@ export {
   listArchived,
   listArchivedEditions,
 } from './queries.ts'
-export { ownArchive, readFolder } from './read-folder.ts'
 export { readSite, type Source, type Sources } from './read-site.ts'
 
 /** The words of an import, for the command line. */

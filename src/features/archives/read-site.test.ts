@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { defi, invented, personne } from '../../../test/support/site.ts'
-import { ownArchive } from './read-folder.ts'
+import { ownArchive } from './own-archive.ts'
 import { readSite, type Sources } from './read-site.ts'
 import { countFaults, siteFrom, withoutNames } from './rules.ts'
 
@@ -166,10 +166,8 @@ test('somebody who is not shown is not named by a text either, however it is wri
   )
 })
 
-test('the archive that comes with the project has no fault and nobody’s name', async () => {
-  const sources = await ownArchive()
-  assert.ok(sources)
-  const site = siteFrom(readSite(sources), 'EIG')
+test('the archive that comes with the project has no fault and nobody’s name', () => {
+  const site = siteFrom(readSite(ownArchive()), 'EIG')
   assert.deepEqual(site.faults, [])
   assert.deepEqual([site.editions.length, site.challenges.length, site.people.length], [4, 41, 0])
   const sizes = site.editions.map(it => {

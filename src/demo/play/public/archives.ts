@@ -18,8 +18,8 @@ import type { Story } from '../story.ts'
 export async function takeOverThePast(story: Story, span: Span): Promise<void> {
   const { edition, services } = story
   if ((await listArchivedEditions(services.db)).length === 0) {
-    const site = await invitedSite(edition.programme.code)
-    if (site) await importSite(story.at(after(span.from, HOUR)), site, { apply: true })
+    const site = peopledSite(edition.programme.code)
+    await importSite(story.at(after(span.from, HOUR)), site, { apply: true })
   }
   await agree(story, span)
 }
@@ -52,10 +52,8 @@ async function agree(story: Story, span: Span): Promise<void> {
 }
 
 /** Our own archive, with invented fellows on the challenges of its first edition, and a few of the slips that such files have. */
-async function invitedSite(programme: string): Promise<Site | undefined> {
-  const sources = await ownArchive()
-  if (!sources) return undefined
-  const files = readSite({ ...sources, people: peopleFile() })
+function peopledSite(programme: string): Site {
+  const files = readSite({ ...ownArchive(), people: peopleFile() })
   for (const { key, value } of files.challenges) {
     const own = FIRST_FELLOWS.filter(it => it.defi === key).map(it => it.name)
     if (own.length === 0) continue

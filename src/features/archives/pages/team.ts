@@ -49,7 +49,11 @@ ${section(view, {
 }
 
 /** A refusal beside the field that it is about. */
-export function errorsOf(view: View, refusal: PublishRefusal | undefined, chosen: 'past' | 'fields' | 'back'): FieldError[] {
+export function errorsOf(
+  view: View,
+  refusal: PublishRefusal | undefined,
+  chosen: 'past' | 'fields' | 'back',
+): FieldError[] {
   if (!refusal) return []
   const fields = {
     basis_missing: 'basis',

@@ -29,17 +29,14 @@ export type Plan = {
 export function planOf(site: Site, kept: Kept): Plan {
   const editions = site.editions.map(it => settled(it, kept.editions))
   const challenges = site.challenges.map(it => ({ ...it, parts: partsOf(site, it) }))
-  const compared = [
+  const [ofEditions, ofChallenges, ofPeople] = [
     compare('edition', editions, kept.editions, it => it.promotion),
     compare('challenge', challenges, kept.challenges, it => `${it.promotion} ${it.slug}`),
     compare('person', site.people, kept.people, it => it.key),
   ] as const
-  const [ofEditions, ofChallenges, ofPeople] = compared
   return {
-    editions: ofEditions.written,
-    challenges: ofChallenges.written,
-    people: ofPeople.written,
-    changes: compared.flatMap(it => it.changes),
+    ...{ editions: ofEditions.written, challenges: ofChallenges.written, people: ofPeople.written },
+    changes: [...ofEditions.changes, ...ofChallenges.changes, ...ofPeople.changes],
     same: ofEditions.same + ofChallenges.same + ofPeople.same,
     gone: { challenges: ofChallenges.gone, people: ofPeople.gone },
   }

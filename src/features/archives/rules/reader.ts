@@ -30,49 +30,72 @@ export type Reader = {
 
 /** `faults` grows as the entry is read. */
 export function readerOf(entry: Entry, faults: Fault[]): Reader {
-  const note: Reader['note'] = (code, path, found, { kept = false, instead } = {}) => {
-    const { file, key } = entry
-    faults.push({ code, kept, file, line: entry.lineOf(path), entry: key, key: path.join('.'), found, instead })
+  const from = { entry, faults }
+  return {
+    note: (code, path, found, more) => note(from, { code, path, found, ...more }),
+    has: key => !isAbsent(entry.value[key]),
+    text: (path, need) => textAt(from, path, need),
+    whole: (path, need) => wholeAt(from, path, need),
+    flag: path => flagAt(from, path),
+    texts: (path, need) => textsAt(from, path, need),
+    url: (path, need) => urlAt(from, path, need),
+    size: path => sizeAt(from, path),
   }
-  const given = (path: Path, need?: 'required') => {
-    const value = at(entry.value, path)
-    if (need && isAbsent(value)) note('missing_key', path, '')
-    return isAbsent(value) ? undefined : value
-  }
-  const wrong = (path: Path, value: unknown) => note('wrong_type', path, shown(value))
-  const text: Reader['text'] = (path, need) => {
-    const value = given(path, need)
-    if (value !== undefined && !isText(value)) wrong(path, value)
-    return isText(value) ? value.trim() : ''
-  }
-  const whole: Reader['whole'] = (path, need) => {
-    const value = given(path, need)
-    if (value !== undefined && !isWhole(value)) wrong(path, value)
-    return isWhole(value) ? value : undefined
-  }
-  const flag: Reader['flag'] = path => {
-    const value = given(path)
-    if (value !== undefined && typeof value !== 'boolean') wrong(path, value)
-    return value === true
-  }
-  const texts: Reader['texts'] = (path, need) => {
-    const value = given(path, need)
-    const all = value === undefined ? [] : Array.isArray(value) ? value : [value]
-    for (const [i, it] of all.entries()) if (!isText(it) && !isWhole(it)) wrong([...path, i], it)
-    return all.filter(it => isText(it) || isWhole(it)).map(it => String(it).trim())
-  }
-  const url: Reader['url'] = (path, need) => {
-    const value = text(path, need)
-    if (value === '' || isLiving(value)) return value
-    note('dead_url', path, value)
-    return ''
-  }
-  const size: Reader['size'] = path => {
-    const value = given(path)
-    if (value !== undefined && !Array.isArray(value)) wrong(path, value)
-    return Array.isArray(value) ? value.length : 0
-  }
-  return { note, has: key => !isAbsent(entry.value[key]), text, whole, flag, texts, url, size }
+}
+
+type From = { entry: Entry; faults: Fault[] }
+type Need = 'required' | undefined
+type Noted = { code: FaultCode; path: Path; found: string; kept?: boolean; instead?: string | undefined }
+
+function note({ entry, faults }: From, { code, found, instead, kept = false, path }: Noted) {
+  const { file, key } = entry
+  faults.push({ code, kept, file, line: entry.lineOf(path), entry: key, key: path.join('.'), found, instead })
+}
+
+function givenAt(from: From, path: Path, need?: Need): unknown {
+  const value = at(from.entry.value, path)
+  if (need && isAbsent(value)) note(from, { code: 'missing_key', path, found: '' })
+  return isAbsent(value) ? undefined : value
+}
+
+const wrong = (from: From, path: Path, value: unknown) => note(from, { code: 'wrong_type', path, found: shown(value) })
+
+function textAt(from: From, path: Path, need?: Need): string {
+  const value = givenAt(from, path, need)
+  if (value !== undefined && !isText(value)) wrong(from, path, value)
+  return isText(value) ? value.trim() : ''
+}
+
+function wholeAt(from: From, path: Path, need?: Need): number | undefined {
+  const value = givenAt(from, path, need)
+  if (value !== undefined && !isWhole(value)) wrong(from, path, value)
+  return isWhole(value) ? value : undefined
+}
+
+function flagAt(from: From, path: Path): boolean {
+  const value = givenAt(from, path)
+  if (value !== undefined && typeof value !== 'boolean') wrong(from, path, value)
+  return value === true
+}
+
+function textsAt(from: From, path: Path, need?: Need): string[] {
+  const value = givenAt(from, path, need)
+  const all = value === undefined ? [] : Array.isArray(value) ? value : [value]
+  for (const [i, it] of all.entries()) if (!isText(it) && !isWhole(it)) wrong(from, [...path, i], it)
+  return all.filter(it => isText(it) || isWhole(it)).map(it => String(it).trim())
+}
+
+function urlAt(from: From, path: Path, need?: Need): string {
+  const value = textAt(from, path, need)
+  if (value === '' || isLiving(value)) return value
+  note(from, { code: 'dead_url', path, found: value })
+  return ''
+}
+
+function sizeAt(from: From, path: Path): number {
+  const value = givenAt(from, path)
+  if (value !== undefined && !Array.isArray(value)) wrong(from, path, value)
+  return Array.isArray(value) ? value.length : 0
 }
 
 const at = (value: unknown, path: Path): unknown =>

@@ -21,27 +21,28 @@ export type Site = {
 /** Checks the files of a site against each other. `programme` names a promotion that no file describes: « EIG » makes EIG 1. */
 export function siteFrom(files: SiteFiles, programme: string): Site {
   const faults = [...files.faults]
-  const read = <T>(
-    entries: readonly Entry[],
-    keys: readonly string[],
-    from: (read: Reader, key: string) => T | undefined,
-  ) =>
-    entries.flatMap(entry => {
-      const reader = readerOf(entry, faults)
-      checkKeys(entry, keys, reader)
-      const it = from(reader, entry.key)
-      return it ? [{ it, entry, reader }] : []
-    })
-  const described = once(
-    read(files.editions, EDITION_KEYS, reader => editionFrom(reader, programme)),
-    it => it.promotion,
-  )
-  const challenges = once(read(files.challenges, CHALLENGE_KEYS, challengeFrom), it => `${it.promotion} ${it.slug}`)
-  const people = once(read(files.people, PERSON_KEYS, personFrom), it => `${it.year} ${it.slug}`)
+  const ofEditions = heldIn(files.editions, { keys: EDITION_KEYS, faults, from: it => editionFrom(it, programme) })
+  const ofChallenges = heldIn(files.challenges, { keys: CHALLENGE_KEYS, faults, from: challengeFrom })
+  const ofPeople = heldIn(files.people, { keys: PERSON_KEYS, faults, from: personFrom })
+  const described = once(ofEditions, it => it.promotion)
+  const challenges = once(ofChallenges, it => `${it.promotion} ${it.slug}`)
+  const people = once(ofPeople, it => `${it.year} ${it.slug}`)
   const editions = editionsOf(described, challenges, programme)
   const parts = agree({ challenges, people, editions })
   const held = { editions, challenges: challenges.map(({ it }) => it), people: people.map(({ it }) => it) }
   return { ...held, parts, faults: inOrder(faults) }
+}
+
+type Reading<T> = { keys: readonly string[]; faults: Fault[]; from: (read: Reader, key: string) => T | undefined }
+
+/** Those of the entries that could be read, with what reads them. */
+function heldIn<T>(entries: readonly Entry[], { faults, from, keys }: Reading<T>): Held<T>[] {
+  return entries.flatMap(entry => {
+    const reader = readerOf(entry, faults)
+    checkKeys(entry, keys, reader)
+    const it = from(reader, entry.key)
+    return it ? [{ it, entry, reader }] : []
+  })
 }
 
 function checkKeys(entry: Entry, keys: readonly string[], reader: Reader) {

@@ -6,7 +6,7 @@ export const team = {
   lead: 'Les éditions passées, reprises des fichiers du site du programme.',
   importTitle: 'Dernière reprise',
   importedAt: (when: string) => `Faite le ${when}.`,
-  never: 'Rien n’a encore été repris. Donnez la commande « cohorte import site » avec le dossier du site.',
+  never: 'Rien n’a encore été repris. Donnez la commande «\u202fcohorte import site\u202f» avec le dossier du site.',
   counts: {
     editions: 'promotions',
     challenges: 'défis',

@@ -1,14 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { Source, Sources } from './read-site.ts'
+import type { Source, Sources } from '../features/archives/index.ts'
 
 /** A file of a site is text written by people: more than this is something else. */
 const MOST_BYTES = 8 * 1024 * 1024
-
-/** The archive that comes with the project: editions 1, 3, 4 and 5, their challenges as facts, and nobody's name. */
-export const ownArchive = (): Promise<Sources | undefined> =>
-  readFolder(fileURLToPath(new URL('../../../editions/archive', import.meta.url)))
 
 /**
  * The files of a site in a folder, or in its `_data`; undefined when none of them is there. Throws where the folder cannot be
@@ -31,7 +26,10 @@ export async function readFolder(folder: string): Promise<Sources | undefined> {
 }
 
 async function pagesIn(folder: string, name: string): Promise<Source[]> {
-  const names = await readdir(join(folder, name)).catch(() => [])
+  const names = await readdir(join(folder, name)).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR') return []
+    throw cause
+  })
   const pages = await Promise.all(
     names
       .filter(it => it.endsWith('.md'))
