@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { href } from '../../../kernel/address.ts'
+import { type Address, href } from '../../../kernel/address.ts'
 import { NotFound } from '../../../kernel/not-found.ts'
 import { belowIn, pages, publicPage } from '../../../platform/http/index.ts'
 import type { App, Applied } from '../../edition/index.ts'
@@ -15,6 +15,9 @@ const { app, get } = pages<Applied>()
 
 const POSTS_PER_PAGE = 10
 const EVENTS_PER_PAGE = 20
+
+/** A name with an ending (`nouvelles.md`) is not a page: later slices answer for it. */
+const slugOnly = ({ en, fr }: Address): Address => ({ fr: `${fr}{[a-z0-9-]+}`, en: `${en}{[a-z0-9-]+}` })
 
 get(paths.programme, async c => publicPage(c, await placePage(c, 'programme')))
 get(paths.cohortMaking, async c => publicPage(c, await placePage(c, 'cohort-making')))
@@ -46,7 +49,7 @@ get(paths.events, async c => {
   return publicPage(c, eventsPage(view, { edition, coming, past, next }))
 })
 
-get(paths.post, async c => one(c, await queries.findPublishedPost(c.var.services.db, slugIn(c))))
+get(slugOnly(paths.post), async c => one(c, await queries.findPublishedPost(c.var.services.db, slugIn(c))))
 get(paths.event, async c => one(c, await queries.findPublishedEvent(c.var.services.db, slugIn(c))))
 get(paths.page, async c => one(c, await queries.findPublishedPage(c.var.services.db, slugIn(c))))
 

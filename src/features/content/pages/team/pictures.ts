@@ -63,8 +63,8 @@ function one(view: View, picture: Picture): Html {
 function said(view: View, typed: PictureTyped, errors: FieldError[]): Html {
   const t = text[view.lang].team
   const error = (field: string) => errorFor(errors, field)
-  return html`${textField(view, { name: 'alt_fr', label: t.fields.alt.fr, hint: t.hints.alt, value: typed.alt.fr, required: false, error: error('alt_fr') })}
-${textField(view, { name: 'alt_en', label: t.fields.alt.en, value: typed.alt.en, required: false, error: error('alt_en') })}
+  return html`${textField(view, { name: 'alt_fr', label: t.fields.alt.fr, hint: t.hints.alt, value: typed.alt.fr, error: error('alt_fr') })}
+${textField(view, { name: 'alt_en', label: t.fields.alt.en, value: typed.alt.en, error: error('alt_en') })}
 ${checkbox(view, { name: 'decorative', label: t.fields.decorative, hint: t.hints.decorative, checked: typed.decorative, error: error('decorative') })}
 ${textField(view, { name: 'credit', label: t.fields.credit, value: typed.credit, width: 'medium', required: false })}
 ${textField(view, { name: 'licence', label: t.fields.licence, hint: t.hints.licence, value: typed.licence, width: 'medium', required: true, error: error('licence') })}`

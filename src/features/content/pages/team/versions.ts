@@ -31,7 +31,7 @@ export function versionsPage(view: View, { compared, entry, versions }: Versions
     label: t.versionColumns[key],
   }))
   const body = html`${compared && section(view, { title: t.compared(compared.from, compared.to), body: differences(view, compared.differences) })}
-${table(view, { caption: t.versionsTitle, columns, rows, empty: '' })}`
+${table(view, { caption: t.versionsTitle, captionHidden: true, columns, rows, empty: '' })}`
   return layout(view, { title: t.versionsTitle, wide: true, crumbs: crumbs(view, entry), body })
 }
 
