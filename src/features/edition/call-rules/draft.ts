@@ -1,7 +1,7 @@
 import { canonicalJson, sha256Hex } from '../../../platform/signing/index.ts'
+import { writeRules } from '../call-rules.ts'
 import type { RulesInBoth } from '../rules/call-rules/document.ts'
 import type { Edition } from '../rules.ts'
-import { writeRules } from './write.ts'
 
 /** The rules as an edition writes them, not published yet. The hash is that of their canonical JSON. */
 export type RulesDraft = { document: RulesInBoth; json: string; sha256: string }

@@ -8,7 +8,6 @@ import { parse } from '../check.ts'
 import { rulesPdf } from '../pages/rules/typeset.ts'
 import { rulesPage } from '../pages/rules.ts'
 import { resolve } from '../resolve.ts'
-import { linesOf } from '../rules/call-rules/document.ts'
 import { draftOf } from './draft.ts'
 
 const parsed = parse(readFileSync('editions/eig-2.yaml', 'utf8'))
@@ -298,35 +297,3 @@ describe('the rules of edition 2 hold every rule of the official text', () => {
 
 /** What the foot of each page repeats may fall in the middle of a sentence. */
 const withoutFeet = (pdf: string) => pdf.replace(/Règlement–Version1\d+\/\d+/g, '')
-
-describe('the rules of edition 2 have none of the official contradictions', () => {
-  for (const lang of ['fr', 'en'] as const) {
-    it(`number their articles once each, from 1, and refer to them by the numbers they have, in ${lang}`, () => {
-      const drawn = String(rulesPage({ ...testView(lang), origin }, { ...shown, document: document[lang] }))
-      const numbers = [...drawn.matchAll(/<h2 id="[a-z]+">Article (\d+) – /g)].map(([, number]) => Number(number))
-      assert.deepEqual(
-        numbers,
-        Array.from({ length: 14 }, (_, index) => index + 1),
-      )
-      const references = [...drawn.matchAll(/<a href="#([a-z]+)">article\u00a0(\d+)<\/a>/g)]
-      assert.ok(references.length >= 4)
-      for (const [, id, number] of references) assert.match(drawn, new RegExp(`<h2 id="${id}">Article ${number} – `))
-      assert.doesNotMatch(drawn, /\{(article|site):/)
-    })
-  }
-
-  it('name nobody: a post stays whoever holds it', () => {
-    const text = JSON.stringify(document)
-    for (const name of ['Ansellem', 'Caradec', 'Cimelli', 'Combes', 'Schaer']) assert.ok(!text.includes(name), name)
-  })
-
-  it('say in both languages as many things', () => {
-    const count = (lang: 'fr' | 'en') => document[lang].articles.map(({ id, blocks }) => [id, linesOf(blocks).length])
-    assert.deepEqual(count('en'), count('fr'))
-  })
-
-  it('say in English that French is authoritative', () => {
-    const english = String(rulesPage({ ...testView('en'), origin }, { ...shown, document: document.en }))
-    assert.match(english, /The French version is authoritative/)
-  })
-})

@@ -60,7 +60,7 @@ export const findings: Texts = {
   other_order: ({ written, real }) =>
     `« ${written} » contredit money.instrument.draftedAfter, qui dit : après ${real === 'jury' ? 'le jury' : 'le recrutement'}. Gardez un seul ordre.`,
   other_band: ({ written, years, real }) =>
-    `« ${written} » contredit pay.exactYears : exactement ${years} ans relèvent du palier ${real === 'lower' ? 'inférieur' : 'supérieur'}. Écrivez ${real === 'lower' ? `« jusqu’à ${years} ans inclus » et « plus de ${years} ans »` : `« moins de ${years} ans » et « à partir de ${years} ans »`}.`,
+    `« ${written} » contredit pay.exactYears : exactement ${years} ans relèvent du palier ${real === 'lower' ? 'inférieur' : 'supérieur'}. Écrivez ${real === 'lower' ? `« jusqu’à ${years} ans inclus » et « plus de ${years} ans »` : `« moins de ${years} ans » et « à partir de ${years} ans »`}.`,
   other_amount: ({ written, real }) =>
     `« ${written} » n’est pas la rémunération de cette édition (${real.join(', ')}). Accordez le texte et pay.`,
   article_by_hand: ({ written }) =>

@@ -18,7 +18,7 @@ ${it.lines.map(line => drawLine(view, line))}</section>`,
 }
 
 /** « Article 4 – Candidater », or the title alone of what has no number. */
-export function titleOf(view: View, { id, title, from, to }: ChangedArticle): string {
+function titleOf(view: View, { id, title, from, to }: ChangedArticle): string {
   const t = rulesText[view.lang]
   const number = to ?? from
   if (number !== undefined) return t.article(number, title)

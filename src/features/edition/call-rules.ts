@@ -1,4 +1,7 @@
-import type { Lang } from '../../../platform/i18n/index.ts'
+import type { Lang } from '../../platform/i18n/index.ts'
+import { applying, challenges, criteria, eligibility, purpose } from './call-rules/before.ts'
+import { contract, results, selection, support } from './call-rules/selecting.ts'
+import { rulesText } from './call-rules/words.ts'
 import {
   type Article,
   type Block,
@@ -6,11 +9,8 @@ import {
   type RulesDocument,
   type RulesInBoth,
   text,
-} from '../rules/call-rules/document.ts'
-import { ARTICLES, type ArticleId, type Edition } from '../rules.ts'
-import { applying, challenges, criteria, eligibility, purpose } from './before.ts'
-import { contract, results, selection, support } from './selecting.ts'
-import { rulesText } from './words.ts'
+} from './rules/call-rules/document.ts'
+import { ARTICLES, type ArticleId, type Edition } from './rules.ts'
 
 type Written = { title: string; blocks: Block[] }
 
