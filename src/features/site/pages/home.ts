@@ -60,7 +60,7 @@ ${home.introduction && introduction(view, home.introduction)}
 ${home.news.length > 0 && newsSection(view, home.news)}
 ${home.entries.length > 0 && challengeSection(view, home)}
 ${section(view, { title: t.how, more: { href: href(paths.call, view.lang), label: t.dates }, body: stages(view, edition) })}
-${section(view, { title: t.behind, body: behind(view, edition) })}`
+<div class="parts">${section(view, { title: t.behind, body: behind(view, edition) })}</div>`
   const about = { description: t.description(edition.programme.name[view.lang]) }
   return layout(view, { title: view.site.name, ownHeading: true, about, body })
 }
@@ -72,7 +72,7 @@ const challengeSection = (view: View, { edition, entries }: Home): Html => {
 }
 
 const introduction = (view: View, { body, lang, title }: Block): Html =>
-  section(view, { title, body: lang === view.lang ? body : html`<div lang="${lang}">${body}</div>` })
+  html`<div class="parts">${section(view, { title, body: lang === view.lang ? body : html`<div lang="${lang}">${body}</div>` })}</div>`
 
 const newsSection = (view: View, news: readonly News[]): Html => {
   const t = text[view.lang].home
