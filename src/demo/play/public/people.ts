@@ -75,7 +75,8 @@ async function nameMentors(story: Story, { from, to }: Span): Promise<void> {
     const actor = story.actor(mentor.key)
     if (await findPublication(services.db, { editionId: edition.id, personId: actor.personId })) continue
     const wanted = { fields: ['name' as const, 'biography' as const], links: {}, path: '' }
-    const biography = `${mentor.position}, ${mentor.employer}.`
+    const { position } = mentor
+    const biography = `${position.charAt(0).toUpperCase()}${position.slice(1)}, ${mentor.employer}.`
     story.accept(await publishSelf(story.at(at), actor, edition, { ...wanted, biography }), ['not_accepted'])
   }
 }

@@ -87,7 +87,7 @@ function ownCells(view: View, edition: Edition, { entry, life }: Extract<Compare
     title: sheet.title,
     address: href(paths.challenge, lang, { slug: sheet.slug }),
     edition: edition.title[lang],
-    host: `${sheet.host.name[lang]}, ${sheet.host.institution[lang]}`,
+    host: [...new Set([sheet.host.name[lang], sheet.host.institution[lang]])].join(', '),
     place: sheet.place,
     theme: edition.themes.find(it => it.code === sheet.theme)?.name[lang] ?? sheet.theme,
     asked: sheet.tagline[lang],

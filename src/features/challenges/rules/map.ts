@@ -50,7 +50,7 @@ export const regionOf = (regions: readonly Region[], { latitude, longitude }: Pl
   })
 
 /** The area of a circle grows with the count: the eye compares areas. */
-export const radiusOf = (count: number): number => tenth(9 + 5 * Math.sqrt(count))
+export const radiusOf = (count: number): number => tenth(9 + 3 * Math.sqrt(count))
 
 const tenth = (value: number) => Math.round(value * 10) / 10
 

@@ -95,7 +95,7 @@ function teams(view: View, { edition, people, profile = '' }: Cohort, fellows: r
   )
   const none = shown.length === 0 && emptyState(view, { title: t.nobody, body: t.nobodyBody })
   return html`${narrowing(view, edition, { fellows, profile })}
-<p class="count" role="status">${t.shown(shown.length)}</p>${none}${drawn}`
+<p class="count" role="status">${t.shown(shown.length)}</p>${none}<div class="teams">${drawn}</div>`
 }
 
 /** The profiles of the cohort as chips that live in the address. */
