@@ -157,3 +157,12 @@ test('pages cost the same queries with one challenge and with three', async () =
   for (const path of paths) three.push(await cost(`${path}?nouveau`))
   assert.deepEqual(three, one)
 })
+
+test('a cohort of very many challenges is drawn with as many squares as one of sixty, each for several', async () => {
+  const many = Array.from({ length: 121 }, (_, i) => defi(`Bouée ${i}`, { eigs: '[]', mentors: '[]' }))
+  await take({ ...invented(), challenges: { path: 'defis.yml', text: many.join('') } })
+  world.setClock('2031-01-12T09:00:00Z')
+  const { html } = await page('/promotions')
+  assert.match(textOf(html), /Un carré pour 3 défis/)
+  assert.equal([...html.matchAll(/<rect class="full"/g)].length, Math.ceil(124 / 3))
+})

@@ -4,7 +4,7 @@ import { paths } from '../paths.ts'
 import type { ArchivedEdition } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
-import { type Column, editionFrieze } from './frieze.ts'
+import { type Column, editionFrieze, unitOf } from './frieze.ts'
 
 const text = { fr: fr.pub, en: en.pub }
 
@@ -17,7 +17,7 @@ export function editionsPage(view: View, { current, past }: { current: Current; 
   const columns = [currentColumn(view, current), ...past.flatMap(it => pastColumn(view, it))]
   const later = past.some(it => (it.year ?? 0) > view.now.getUTCFullYear())
   const body = html`${later && alert(view, { kind: 'info', body: t.editions.later })}
-${section(view, { title: t.editions.frieze, intro: t.editions.friezeNote, body: editionFrieze(view, columns) })}
+${section(view, { title: t.editions.frieze, intro: t.editions.friezeNote(unitOf(columns)), body: editionFrieze(view, columns) })}
 ${section(view, { title: t.editions.list, body: editionsTable(view, current, past) })}`
   return layout(view, {
     title: t.editions.title,

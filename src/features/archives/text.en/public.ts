@@ -22,8 +22,10 @@ export const pub: typeof french = {
     description: 'Every cohort of the programme, past and present: its challenges, its size and where it worked.',
     lead: 'Each cohort, its challenges, and how many people took them on.',
     frieze: 'The cohorts, year by year',
-    friezeLabel: count => `Time line of ${count} cohorts, one square a challenge`,
-    friezeNote: 'One square a challenge; a cohort that is under way has light squares.',
+    friezeLabel: (count, unit) =>
+      `Time line of ${count} cohorts, one square ${unit > 1 ? `for ${unit} challenges` : 'a challenge'}`,
+    friezeNote: unit =>
+      `One square ${unit > 1 ? `for ${unit} challenges` : 'a challenge'}; a cohort that is under way has light squares.`,
     list: 'Cohort by cohort',
     running: 'Cohort under way',
     later:

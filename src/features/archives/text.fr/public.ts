@@ -24,8 +24,10 @@ export const pub = {
       'Toutes les promotions du programme, en cours et passées\u202f: leurs défis, leur taille, leurs lieux.',
     lead: 'Chaque promotion, ses défis et le nombre de personnes qui les ont relevés.',
     frieze: 'La frise des promotions',
-    friezeLabel: (count: number) => `Frise de ${count} promotions, un carré par défi`,
-    friezeNote: 'Un carré par défi\u202f; une promotion en cours a des carrés clairs.',
+    friezeLabel: (count: number, unit: number) =>
+      `Frise de ${count} promotions, un carré ${unit > 1 ? `pour ${unit} défis` : 'par défi'}`,
+    friezeNote: (unit: number) =>
+      `Un carré ${unit > 1 ? `pour ${unit} défis` : 'par défi'}\u202f; une promotion en cours a des carrés clairs.`,
     list: 'Promotion par promotion',
     running: 'Promotion en cours',
     later:
