@@ -1,9 +1,10 @@
-import { formatInstant, type Lang } from '../../platform/i18n/index.ts'
+import { formatDay, formatInstant, type Lang } from '../../platform/i18n/index.ts'
 import type { Entry } from '../challenges/rules.ts'
 import { announcedNow } from '../cohort/index.ts'
 import { findPublishedPost } from '../content/index.ts'
 import { wordsIn } from '../content/rules.ts'
 import type { Applied } from '../edition/index.ts'
+import { listPublishedReleases } from '../press/index.ts'
 import { callStateOf } from './call-state.ts'
 import type { Card } from './card.ts'
 import { findShown, type Reading, shownChallenges } from './records.ts'
@@ -18,6 +19,7 @@ export async function cardOf(reading: Reading, edition: Applied, lang: Lang, nam
   const card = { lang, programme: edition.programme.name[lang], seats: [] }
   if (kind === 'challenge') return challengeCard(reading, edition, card, slug)
   if (kind === 'post') return postCard(reading, card, slug)
+  if (kind === 'release') return releaseCard(reading, edition, card, slug)
   if (slug !== '') return undefined
   if (kind === 'cohort') return cohortCard(reading, edition, card)
   return kind === 'site' ? siteCard(reading, edition, card) : undefined
@@ -64,6 +66,25 @@ async function postCard({ db }: Reading, card: Around, slug: string): Promise<Ca
     title: words.title,
     text: '',
     state: shortened(words.description, 70),
+  }
+}
+
+async function releaseCard(
+  { db, now }: Reading,
+  edition: Applied,
+  card: Around,
+  slug: string,
+): Promise<Card | undefined> {
+  const release = (await listPublishedReleases(db, edition.id, now())).find(it => it.slug === slug)
+  if (!release) return undefined
+  const { headline, lead } = release.words
+  const when = formatDay(card.lang, release.publishedAt, edition.zone)
+  return {
+    ...card,
+    eyebrow: text[card.lang].cards.release,
+    title: headline[card.lang],
+    text: shortened(lead[card.lang], 100),
+    state: when.charAt(0).toUpperCase() + when.slice(1),
   }
 }
 

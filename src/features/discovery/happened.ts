@@ -6,6 +6,8 @@ import { listPublishedPosts } from '../content/index.ts'
 import { paths as content } from '../content/paths.ts'
 import { wordsIn } from '../content/rules.ts'
 import type { Applied } from '../edition/index.ts'
+import { listPublishedReleases } from '../press/index.ts'
+import { paths as press } from '../press/paths.ts'
 import type { Reading } from './records.ts'
 import { type FeedEntry, feedId, milestonesOf, type Step } from './rules.ts'
 import { en } from './text.en.ts'
@@ -25,10 +27,15 @@ const pageOf: Record<Step, { fr: string; en: string }> = {
   end: cohort.cohort,
 }
 
-/** Everything that the programme has told so far, in a language: stages of the edition, posts. Three queries at most. */
+/** Everything that the programme has told so far, in a language: stages of the edition, posts, releases. Four queries at most. */
 export async function happened(reading: Reading, edition: Applied, lang: Lang): Promise<FeedEntry[]> {
   const posts = await listPublishedPosts(reading.db, { limit: MOST_POSTS })
-  return [...(await stages(reading, edition, lang)), ...posts.map(it => postEntry(it, edition, lang))]
+  const releases = await listPublishedReleases(reading.db, edition.id, reading.now())
+  return [
+    ...(await stages(reading, edition, lang)),
+    ...posts.map(it => postEntry(it, edition, lang)),
+    ...releases.map(it => releaseEntry(it, edition, lang)),
+  ]
 }
 
 /** The announcement is a stage only once the cohort is really public. */
@@ -63,3 +70,15 @@ function postEntry(post: Post, { programme }: Applied, lang: Lang): FeedEntry {
     updatedAt: post.updatedAt,
   }
 }
+
+type Release = Awaited<ReturnType<typeof listPublishedReleases>>[number]
+
+const releaseEntry = (release: Release, { programme }: Applied, lang: Lang): FeedEntry => ({
+  id: feedId(programme, `release/${release.id}/${lang}`),
+  kind: 'release',
+  title: release.words.headline[lang],
+  summary: release.words.lead[lang],
+  path: href(press.release, lang, { slug: release.slug }),
+  publishedAt: release.publishedAt,
+  updatedAt: release.correctedAt ?? release.publishedAt,
+})

@@ -5,6 +5,7 @@ import { paths as challenges } from '../challenges/paths.ts'
 import { paths as cohort } from '../cohort/paths.ts'
 import { paths as content } from '../content/paths.ts'
 import type { Edition } from '../edition/rules.ts'
+import { paths as press } from '../press/paths.ts'
 import { machinePaths, paths } from './paths.ts'
 import { isPublic } from './rules.ts'
 import { en } from './text.en.ts'
@@ -22,7 +23,7 @@ export function toldOf(asked: Asked): About | undefined {
   const { lang, path } = asked
   if (!isPublic(path)) return undefined
   return {
-    image: { href: href(paths.card, lang, { card: cardAt(lang, path) }), alt: text[lang].cards.alt(nameOf(asked)) },
+    image: { href: href(paths.card, lang, { card: cardAt(asked) }), alt: text[lang].cards.alt(nameOf(asked)) },
     feeds: feedsAt(asked),
     linkedData: path === (lang === 'fr' ? '/' : '/en') ? siteData(asked) : [],
   }
@@ -30,18 +31,23 @@ export function toldOf(asked: Asked): About | undefined {
 
 const nameOf = ({ edition, lang }: Asked) => edition.programme.name[lang]
 
+/** Pages whose address could be taken for that of one of a kind. */
+const APART = [challenges.comparison, press.review, press.ask]
+
 /** The slug of a page of a kind, or undefined. */
 const slugAt = (address: { fr: string; en: string }, lang: Lang, path: string): string | undefined =>
-  new RegExp(`^${address[lang].replace(/:\w+/, '([a-z0-9-]+)')}$`).exec(path)?.[1]
+  APART.some(it => it[lang] === path)
+    ? undefined
+    : new RegExp(`^${address[lang].replace(/:\w+/, '([a-z0-9-]+)')}$`).exec(path)?.[1]
 
 const kinds = {
   challenge: challenges.challenge,
   post: content.post,
-  release: { fr: '/presse/:slug', en: '/en/press/:slug' },
+  release: press.release,
 }
 
 /** The name of the picture that stands for a page. */
-function cardAt(lang: Lang, path: string): string {
+function cardAt({ lang, path }: Asked): string {
   for (const [kind, address] of Object.entries(kinds)) {
     const slug = slugAt(address, lang, path)
     if (slug) return `${kind}-${slug}.png`

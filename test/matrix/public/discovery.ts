@@ -1,3 +1,4 @@
+import { publishPost } from '../../support/posts.ts'
 import { everybody } from '../months/everybody.ts'
 import type { Part } from '../months/part.ts'
 
@@ -24,18 +25,13 @@ export const discovery: Part = {
     { fr: '/.well-known/security.txt', get: everybody },
   ],
   seed: async ({ challenge, services }) => {
-    const post = await services.db
-      .selectFrom('content_entry')
-      .select('name')
-      .where('kind', '=', 'post')
-      .where('published_version', 'is not', null)
-      .executeTakeFirst()
+    await publishPost(services, 'matrice')
     const files: Record<string, Record<string, string | number>> = {
       '/fil/:year': { year: 2017 },
       '/partage/:card': { card: 'site.png' },
       '/integrer/defis/:slug': { slug: challenge.slug },
       '/defis/:file': { file: `${challenge.slug}.md` },
-      '/actualites/:file': { file: `${post?.name ?? 'aucune'}.md` },
+      '/actualites/:file': { file: 'matrice.md' },
       '/sitemap/:part': { part: 1 },
     }
     return address => files[address]

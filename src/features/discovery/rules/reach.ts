@@ -26,6 +26,10 @@ export const CLOSED = [
   '/en/panel',
   '/validation',
   '/en/approval',
+  '/presse/embargo/',
+  '/en/press/embargo/',
+  '/communiques/',
+  '/en/releases/',
 ] as const
 
 /** Whether a page is for anybody, as far as its address tells. */
