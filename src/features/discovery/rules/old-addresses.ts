@@ -18,6 +18,9 @@ const MOVED: Readonly<Record<string, string>> = {
   'feed.xml': '/fil.xml',
 }
 
+/** Addresses of the first site that mean the same here. */
+const OURS = ['/en/feed.xml']
+
 const CHALLENGE = /^defis\/(20\d\d)\/([a-z0-9-]+)\.html$/
 const PERSON = /^communaute\/(20\d\d)\/[a-z0-9-]+\.html$/
 const RULES = /^docs\/[^/]*(?:reglement|rules)[^/]*\.pdf$/i
@@ -28,6 +31,7 @@ const DOCUMENT = /^docs\/[^/]+\.pdf$/
  * there is theirs to say.
  */
 export function oldAddress(path: string): OldAddress | undefined {
+  if (OURS.includes(path)) return undefined
   const own = path.replace(/^\/(?:en\/)?/, '')
   const moved = Object.hasOwn(MOVED, own) ? MOVED[own] : undefined
   if (moved) return { to: moved }
