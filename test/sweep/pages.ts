@@ -1,11 +1,21 @@
 import { archivePages } from './archives.ts'
+import { audiencePages } from './audience.ts'
 import { contactPages } from './contact.ts'
 import { contentPages } from './content.ts'
+import { discoveryPages } from './discovery.ts'
 import { rulesPages } from './rules.ts'
 import { sitePages } from './site.ts'
 
 /** Every public page, by its French address in the demonstration world. */
-export const publicPages: readonly string[] = [...sitePages, ...archivePages, ...contactPages, ...contentPages, ...rulesPages]
+export const publicPages: readonly string[] = [
+  ...sitePages,
+  ...archivePages,
+  ...contactPages,
+  ...contentPages,
+  ...rulesPages,
+  ...discoveryPages,
+  ...audiencePages,
+]
 
 /** A page of each kind that people meet, with a name: examined closest. */
 export const keyPages: Readonly<Record<string, string>> = {

@@ -1,0 +1,1 @@
+export const audiencePages: readonly string[] = ['/mesure-audience']
