@@ -40,7 +40,7 @@ export const QUOTES = 2
 
 const releaseForm = z.object({
   ...{ headline_fr: line, headline_en: line, lead_fr: words, lead_en: words, closing_fr: words, closing_en: words },
-  ...{ features: list, reason: words, version: z.coerce.number().int().positive().catch(0) },
+  ...{ features: list, correction: words, version: z.coerce.number().int().positive().catch(0) },
 })
 const quoteForm = z.object({ fr: words, en: words, speaker: line, office_fr: line, office_en: line })
 
@@ -67,7 +67,7 @@ export function readRelease(body: Record<string, unknown>): {
       })),
       features: it.features,
     },
-    ...{ reason: it.reason, readVersion: it.version },
+    ...{ reason: it.correction, readVersion: it.version },
   }
 }
 

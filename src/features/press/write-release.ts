@@ -56,7 +56,7 @@ export async function writeRelease(
     if (readVersion !== release.version) return refuse({ code: 'conflict' })
     const fit = canWrite(words)
     if (!fit.ok) return fit
-    if (release.publishedVersion !== null && reason === '') return refuse({ code: 'reason_missing' })
+    if (release.publishedVersion !== null && reason === '') return refuse({ code: 'missing', field: 'correction' })
     const at = now()
     const version = release.version + 1
     const known = edition.challenges.map(it => it.id)

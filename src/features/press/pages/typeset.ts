@@ -5,6 +5,7 @@ import type { ReleaseDocument } from './document.ts'
 const template = `#import "/letter.typ": *
 #show: letter.with(sender: data.sender, programme: data.programme, place: data.dateline, reference: data.kicker)
 #set par(justify: false)
+#set text(hyphenate: false)
 #let pairs-of(rows) = grid(
   columns: (46mm, 1fr), inset: (x, _) => (left: if x == 0 { 0pt } else { 6mm }, right: 0pt, y: 5pt),
   stroke: (_, y) => (top: hairline, bottom: if y == rows.len() - 1 { hairline }),

@@ -48,7 +48,7 @@ export function editorPage(view: View, it: EditorPage): Html {
   const { release: words, team: t } = text[view.lang]
   const { changed, facts, refusal, release } = it
   const missing = missingFigures(facts).map(name => words.figures[name] ?? name)
-  const errors = errorsOf(view, refusal)
+  const errors = errorsOf(view, release, refusal)
   const body = html`<p>${stateTag(view, SIGNS[release.state], t.states[release.state])}</p>
 ${changed && alert(view, { kind: 'warning', body: html`<p>${t.editor.changed}</p>${changes(view, it)}` })}
 ${missing.length > 0 && alert(view, { kind: 'info', body: t.editor.missing(missing) })}
@@ -65,11 +65,17 @@ ${section(view, { title: t.editor.versions, body: history(view, it) })}`
   })
 }
 
-function errorsOf(view: View, refusal: ReleaseRefusal | undefined): FieldError[] {
+function errorsOf(view: View, { state }: Release, refusal: ReleaseRefusal | undefined): FieldError[] {
   if (!refusal) return []
   const message = text[view.lang].team.refusals[refusal.code] ?? ''
   const fields: Partial<Record<ReleaseRefusal['code'], string>> = {
-    ...{ reason_missing: 'reason', name_missing: 'said_by', not_a_time: 'at', in_the_past: 'at', not_a_party: 'party' },
+    ...{
+      reason_missing: state === 'in_clearance' ? 'reason' : 'withdrawal',
+      name_missing: 'said_by',
+      not_a_time: 'at',
+      in_the_past: 'at',
+      not_a_party: 'party',
+    },
     conflict: 'headline_fr',
   }
   return [{ field: 'field' in refusal ? refusal.field : (fields[refusal.code] ?? 'main'), message }]

@@ -49,13 +49,13 @@ ${checkboxes(view, { name: 'features', label: t.features, hint: t.featuresHint, 
 ${
   release.publishedVersion !== null &&
   textArea(view, {
-    name: 'reason',
+    name: 'correction',
     label: t.reason,
     hint: t.reasonHint,
     value: typed?.reason ?? '',
     rows: 2,
     required: true,
-    error: error('reason'),
+    error: error('correction'),
   })
 }`,
     submit: t.save,
