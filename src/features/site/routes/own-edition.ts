@@ -35,6 +35,7 @@ const OWN: readonly Address[] = [
   directory.board,
   surveys.mine,
   { fr: '/enquetes', en: '/en/surveys' },
+  { fr: '/communiques', en: '/en/releases' },
   sessions.mine,
   weeks.all,
   coaching.mine,
