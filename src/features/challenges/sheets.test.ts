@@ -20,7 +20,12 @@ after(async () => {
 })
 
 const at = (now: string) => ({ ...world.services, now: () => new Date(now) })
-const ask = (address: string, now = OPEN) => visitor(at(now)).get(address)
+const readers = new Map<string, ReturnType<typeof visitor>>()
+const ask = (address: string, now = OPEN) => {
+  const reader = readers.get(now) ?? visitor(at(now))
+  readers.set(now, reader)
+  return reader.get(address)
+}
 const bare = (text: string) => text.replace(/[\s\u00ad-]/g, '')
 
 async function pdf(address: string, now = OPEN) {

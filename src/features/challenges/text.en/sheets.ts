@@ -29,7 +29,7 @@ export const sheets: typeof french = {
   posterTitle: title => `${title}, poster`,
   jobTitle: (profile, challenge) => `${profile}, ${challenge}`,
   jobAbout: (profile, challenge, host) =>
-    `${profile} for ${challenge}: the mission, what you will do, the pay and how to apply. ${host}.`,
+    `${profile} for ${challenge}: the mission, the pay and how to apply. ${host}.`,
   jobLead: (count, months) => (count > 1 ? `${count} seats for ${months} months` : `One seat for ${months} months`),
   none: 'No seat is open here.',
   filled: count => (count > 1 ? `${count} seats are filled.` : 'This seat is filled.'),

@@ -35,7 +35,7 @@ export const sheets = {
   posterTitle: (title: string) => `${title}, affiche`,
   jobTitle: (profile: string, challenge: string) => `${profile}, ${challenge}`,
   jobAbout: (profile: string, challenge: string, host: string) =>
-    `${profile} pour ${challenge}\u202f: la mission, ce que vous ferez, la rémunération et comment candidater. ${host}.`,
+    `${profile} pour ${challenge}\u202f: la mission, la paie et comment candidater. ${host}.`,
   jobLead: (count: number, months: number) =>
     count > 1 ? `${count} postes pour ${months} mois` : `Un poste pour ${months} mois`,
   none: 'Aucun poste n’est ouvert ici.',
