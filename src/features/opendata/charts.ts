@@ -40,6 +40,16 @@ export function editionNames(tables: Tables, lang: Lang): (code: Value | undefin
   return code => names.get(code ?? '') ?? String(code ?? '')
 }
 
+/** The tables as they are of one edition alone; all of them for none. What editions are called stays. */
+export function narrowed(all: Tables, edition: string): Tables {
+  if (edition === '') return all
+  const of = (it: Frozen): Frozen => {
+    const at = it.columns.findIndex(({ name }) => name === 'edition' || name === 'editions')
+    return { ...it, rows: it.rows.filter(row => String(row[at]).split(', ').includes(edition)) }
+  }
+  return new Map([...all].map(([code, it]) => [code, of(it)]))
+}
+
 const simple =
   (dataset: DatasetCode, label: (row: Row, lang: Lang) => string, count: string) =>
   (tables: Tables, lang: Lang): Bar[] => {

@@ -10,6 +10,7 @@ import { FORMATS, formatOf } from './files/formats.ts'
 import { sha256, thaw } from './files/frozen.ts'
 import { jsonLd, turtle } from './files/rdf.ts'
 import { tableSchema } from './files/schema.ts'
+import { figuresQuery } from './forms.ts'
 import { cataloguePage } from './pages/catalogue.ts'
 import { datasetPage } from './pages/dataset.ts'
 import { figuresPage } from './pages/figures.ts'
@@ -55,10 +56,13 @@ get(paths.file, async c => {
   return send(c, await tableFile(c, { code, file, stem: code }))
 })
 
-get(paths.figures, async c => publicPage(c, figuresPage(c.var.view, await tablesOf(c))))
+get(paths.figures, async c => {
+  const { edition } = figuresQuery.parse({ edition: c.req.query('edition') })
+  return publicPage(c, figuresPage(c.var.view, { all: await tablesOf(c), edition }))
+})
 
 get(paths.chart, async c => {
-  const [code = '', extension = ''] = (c.req.param('file') ?? '').split('.')
+  const [code = '', extension = ''] = (c.req.param('file') ?? '').split('.', 2)
   const chart = isChart(code) ? chartOf(code, await tablesOf(c), c.var.lang) : undefined
   if (!chart || chart.bars.length === 0) throw new NotFound()
   return send(c, await chartFile(c, chart, extension))
@@ -125,7 +129,7 @@ async function catalogueFile(c: Context<App>, type: string, write: (graph: Graph
   const { edition, services, view } = c.var
   const versions = await listLatest(services.db)
   const latest = versions.map(it => it.publishedAt).toSorted((a, b) => b.getTime() - a.getTime())[0]
-  const { country, since } = edition.programme
+  const { country = 'FR', since } = edition.programme
   const span = { from: `${since}-01`, to: (latest ?? services.now()).toISOString().slice(0, 10) }
   const graph = catalogueNode({ origin: view.origin, publisher: publisherOf(edition), country, span, versions })
   const body = write(graph)

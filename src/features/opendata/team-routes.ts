@@ -25,7 +25,7 @@ post(paths.publication, async c => {
 })
 
 post(paths.hold, async c => {
-  const asked = { dataset: datasetIn(c), actorId: teamHere(c) }
+  const asked = { actorId: teamHere(c), dataset: datasetIn(c) }
   const body = await c.req.parseBody()
   const { reason } = holdForm.parse({ reason: body[`reason-${asked.dataset}`] })
   if (reason.includes('\0'))
@@ -36,7 +36,7 @@ post(paths.hold, async c => {
 })
 
 post(paths.release, async c => {
-  const asked = { dataset: datasetIn(c), actorId: teamHere(c) }
+  const asked = { actorId: teamHere(c), dataset: datasetIn(c) }
   const lifted = await letGo(c.var.services, asked)
   if (!lifted.ok) return refused(c, { ...asked, reason: '', code: lifted.refusal.code })
   return back(c, text[c.var.lang].team.lifted)

@@ -35,7 +35,7 @@ ${section(view, { title: t.secret, body: html`<p>${t.secretWords(formatNumber(vi
     lead: t.lead,
     crumbs: [],
     wide: true,
-    about: { description: t.description, linkedData: versions.map(it => linked(view, it, publisher)) },
+    about: { description: t.description, linkedData: [catalogued(view, versions, publisher)] },
     body,
   })
 }
@@ -60,6 +60,19 @@ function list(view: View, versions: readonly Version[]): Html {
     })),
     empty: t.empty,
   })
+}
+
+/** The catalogue as search engines read it; each dataset's page says the rest. */
+const catalogued = (view: View, versions: readonly Version[], publisher: string) => {
+  const { catalogue: t, datasets } = text[view.lang]
+  return {
+    ...{ '@type': 'DataCatalog', name: t.title, description: t.description, license: LICENCE },
+    ...{ url: view.origin + href(paths.catalogue, view.lang), publisher: { '@type': 'Organization', name: publisher } },
+    dataset: versions.map(({ dataset }) => ({
+      ...{ '@type': 'Dataset', name: datasets[dataset].title, description: datasets[dataset].about, license: LICENCE },
+      url: view.origin + href(paths.dataset, view.lang, { dataset }),
+    })),
+  }
 }
 
 /** A dataset as search engines read it. */

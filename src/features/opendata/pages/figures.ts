@@ -1,19 +1,30 @@
 import { href } from '../../../kernel/address.ts'
-import { barChart, details, type Html, html, layout, section, table, type View } from '../../../platform/html/index.ts'
+import {
+  barChart,
+  details,
+  filters,
+  type Html,
+  html,
+  layout,
+  section,
+  table,
+  type View,
+} from '../../../platform/html/index.ts'
 import { formatNumber } from '../../../platform/i18n/index.ts'
-import { CHARTS, type Chart, chartOf, editionNames, rowsOf, type Tables } from '../charts.ts'
+import { CHARTS, type Chart, chartOf, editionNames, narrowed, rowsOf, type Tables } from '../charts.ts'
 import { sayBar } from '../files/drawing.ts'
 import { paths } from '../paths.ts'
 import { text } from './words.ts'
 
 /** Every chart of the published data, each with its table and its files, then every figure that was ever printed, with its doubts. */
-export function figuresPage(view: View, tables: Tables): Html {
+export function figuresPage(view: View, { all, edition }: { all: Tables; edition: string }): Html {
+  const tables = narrowed(all, edition)
   const t = text[view.lang].figures
   const charts = CHARTS.map(code => chartOf(code, tables, view.lang)).filter(it => it.bars.length > 0)
   const body =
     tables.size === 0
       ? html`<div class="${view.theme.classes.empty}"><p>${t.empty}</p></div>`
-      : html`${charts.map(chart => section(view, { id: chart.code, title: chart.title, intro: chart.about, body: drawn(view, chart) }))}
+      : html`${chosen(view, all, edition)}${contents(view, charts)}${charts.map(chart => section(view, { id: chart.code, title: chart.title, intro: chart.about, body: drawn(view, chart) }))}
 ${section(view, { id: 'publies', title: t.printed, intro: t.printedLead, body: printed(view, tables) })}`
   return layout(view, {
     title: t.title,
@@ -25,32 +36,46 @@ ${section(view, { id: 'publies', title: t.printed, intro: t.printedLead, body: p
   })
 }
 
+/** All editions beside one another, or one alone. */
+function chosen(view: View, all: Tables, edition: string): Html {
+  const t = text[view.lang].figures
+  const name = editionNames(all, view.lang)
+  const chip = (code: string, label: string) => ({
+    ...{ label, current: code === edition, href: href(paths.figures, view.lang, {}, { edition: code }) },
+  })
+  const codes = rowsOf(all, 'editions').map(it => String(it['edition']))
+  const chips = [chip('', t.everyEdition), ...codes.map(code => chip(code, name(code)))]
+  return filters(view, { groups: [{ label: t.printedColumns.editions, chips }] })
+}
+
+const contents = (view: View, charts: readonly Chart[]): Html => {
+  const t = text[view.lang].figures
+  const links = [
+    ...charts.map(({ code, title }) => ({ code: String(code), title })),
+    { code: 'publies', title: t.printed },
+  ]
+  return html`<nav aria-label="${t.contents}"><ul>${links.map(({ code, title }) => html`<li><a href="#${code}">${title}</a></li>`)}</ul></nav>`
+}
+
+/** One scale for all editions, so that they compare. */
 function drawn(view: View, chart: Chart): Html {
   const t = text[view.lang].figures
-  const groups = [...Map.groupBy(chart.bars, it => it.group)]
   const file = (extension: string) => href(paths.chart, view.lang, { file: `${chart.code}.${extension}` })
   const { dataset } = chart
-  return html`${groups.map(
-    ([group, bars]) =>
-      html`<h3>${group}</h3>${barChart(view, {
-        label: `${chart.title}, ${group}`,
-        legend: legendOf(chart),
-        rows: bars.map(bar => ({
-          label: bar.label,
-          words: sayBar(view.lang, bar, { unit: chart.unit, blank: t.blank }),
-          bars: [
-            bar.blank
-              ? [{ kind: 'outline' as const, value: 0 }]
-              : bar.parts.map(({ value }, index) => ({
-                  kind: index === 0 ? ('full' as const) : ('light' as const),
-                  value,
-                })),
-          ],
-        })),
-      })}`,
-  )}
+  const many = new Set(chart.bars.map(it => it.group)).size > 1
+  return html`${barChart(view, {
+    label: chart.title,
+    legend: legendOf(chart),
+    rows: chart.bars.map(bar => ({
+      label: many ? t.inGroup(bar.group, bar.label) : bar.label,
+      words: sayBar(view.lang, bar, { unit: chart.unit, blank: t.blank }),
+      bars: [
+        bar.parts.map(({ value }, index) => ({ kind: index === 0 ? ('full' as const) : ('light' as const), value })),
+      ],
+    })),
+  })}
 ${details(view, { summary: t.table, body: asTable(view, chart) })}
-<p><a href="${file('svg')}">${t.svg}</a> · <a href="${file('png')}">${t.png}</a> · <a href="${file('csv')}">${t.csv}</a> · ${t.from}${view.lang === 'fr' ? '\u00a0' : ''}: <a href="${href(paths.dataset, view.lang, { dataset })}">${text[view.lang].datasets[dataset].title}</a></p>`
+<p><a href="${file('svg')}">${t.svg}</a> · <a href="${file('png')}">${t.png}</a> · <a href="${file('csv')}">${t.csv}</a> · <a href="${href(paths.dataset, view.lang, { dataset })}">${t.fromDataset(text[view.lang].datasets[dataset].title)}</a></p>`
 }
 
 /** Two parts need telling apart; one says what it is in its words. */

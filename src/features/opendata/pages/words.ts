@@ -18,5 +18,5 @@ export const versionFiles = (view: View, { dataset, files, version }: Version): 
     const address = href(paths.version, view.lang, { dataset, file: `${version}.${extension}` })
     const about = `${text[view.lang].datasets[dataset].title}, ${version}`
     const size = formatSize(view.lang, files[format].bytes)
-    return html`${index > 0 && ' · '}<a href="${address}" title="${size}">${extension === 'excel.csv' ? 'Excel' : extension.toUpperCase()}<span class="${view.theme.classes.hidden}"> ${about}</span></a>`
+    return html`${index > 0 && ' · '}<a href="${address}">${extension === 'excel.csv' ? 'Excel' : extension.toUpperCase()}<span class="${view.theme.classes.hidden}"> ${about}</span></a> <small>${size}</small>`
   })}`

@@ -41,7 +41,7 @@ export const datasets: Words = {
     title: 'Women and men',
     about: 'Women and men among fellows, apart from every other dataset.',
     method:
-      'The programme asks nobody’s gender. Counts of whole cohorts are those the programme published at the time. The detail of edition 2 by trade could be read off a chart: each group there is too small, so all of it is left blank.',
+      'The programme asks nobody’s gender. Counts of whole cohorts are those the programme published at the time. The detail by trade, where archives give it, is of groups too small: all of it is left blank.',
   },
   lieux: {
     title: 'Places',

@@ -12,9 +12,11 @@ export const figures: typeof fr = {
   svg: 'Drawing (SVG)',
   png: 'Picture (PNG)',
   csv: 'Values (CSV)',
-  from: 'Dataset',
+  fromDataset: title => `Dataset: ${title}`,
+  inGroup: (group, label) => `${group}: ${label}`,
+  everyEdition: 'All, side by side',
+  contents: 'On this page',
   blank: 'left blank',
-  doubts: 'Doubts',
   charts: {
     selection: { title: 'From application to cohort', about: 'Projects and people at each stage, by edition.' },
     profils: { title: 'Profiles', about: 'Fellows of each trade, by edition.' },

@@ -38,7 +38,7 @@ export const datasets = {
     title: 'Femmes et hommes',
     about: 'Femmes et hommes parmi les EIG, à part de tout autre jeu.',
     method:
-      'Le programme ne demande le genre de personne. Les nombres d’ensemble sont ceux que le programme a publiés à l’époque. Le détail par métier de l’édition 2 se déduirait d’un graphique : chaque groupe y est trop petit, tout y est donc masqué.',
+      'Le programme ne demande le genre de personne. Les nombres d’ensemble sont ceux que le programme a publiés à l’époque. Le détail par métier, là où des archives le donnent, porte sur des groupes trop petits : il est entièrement masqué.',
   },
   lieux: {
     title: 'Lieux d’accueil',

@@ -12,9 +12,11 @@ export const figures = {
   svg: 'Dessin (SVG)',
   png: 'Image (PNG)',
   csv: 'Valeurs (CSV)',
-  from: 'Jeu de données',
+  fromDataset: (title: string) => `Jeu de données : ${title}`,
+  inGroup: (group: string, label: string) => `${group} : ${label}`,
+  everyEdition: 'Toutes, côte à côte',
+  contents: 'Sur cette page',
   blank: 'masqué',
-  doubts: 'Réserves',
   charts: {
     selection: {
       title: 'De la candidature à la promotion',
