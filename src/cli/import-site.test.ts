@@ -49,7 +49,7 @@ test('with --apply it is written, a second time changes nothing, and a change sa
   assert.match(site(folder, '--apply').stdout, /C’est écrit/)
   assert.match(site(folder, '--apply').stdout, /Nouveautés\s: 0\. Changements\s: 0\. Sans changement\s: 4\./)
   writeFileSync(join(folder, '_data', 'defis.yml'), defi('Phare', { ville: 'Étel' }))
-  assert.match(site(folder).stdout, /défi Phare · change\s: place, parts/)
+  assert.match(site(folder).stdout, /défi Phare · change\s: ville, eigs/)
 })
 
 test('nobody is shown without a basis and its reason; a wrong command or folder says so', () => {

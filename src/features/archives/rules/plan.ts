@@ -28,7 +28,7 @@ export type Plan = {
 /** The files beside what is kept: what is new or differs. The same files a second time change nothing. */
 export function planOf(site: Site, kept: Kept): Plan {
   const editions = site.editions.map(it => settled(it, kept.editions))
-  const challenges = site.challenges.map(it => ({ ...it, parts: partsOf(site, it) }))
+  const challenges = site.challenges.map(it => ({ ...it, parts: partsOf(site, it, kept) }))
   const [ofEditions, ofChallenges, ofPeople] = [
     compare('edition', editions, kept.editions, it => it.promotion),
     compare('challenge', challenges, kept.challenges, it => `${it.promotion} ${it.slug}`),
@@ -50,11 +50,15 @@ function settled(it: SiteEdition, kept: readonly SiteEdition[]): SiteEdition {
   return it.derived ? known : { ...it, id: known.id, derived: false }
 }
 
-const partsOf = (site: Site, { promotion, slug }: SiteChallenge): string[] =>
-  site.parts
+/** Who had a part in it. Files without any person say nothing of that: what is known stays. */
+function partsOf(site: Site, { promotion, slug }: SiteChallenge, kept: Kept): string[] {
+  const known = kept.challenges.find(it => it.promotion === promotion && it.slug === slug)
+  if (site.people.length === 0) return known?.parts ?? []
+  return site.parts
     .filter(it => it.promotion === promotion && it.slug === slug)
     .map(({ part, person }) => `${part} ${person}`)
     .toSorted()
+}
 
 function compare<T extends object>(kind: Change['kind'], given: T[], kept: readonly T[], nameOf: (it: T) => string) {
   const known = new Map(kept.map(it => [nameOf(it), it]))
@@ -72,10 +76,22 @@ function compare<T extends object>(kind: Change['kind'], given: T[], kept: reado
 
 const called = (it: object): string => ('title' in it ? String(it.title) : 'name' in it ? String(it.name) : '')
 
-const differing = (before: object, it: object): string[] =>
-  Object.entries(it)
+/** The keys of the files under which something differs. */
+const differing = (before: object, it: object): string[] => {
+  const fields = Object.entries(it)
     .filter(([key, value]) => inOrder(value) !== inOrder((before as Record<string, unknown>)[key]))
-    .map(([key]) => key)
+    .map(([key]) => FILE_KEYS[key] ?? key)
+  return [...new Set(fields)]
+}
+
+/** What the files call what we call otherwise. */
+const FILE_KEYS: Record<string, string> = {
+  ...{ linkTo: 'link_to', slug: 'link_to', oldSlug: 'link_to', descriptionEn: 'description_en', place: 'ville' },
+  ...{ administrationWebsite: 'administration_website', sourceCode: 'source_code', months: 'duration_months' },
+  ...{ fellows: 'eigs', parts: 'eigs', keyFigures: 'key_figures', introVideos: 'intro_videos' },
+  ...{ endVideos: 'end_of_project_videos', profile: 'profil', years: 'annees', classes: 'class', name: 'title' },
+  ...{ firstChallenge: 'defi', colour: 'colorback' },
+}
 
 /** A value as text, the keys of its objects in one order whatever the database's. */
 const inOrder = (value: unknown): string | undefined =>
