@@ -3,6 +3,7 @@ import { audiencePages } from './audience.ts'
 import { contactPages } from './contact.ts'
 import { contentPages } from './content.ts'
 import { discoveryPages } from './discovery.ts'
+import { challengePages } from './people.ts'
 import { rulesPages } from './rules.ts'
 import { sitePages } from './site.ts'
 
@@ -10,6 +11,7 @@ import { sitePages } from './site.ts'
 export const publicPages: readonly string[] = [
   ...sitePages,
   ...archivePages,
+  ...challengePages,
   ...contactPages,
   ...contentPages,
   ...rulesPages,

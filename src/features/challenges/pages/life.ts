@@ -3,7 +3,7 @@ import { cardList, frieze, type Html, html, section, type View } from '../../../
 import { formatDay } from '../../../platform/i18n/index.ts'
 import type { Edition } from '../../edition/rules.ts'
 import { beyond, paths } from '../paths.ts'
-import { type Entry, type Listed, stagesOf } from '../rules.ts'
+import { type Entry, type Listed, type Stage, stagesOf } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 
@@ -13,7 +13,9 @@ const text = { fr, en }
 export function lifeLine(view: View, edition: Edition, entry: Entry): Html {
   const t = text[view.lang].browse
   const { current, stages } = stagesOf(entry, edition.instants, view.now)
-  const drawn = stages.map(({ at, name }) => ({ label: t.stages[name], when: formatDay(view.lang, at, edition.zone) }))
+  // The programme ends when its last day is over: that day is shown, not the next.
+  const dayOf = ({ at, name }: Stage) => (name === 'ended' ? new Date(at.getTime() - 1) : at)
+  const drawn = stages.map(it => ({ label: t.stages[it.name], when: formatDay(view.lang, dayOf(it), edition.zone) }))
   return section(view, { title: t.life, body: frieze(view, { stages: drawn, current }) })
 }
 
