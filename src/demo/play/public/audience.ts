@@ -53,7 +53,9 @@ function weightOf({ instants }: Edition, at: Date): number {
     peak(end, 170, 4),
   ]
   const isWeekend = [0, 6].includes(at.getUTCDay())
-  return (base + peaks.reduce((all, it) => all + it, 0)) * (isWeekend ? 0.45 : 1)
+  // No two days are alike, and every playing has the same.
+  const wobble = 1 + 0.16 * Math.sin((at.getTime() / DAY) * 2.7)
+  return (base + peaks.reduce((all, it) => all + it, 0)) * (isWeekend ? 0.45 : 1) * wobble
 }
 
 /** A whole number cut by weights, without losing a unit. */

@@ -1,5 +1,14 @@
 import { href } from '../../../kernel/address.ts'
-import { alert, type Html, html, layout, postButton, section, type View } from '../../../platform/html/index.ts'
+import {
+  actions,
+  alert,
+  type Html,
+  html,
+  layout,
+  postButton,
+  section,
+  type View,
+} from '../../../platform/html/index.ts'
 import { paths } from '../paths.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
@@ -11,11 +20,13 @@ export function measurePage(view: View, { optedOut }: { optedOut: boolean }): Ht
   const t = text[view.lang]
   const list = (items: readonly string[]) => html`<ul>${items.map(it => html`<li>${it}</li>`)}</ul>`
   const choice = html`${alert(view, { kind: 'info', body: optedOut ? t.isUncounted : t.isCounted })}
-${postButton(view, {
-  action: href(paths.measure, view.lang),
-  label: optedOut ? t.resume : t.stop,
-  values: { choice: optedOut ? 'counted' : 'uncounted' },
-})}<p>${t.choiceHint}</p>`
+${actions(view, [
+  postButton(view, {
+    action: href(paths.measure, view.lang),
+    label: optedOut ? t.resume : t.stop,
+    values: { choice: optedOut ? 'counted' : 'uncounted' },
+  }),
+])}<p>${t.choiceHint}</p>`
   const body = html`${section(view, { title: t.choice, id: 'choix', body: choice })}
 ${section(view, { title: t.counted, body: html`${list(t.countedItems)}<p>${t.separate}</p>` })}
 ${section(view, { title: t.never, body: list(t.neverItems) })}

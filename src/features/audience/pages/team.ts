@@ -69,7 +69,7 @@ function summary(view: View, { days }: Audience): Html {
     { figure: figure(visits), label: t.stats.visits },
     { figure: figure(reads), label: t.stats.reads },
     { figure: visits === 0 ? '–' : formatHundredths(view.lang, reads / visits), label: t.stats.perVisit },
-    { figure: formatShortDay(view.lang, best.day), label: t.stats.best },
+    { figure: figure(best.reads), label: t.best(formatShortDay(view.lang, best.day)) },
   ])
 }
 

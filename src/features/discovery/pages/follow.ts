@@ -22,20 +22,20 @@ const text = { fr, en }
 export function followPage(view: View, { edition, entries }: { edition: Edition; entries: readonly Entry[] }): Html {
   const t = text[view.lang].follow
   const calendar = view.origin + href(paths.calendar, view.lang)
-  const body = html`${section(view, { title: t.feed, id: 'fil', body: html`<p>${t.feedBody}</p>${address(t.feedAddress, view.origin + href(paths.feed, view.lang))}` })}
+  const body = html`${section(view, { title: t.feed, id: 'fil', body: html`<p>${t.feedBody}</p>${address(view, t.feedAddress, view.origin + href(paths.feed, view.lang))}` })}
 ${section(view, {
   title: t.calendar,
   id: 'calendrier',
   body: html`<p>${t.calendarBody}</p>
-<p>${linkButton(view, { href: calendar.replace(/^https?:/, 'webcal:'), label: t.calendarOpen, kind: 'secondary' })}</p>${address(t.calendarAddress, calendar)}`,
+<p>${linkButton(view, { href: calendar.replace(/^https?:/, 'webcal:'), label: t.calendarOpen, kind: 'secondary' })}</p>${address(view, t.calendarAddress, calendar)}`,
 })}
 ${section(view, { title: t.embed(edition.labels.challenge[view.lang]), id: 'integrer', body: codes(view, edition, entries) })}
 ${section(view, { title: t.texts, id: 'machines', body: machines(view) })}`
   return layout(view, { title: t.title, lead: t.lead, crumbs: [], about: { description: t.about }, body })
 }
 
-const address = (label: string, value: string): Html =>
-  html`<p>${label}: <a href="${value}"><code>${value}</code></a></p>`
+const address = (view: View, label: string, value: string): Html =>
+  html`<p>${label}${view.lang === 'fr' && '\u202f'}: <a href="${value}"><code>${value}</code></a></p>`
 
 function codes(view: View, edition: Edition, entries: readonly Entry[]): Html {
   const t = text[view.lang].follow
