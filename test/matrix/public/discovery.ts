@@ -25,13 +25,13 @@ export const discovery: Part = {
     { fr: '/.well-known/security.txt', get: everybody },
   ],
   seed: async ({ challenge, services }) => {
-    await publishPost(services, 'matrice')
+    await publishPost(services, 'machines')
     const files: Record<string, Record<string, string | number>> = {
       '/fil/:year': { year: 2017 },
       '/partage/:card': { card: 'site.png' },
       '/integrer/defis/:slug': { slug: challenge.slug },
       '/defis/:file': { file: `${challenge.slug}.md` },
-      '/actualites/:file': { file: 'matrice.md' },
+      '/actualites/:file': { file: 'machines.md' },
       '/sitemap/:part': { part: 1 },
     }
     return address => files[address]
