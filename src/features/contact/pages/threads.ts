@@ -70,7 +70,11 @@ function chips(view: View, { counts, filter }: ThreadsPage): Html {
         label: t.whos,
         chips: [
           { label: t.all, href: to({ qui: undefined }), current: !qui },
-          ...WHO.map(who => ({ label: words.who[who], href: to({ qui: who }), current: qui === who })),
+          ...WHO.map(who => ({
+            ...{ label: words.who[who], href: to({ qui: who }), current: qui === who },
+            // How many journalists wait: the one figure that cannot.
+            count: who === 'press' && counts.press > 0 ? counts.press : undefined,
+          })),
         ],
       },
       {

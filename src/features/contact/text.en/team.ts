@@ -5,7 +5,7 @@ type LetterState = 'draft' | 'sending' | 'stopped' | 'sent'
 export const team = {
   threads: {
     title: 'Messages received',
-    lead: 'Each message waits for an answer until its day; the press first.',
+    lead: 'Each message waits for an answer until its day; that of the press comes soonest.',
     states: 'State',
     all: 'All',
     whos: 'From whom',

@@ -3,7 +3,7 @@ type LetterState = 'draft' | 'sending' | 'stopped' | 'sent'
 export const team = {
   threads: {
     title: 'Les messages reçus',
-    lead: 'Chaque message attend une réponse jusqu’à son jour ; la presse d’abord.',
+    lead: 'Chaque message attend une réponse jusqu’à son jour ; celui de la presse vient le plus tôt.',
     states: 'État',
     all: 'Tous',
     whos: 'De qui',
