@@ -3,9 +3,7 @@ export { followContents, publishEntry } from './publish-entry.ts'
 export {
   findNamed,
   findPicture,
-  findPublishedEvent,
   findPublishedPost,
-  listComingEvents,
   listPictures,
   listPublishedEvents,
   listPublishedPages,
@@ -13,6 +11,6 @@ export {
   listQuestions,
   picturesNamed,
 } from './queries.ts'
+export { type Block, blockOf } from './routes/written.ts'
 export { beginEntry, saveEntry } from './save-entry.ts'
 export { type Adding, addPicture } from './save-picture.ts'
-export { type Block, blockOf, drawWritten, type Written } from './written.ts'

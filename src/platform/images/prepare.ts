@@ -5,8 +5,8 @@ import { done, type Result, refuse } from '../../kernel/result.ts'
 sharp.concurrency(1)
 sharp.cache(false)
 
-export const PICTURE_MAX_BYTES = 10_000_000
-export const PICTURE_MAX_PIXELS = 50_000_000
+const PICTURE_MAX_BYTES = 10_000_000
+const PICTURE_MAX_PIXELS = 50_000_000
 /** Narrower, a picture would be blurred in the width of a text. */
 const MIN_WIDTH = 320
 
@@ -52,11 +52,13 @@ const FORMATS = ['png', 'jpeg', 'webp']
 /** What its first bytes say; undefined for another format, or for none. A decoder of another format is never asked. */
 async function read(content: Uint8Array): Promise<Metadata | undefined> {
   if (!looksKnown(content)) return undefined
-  // The library throws plain errors for whatever it cannot read: a picture that is none is an answer, not a fault.
-  const known = await sharp(content, { limitInputPixels: false })
-    .metadata()
-    .catch(() => undefined)
-  return known && FORMATS.includes(known.format) ? known : undefined
+  try {
+    const known = await sharp(content, { limitInputPixels: false }).metadata()
+    return FORMATS.includes(known.format) ? known : undefined
+  } catch {
+    // The library throws plain errors for whatever it cannot read: a picture that is none is an answer, not a fault.
+    return undefined
+  }
 }
 
 function looksKnown(content: Uint8Array): boolean {

@@ -44,13 +44,13 @@ export const content: Part = {
       await addEntry(found, kind, { name: 'matrice', published: true })
     const file = `${await addPicture(found, 'matrice')}.png`
     let asked = 0
-    return async address => {
+    return address => {
       if (/^\/(actualites|evenements|pages)\//.test(address)) return { slug: 'matrice' }
       if (address === '/images/:file') return { file }
       if (address.startsWith('/equipe/contenus/images/')) {
         asked += 1
-        await addPicture(found, `matrice-${asked}`)
-        return found.one(`select id from picture where name = 'matrice-${asked}'`)
+        const name = `matrice-${asked}`
+        return addPicture(found, name).then(() => found.one(`select id from picture where name = '${name}'`))
       }
       return address.startsWith('/equipe/contenus/:id') ? { id: draft } : undefined
     }

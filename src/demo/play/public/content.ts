@@ -15,7 +15,8 @@ import { blocks } from './content/blocks.ts'
 import { events } from './content/events.ts'
 import { picturesOf } from './content/pictures.ts'
 import type { Planned } from './content/planned.ts'
-import { posts } from './content/posts.ts'
+import { callPosts } from './content/posts.ts'
+import { cohortPosts } from './content/posts-cohort.ts'
 import { questions } from './content/questions.ts'
 
 const WRITERS = ['team-2', 'team-3'] as const
@@ -23,7 +24,7 @@ const WRITERS = ['team-2', 'team-3'] as const
 /** The team writes the site: its pages before the call, then news and meetings as the edition lives. */
 export const writeTheSite: Lived = async (story, span) => {
   const { edition } = story
-  const planned = [blocks, questions, events, posts].flatMap(plan => plan(edition))
+  const planned = [blocks, questions, events, callPosts, cohortPosts].flatMap(plan => plan(edition))
   const isIn = (at: Date, { from, to }: Span) => from < at && at <= to
   for (const [index, it] of planned.entries()) {
     const writer = WRITERS[index % WRITERS.length] ?? WRITERS[0]

@@ -23,5 +23,5 @@ export function drawnPicture(view: View, picture: Picture): DrawnPicture {
 }
 
 /** The address of a file of a picture: it changes with what it holds. */
-export const hrefOfFile = ({ sha256, type }: { sha256: string; type: string }): string =>
+const hrefOfFile = ({ sha256, type }: { sha256: string; type: string }): string =>
   href(paths.picture, 'fr', { file: `${sha256}.${type.split('/')[1]}` })

@@ -1,14 +1,26 @@
 import { href } from '../../../kernel/address.ts'
 import { type Html, html, type View } from '../../../platform/html/index.ts'
 import { formatDay, formatInstant, formatShortDay, formatTime, zoneName } from '../../../platform/i18n/index.ts'
+import type { DrawnPicture } from '../../../platform/markdown/index.ts'
 import type { Edition } from '../../edition/rules.ts'
 import { paths } from '../paths.ts'
-import type { Published } from '../rules.ts'
-import type { Written } from '../written.ts'
+import type { Lang, Published } from '../rules.ts'
 import { text } from './drawn.ts'
 
-/** What a page draws of something written: the same, published or previewed. */
-export type Shown<Entry = Published> = Written<Entry>
+/** Something published, as a page shows it: in the reader's language, or in the other one where it is written in that one alone. */
+export type Shown<Entry = Published> = {
+  entry: Entry
+  lang: Lang
+  title: string
+  description: string
+  body: Html
+  /** The words of the body alone. */
+  plain: string
+  /** The one it is shown with; absent too when it was taken away since. */
+  picture: DrawnPicture | undefined
+  /** The text shows that picture itself. */
+  pictured: boolean
+}
 
 /** A text, in the language it is written in; where it is not the reader's, that is said first. */
 export function bodyOf(view: View, { body, lang }: Pick<Shown, 'body' | 'lang'>): Html {

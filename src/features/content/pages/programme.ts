@@ -61,7 +61,7 @@ function facts(view: View, { contract, labels, pay, places, teams }: Edition): H
 }
 
 /** The frieze of the whole programme, with where it stands. */
-export function stages(view: View, edition: Edition): Html {
+function stages(view: View, edition: Edition): Html {
   const t = text[view.lang].public.stages
   const phase = phaseAt(edition, view.now)
   const at = { upcoming: 0, open: 1, running: 3, ended: 4 } as const

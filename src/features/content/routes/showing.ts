@@ -8,7 +8,7 @@ import { questionsPage } from '../pages/questions.ts'
 import { legalPage, openSourcePage, ownPage } from '../pages/standing.ts'
 import * as queries from '../queries.ts'
 import type { Place, Published } from '../rules.ts'
-import { drawWritten } from '../written.ts'
+import { drawWritten } from './written.ts'
 
 /** The pages in which one block stands. */
 const PAGES = {

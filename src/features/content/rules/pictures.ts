@@ -21,7 +21,7 @@ export type PictureSaidRefusal =
   | { code: 'picture_name' | 'alt_missing' | 'alt_needless' | 'licence_missing' }
   | { code: 'alt_long'; most: number }
 
-export const ALT_MAX = 300
+const ALT_MAX = 300
 
 type Said = Pick<Picture, 'alt' | 'decorative' | 'licence' | 'name'>
 

@@ -5,7 +5,7 @@ import { type Document, type Kind, PLACES } from './document.ts'
 export const TITLE_MAX = 160
 export const DESCRIPTION_MAX = 160
 export const DESCRIPTION_MIN = 50
-export const BODY_MAX = 50_000
+const BODY_MAX = 50_000
 
 /** What is wrong, and in which field of the form. */
 export type SaveRefusal =

@@ -3,12 +3,12 @@ import { addressWord } from '../../../kernel/address-word.ts'
 import { pages } from '../../../platform/http/index.ts'
 import type { App, Applied } from '../../edition/index.ts'
 import { compareDocuments } from '../compare.ts'
-import { faultsOf, previewOf } from '../faults.ts'
 import { type EntryTyped, kindQuery, readEntry } from '../forms.ts'
 import { text } from '../pages/drawn.ts'
 import { additionPage, type Editing, editorPage } from '../pages/team/editor.ts'
 import { teamPaths } from '../paths.ts'
 import { listPictureNames, writerOf } from '../queries.ts'
+import { faultsOf, previewOf } from '../routes/faults.ts'
 import { entryHere, leadTo, say, team } from '../routes/team.ts'
 import { type Entry, type Kind, NO_FACTS, NO_WORDS, type SaveRefusal } from '../rules.ts'
 import { beginEntry, saveEntry } from '../save-entry.ts'
@@ -74,12 +74,24 @@ async function adding(c: Context<App>, kind: Kind, typed: EntryTyped, { preview,
 
 /** The page of an entry: as it stands, or as it was typed with what stopped it. Nothing typed is lost. */
 export async function answer(c: Context<App>, { entry }: { entry: Entry }, again: Again = {}) {
+  const { refusal, refused } = again
+  const writer = await writerOf(c.var.services.db, entry.id, entry.version)
+  const editing = await editingOf(c, { entry, writer }, again)
+  const told = faultsOf(c.var.view, entry.document)
+  const page = editorPage(c.var.view, editing, { entry, faults: [...told.fr, ...told.en], refused, writer })
+  const isBad = refusal !== undefined && refusal.code !== 'conflict'
+  return c.html(page, isBad ? 422 : refusal || refused ? 409 : 200)
+}
+
+type Known = { entry: Entry; writer: string | null }
+
+async function editingOf(c: Context<App>, { entry, writer }: Known, again: Again): Promise<Editing> {
   const { lang, services, view } = c.var
-  const { preview, refusal, refused, typed } = again
-  const writer = await writerOf(services.db, entry.id, entry.version)
+  const { preview, refusal, typed } = again
   const isConflict = refusal?.code === 'conflict'
   const document = typed?.document ?? entry.document
-  const editing: Editing = {
+  const by = writer ?? text[lang].team.nobody
+  return {
     ...{ edition: c.var.edition, kind: entry.kind, document, name: typed?.name ?? entry.name },
     nameFixed: entry.kind === 'block' || entry.publishedAt !== null,
     errors: refusal ? [{ field: refusal.field, message: say(lang, refusal) }] : [],
@@ -88,11 +100,6 @@ export async function answer(c: Context<App>, { entry }: { entry: Entry }, again
     // Once both were shown, the next saving is on top of the other's.
     version: typed && !isConflict ? typed.version : entry.version,
     previewed: preview ? await previewOf(services.db, view, document) : undefined,
-    conflict: isConflict
-      ? { by: writer ?? text[lang].team.nobody, differences: compareDocuments(entry.document, document) }
-      : undefined,
+    conflict: isConflict ? { by, differences: compareDocuments(entry.document, document) } : undefined,
   }
-  const told = faultsOf(view, entry.document)
-  const page = editorPage(view, editing, { entry, faults: [...told.fr, ...told.en], refused, writer })
-  return c.html(page, refusal ? (isConflict ? 409 : 422) : refused ? 409 : 200)
 }

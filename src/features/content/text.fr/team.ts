@@ -103,7 +103,7 @@ export const team = {
     still_right: 'À cocher si le changement du français ne demande rien à l’anglais : une faute corrigée, par exemple.',
     reason: 'Quelques mots, gardés avec la version.',
     scope: 'Un texte de l’édition passe avant celui de tout le programme, au même endroit.',
-    file: 'PNG, JPEG ou WebP, 10 Mo au plus, 320 pixels de large au moins. La position et l’appareil en sont effacés.',
+    file: 'PNG, JPEG ou WebP, 10 Mo au plus, 320 pixels de large au moins. La position et l’appareil en sont effacés.',
     pictureName:
       'Lettres sans accent, chiffres et traits d’union. Il sert à appeler l’image dans un texte, et ne change plus.',
     alt: 'Ce qu’il faut savoir de l’image quand on ne la voit pas.',

@@ -24,3 +24,6 @@ export const words = (title: string, description: string, body: string): Words =
   description,
   body: body.trim(),
 })
+
+/** A question and its answer, in French then in English. */
+export type Answer = [name: string, category: string, fr: [string, string], en: [string, string]]

@@ -1,8 +1,8 @@
-import type { Db } from '../../platform/db/index.ts'
-import { html, platformText, type View } from '../../platform/html/index.ts'
-import { readMarkdown, sayFault } from '../../platform/markdown/index.ts'
-import type { Previewed } from './pages/team/editor.ts'
-import { type Document, isWritten } from './rules.ts'
+import type { Db } from '../../../platform/db/index.ts'
+import { html, platformText, type View } from '../../../platform/html/index.ts'
+import { readMarkdown, sayFault } from '../../../platform/markdown/index.ts'
+import type { Previewed } from '../pages/team/editor.ts'
+import { type Document, isWritten } from '../rules.ts'
 import { drawWritten } from './written.ts'
 
 /** What of a document's texts cannot be said, in the reader's language, by the language of the text. */

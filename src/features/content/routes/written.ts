@@ -1,24 +1,10 @@
-import type { Db } from '../../platform/db/index.ts'
-import type { Html, View } from '../../platform/html/index.ts'
-import { type DrawnPicture, draw, plainText, readMarkdown } from '../../platform/markdown/index.ts'
-import { drawnPictures } from './pages/drawn.ts'
-import { listBlocks, picturesNamed } from './queries.ts'
-import { type Lang, type Place, type Published, wordsIn } from './rules.ts'
-
-/** Something published, as a page shows it: in the reader's language, or in the other one where it is written in that one alone. */
-export type Written<Entry = Published> = {
-  entry: Entry
-  lang: Lang
-  title: string
-  description: string
-  body: Html
-  /** The words of the body alone. */
-  plain: string
-  /** The one it is shown with; absent too when it was taken away since. */
-  picture: DrawnPicture | undefined
-  /** The text shows that picture itself. */
-  pictured: boolean
-}
+import type { Db } from '../../../platform/db/index.ts'
+import type { View } from '../../../platform/html/index.ts'
+import { draw, plainText, readMarkdown } from '../../../platform/markdown/index.ts'
+import { drawnPictures } from '../pages/drawn.ts'
+import type { Shown } from '../pages/parts.ts'
+import { listBlocks, picturesNamed } from '../queries.ts'
+import { type Place, type Published, wordsIn } from '../rules.ts'
 
 type Row = Pick<Published, 'document' | 'name'>
 
@@ -35,7 +21,7 @@ export async function drawWritten<Entry extends Row>(
   view: View,
   rows: readonly Entry[],
   { level = 2, together = false }: Drawing = {},
-): Promise<Written<Entry>[]> {
+): Promise<Shown<Entry>[]> {
   const read = rows.map(entry => {
     const { lang, words } = wordsIn(entry.document, view.lang)
     return { entry, lang, words, reading: readMarkdown(words.body, view.origin) }
@@ -52,7 +38,7 @@ export async function drawWritten<Entry extends Row>(
 }
 
 /** A block as a page shows it. */
-export type Block = Pick<Written, 'title' | 'description' | 'body' | 'lang'>
+export type Block = Pick<Shown, 'title' | 'description' | 'body' | 'lang'>
 
 /**
  * The block published at a place, in the reader's language, or undefined where there is none. The edition's own comes before that of the whole
