@@ -1,5 +1,6 @@
 export { accredit } from './accredit.ts'
 export { askPress } from './ask-press.ts'
+export { choosePictures } from './choose-pictures.ts'
 export { answerClearance, askClearance } from './clear-release.ts'
 export { pressHandlers, pressJobs } from './jobs.ts'
 export { importCoverage } from './keep-coverage.ts'

@@ -7,6 +7,7 @@ import { writeToTheProgramme } from './contact.ts'
 import { writeTheSite } from './content.ts'
 import { publishData } from './opendata.ts'
 import { sayWhoTheyAre } from './people.ts'
+import { speakToThePress } from './press.ts'
 import { freezeTheRules } from './rules.ts'
 
 /** What each part of the public face sees happen, each thing at its own instant; in the order of the slices. */
@@ -16,6 +17,7 @@ const lives: readonly Lived[] = [
   sayWhoTheyAre,
   writeTheSite,
   writeToTheProgramme,
+  speakToThePress,
   publishData,
   readTheSite,
 ]
