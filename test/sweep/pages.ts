@@ -4,6 +4,7 @@ import { contactPages } from './contact.ts'
 import { contentPages } from './content.ts'
 import { discoveryPages } from './discovery.ts'
 import { challengePages } from './people.ts'
+import { pressPages } from './press.ts'
 import { rulesPages } from './rules.ts'
 import { sitePages } from './site.ts'
 
@@ -14,6 +15,7 @@ export const publicPages: readonly string[] = [
   ...challengePages,
   ...contactPages,
   ...contentPages,
+  ...pressPages,
   ...rulesPages,
   ...discoveryPages,
   ...audiencePages,
