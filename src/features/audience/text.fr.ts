@@ -8,7 +8,7 @@ export const fr = {
   counting: {
     title: 'La mesure d’audience',
     short:
-      'Nous comptons les pages lues, nous-mêmes et sans cookie : ni adresse IP, ni identifiant, ni empreinte ne sont gardés, et rien n’est transmis à personne. Vous pouvez demander à ne pas être compté.',
+      'Nous comptons les pages lues, nous-mêmes et sans cookie\u202f: ni adresse IP, ni identifiant, ni empreinte ne sont gardés, et rien n’est transmis à personne. Vous pouvez demander à ne pas être compté.',
     link: 'Ce qui est compté, et comment ne pas l’être',
   },
   about: 'Ce que nous comptons des pages lues, sans cookie ni identifiant, et comment demander à ne pas être compté.',
@@ -21,12 +21,12 @@ export const fr = {
     'Si l’écran est celui d’un téléphone, d’une tablette ou d’un ordinateur.',
   ],
   separate:
-    'Ces chiffres sont tenus séparément : on ne peut pas savoir quelle page a été lue sur quel appareil, ni en venant d’où.',
+    'Ces chiffres sont tenus séparément\u202f: on ne peut pas savoir quelle page a été lue sur quel appareil, ni en venant d’où.',
   never: 'Ce qui ne l’est jamais',
   neverItems: [
-    'Votre adresse IP, votre navigateur, votre parcours d’une page à l’autre : rien n’est écrit sur vous, même haché.',
-    'Ce que vous cherchez ou saisissez : la fin des adresses, après le point d’interrogation, est écartée.',
-    'Les visites des personnes connectées, celles des robots, et celles des navigateurs qui envoient « Do Not Track » ou « Global Privacy Control ».',
+    'Votre adresse IP, votre navigateur, votre parcours d’une page à l’autre\u202f: rien n’est écrit sur vous, même haché.',
+    'Ce que vous cherchez ou saisissez\u202f: la fin des adresses, après le point d’interrogation, est écartée.',
+    'Les visites des personnes connectées, celles des robots, et celles des navigateurs qui envoient «\u202fDo Not Track\u202f» ou «\u202fGlobal Privacy Control\u202f».',
   ],
   kept: 'Combien de temps',
   keptBody: `Les chiffres d’un jour sont gardés ${KEPT_MONTHS} mois, puis additionnés par mois. Ils servent à l’équipe du programme, pour améliorer ce site, et à rien d’autre.`,
@@ -40,8 +40,8 @@ export const fr = {
   resume: 'Être compté de nouveau',
   choiceHint:
     'Ce choix est gardé treize mois dans un cookie qui ne contient que lui. Sans choix de votre part, aucun cookie n’est posé.',
-  stopped: 'C’est noté : ce navigateur n’est plus compté.',
-  resumed: 'C’est noté : ce navigateur est compté de nouveau.',
+  stopped: 'C’est noté\u202f: ce navigateur n’est plus compté.',
+  resumed: 'C’est noté\u202f: ce navigateur est compté de nouveau.',
 
   title: 'Audience du site',
   teamLead: (from: string, to: string) =>

@@ -1,5 +1,4 @@
 export { applyEdition } from './apply-edition.ts'
-export { jobPostings } from './postings.ts'
 export { listPublic } from './queries.ts'
 export { fillSeats, markWithdrawn } from './store.ts'
 export { withdrawChallenge } from './withdraw-challenge.ts'

@@ -8,7 +8,6 @@ import { cataloguePage } from './pages/catalogue.ts'
 import { challengePage } from './pages/challenge.ts'
 import { comparisonPage } from './pages/compare.ts'
 import { beyond, paths } from './paths.ts'
-import { jobPostings } from './postings.ts'
 import { listPublic } from './queries.ts'
 import { browse } from './routes/browse.ts'
 import { compared } from './routes/compare.ts'
@@ -39,7 +38,6 @@ async function shownAt(c: Context<App>, after: After) {
   const [previous, entry, next] = [index - 1, index, index + 1].map(at => listed[at] && entryOf(listed[at]))
   if (!entry || challengesHidden(edition, services.now())) throw new NotFound()
   const applyHref = href(beyond.application, lang, {}, { edition: edition.id })
-  const postings = jobPostings({ edition, entry, lang, origin: services.config.publicUrl, now: services.now() })
   const related = relatedTo(listed, entry)
-  return { edition, entry, related, previous, next, applyHref, postings, after: await after(c, entry.id) }
+  return { edition, entry, related, previous, next, applyHref, after: await after(c, entry.id) }
 }

@@ -1,2 +1,2 @@
 export { discoveryHandlers, discoveryJobs } from './jobs.ts'
-export { toldOf } from './told.ts'
+export { toldOf } from './pages/told.ts'

@@ -24,52 +24,51 @@ const MOST_ARCHIVED = 5000
  * drawn from the edition change with it and with its call, written ones when they are published anew. Seven queries.
  */
 export async function listedPages(reading: Reading, edition: Applied, places: Places): Promise<Listed[]> {
-  const { db, now } = reading
+  const all = [
+    ...places(edition, reading.now()).map(it => both(it)),
+    both(paths.follow),
+    ...(await soughtPages(reading, edition)),
+    ...(await writtenPages(reading, edition)),
+    ...(await pastPages(reading)),
+  ]
+  return [...new Map(all.map(it => [it.fr, it])).values()]
+}
+
+/** Each challenge, and while the call is open each kind of seat. What becomes of a challenge later has no date here. */
+async function soughtPages(reading: Reading, edition: Applied): Promise<Listed[]> {
   const { callCloses, callOpens } = edition.instants
-  const drawnAt = (more: readonly (Date | null)[] = []) =>
-    lastBy(now(), [edition.appliedAt, callOpens, callCloses, ...more])
-  const entries = await shownChallenges(reading, edition)
-  const sought = entries.map(it => {
-    const isOver = it.state === 'running' || it.state === 'ended'
-    return {
-      ...both(challenges.challenge, { slug: it.sheet.slug }),
-      changedAt: isOver ? undefined : drawnAt([it.withdrawnAt]),
-    }
+  const isOpen = callIsOpen(edition, reading.now())
+  return (await shownChallenges(reading, edition)).flatMap(({ seats, sheet: { slug }, state, withdrawnAt }) => {
+    const drawnAt = lastBy(reading.now(), [edition.appliedAt, callOpens, callCloses, withdrawnAt])
+    const isOver = state === 'running' || state === 'ended'
+    const profiles = isOpen && state === 'published' ? [...new Set(seats.map(it => it.profile))] : []
+    return [
+      { ...both(challenges.challenge, { slug }), changedAt: isOver ? undefined : drawnAt },
+      ...profiles.map(profile => ({ ...both(challenges.job, { slug, profile }), changedAt: drawnAt })),
+    ]
   })
-  const isOpen = callIsOpen(edition, now())
-  const jobs = entries
-    .filter(it => isOpen && it.state === 'published')
-    .flatMap(({ seats, sheet: { slug } }) =>
-      [...new Set(seats.map(it => it.profile))].map(profile => ({
-        ...both(challenges.job, { slug, profile }),
-        changedAt: drawnAt(),
-      })),
-    )
+}
+
+/** Posts, events, pages and releases, dated by what is read. */
+async function writtenPages({ db, now }: Reading, edition: Applied): Promise<Listed[]> {
   const written = [
     ...(await listPublishedPosts(db, { limit: MOST_POSTS })).map(it => ({ it, address: content.post })),
     ...(await listPublishedEvents(db, edition.id)).map(it => ({ it, address: content.event })),
     ...(await listPublishedPages(db)).map(it => ({ it, address: content.page })),
-  ].map(({ address, it }) => ({ ...both(address, { slug: it.name }), changedAt: it.updatedAt }))
-  const releases = (await listPublishedReleases(db, edition.id, now())).map(it => ({
-    ...both(press.release, { slug: it.slug }),
-    changedAt: it.correctedAt ?? it.publishedAt,
-  }))
-  const past = [
+  ]
+  const releases = await listPublishedReleases(db, edition.id, now())
+  return [
+    ...written.map(({ address, it }) => ({ ...both(address, { slug: it.name }), changedAt: it.updatedAt })),
+    ...releases.map(it => ({ ...both(press.release, { slug: it.slug }), changedAt: it.correctedAt ?? it.publishedAt })),
+  ]
+}
+
+async function pastPages({ db }: Reading): Promise<Listed[]> {
+  const { shown } = await listArchived(db, NO_FILTER, { limit: MOST_ARCHIVED })
+  return [
     ...(await listArchivedEditions(db)).map(it => both(archives.edition, { edition: it.id })),
-    ...(await listArchived(db, NO_FILTER, { limit: MOST_ARCHIVED })).shown.map(({ edition, slug }) =>
-      both(archives.challenge, { edition, slug }),
-    ),
+    ...shown.map(({ edition, slug }) => both(archives.challenge, { edition, slug })),
   ]
-  const all = [
-    ...places(edition, now()).map(it => both(it)),
-    both(paths.follow),
-    ...sought,
-    ...jobs,
-    ...written,
-    ...releases,
-    ...past,
-  ]
-  return [...new Map(all.map(it => [it.fr, it])).values()]
 }
 
 const both = (address: Address, params: Record<string, string> = {}): Listed => ({

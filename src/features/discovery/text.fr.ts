@@ -36,7 +36,7 @@ export const fr = {
   seats: (n: number) => (n > 1 ? `${n} postes` : `${n} poste`),
   embed: { more: 'Lire et candidater', read: 'Lire la suite', from: (programme: string) => `Vu sur ${programme}` },
   cards: {
-    alt: (title: string) => `Carte de partage : ${title}`,
+    alt: (title: string) => `Carte de partage\u202f: ${title}`,
     cohort: 'La promotion',
     teams: (fellows: number, teams: number) => `${fellows} personnes, ${teams} équipes`,
     soon: (when: string) => `Annonce le ${when}`,
@@ -46,11 +46,11 @@ export const fr = {
   },
   follow: {
     title: 'Suivre et partager',
-    lead: 'Recevez ce qui se passe, gardez les dates, montrez un défi sur votre site : sans compte, et sans rien installer.',
+    lead: 'Recevez ce qui se passe, gardez les dates, montrez un défi sur votre site\u202f: sans compte, et sans rien installer.',
     about: 'Fil Atom, calendrier des dates publiques, code à intégrer et versions Markdown des pages du programme.',
     feed: 'Le fil des actualités',
     feedBody:
-      'Articles, communiqués et étapes du programme, dans votre lecteur de flux. Le fil garde tout : chaque année mène à la précédente.',
+      'Articles, communiqués et étapes du programme, dans votre lecteur de flux. Le fil garde tout\u202f: chaque année mène à la précédente.',
     feedAddress: 'Adresse du fil',
     calendar: 'Le calendrier',
     calendarBody:
@@ -61,7 +61,7 @@ export const fr = {
     embedBody:
       'Copiez ces lignes dans votre page. Elles montrent l’état de l’appel, les postes et la clôture tels qu’ils sont au moment où on les lit, sans script et sans traceur.',
     embedCode: 'Code à copier',
-    embedNone: (label: Words) => `Les ${label.many} ne sont pas encore publiés : leur code sera ici.`,
+    embedNone: (label: Words) => `Les ${label.many} ne sont pas encore publiés\u202f: leur code sera ici.`,
     texts: 'Pour les machines',
     textsBody:
       'Les pages principales existent aussi en Markdown, écrites depuis les mêmes données. La liste est dans llms.txt, et toutes les pages publiques sont dans le plan du site pour les moteurs de recherche.',

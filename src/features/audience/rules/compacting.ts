@@ -4,7 +4,7 @@ export const KEPT_MONTHS = 25
 export const SMALLEST = 5
 
 /** The first day of the month, `months` before the one of a day `YYYY-MM-DD`. */
-export function monthBefore(day: string, months: number): string {
+function monthBefore(day: string, months: number): string {
   const [year = 0, month = 1] = day.split('-').map(Number)
   return new Date(Date.UTC(year, month - 1 - months, 1)).toISOString().slice(0, 10)
 }

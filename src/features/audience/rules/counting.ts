@@ -1,6 +1,5 @@
 /** What is counted apart: never two of them together. */
-export const SUBJECTS = ['page', 'lang', 'origin', 'device'] as const
-export type Subject = (typeof SUBJECTS)[number]
+export type Subject = 'page' | 'lang' | 'origin' | 'device'
 
 /** One answered request, as far as its counting needs: headers by their lower-case name. */
 export type Asked = {

@@ -4,7 +4,6 @@ import {
   definitionList,
   type Html,
   html,
-  type LinkedData,
   layout,
   linkButton,
   paragraphs,
@@ -29,7 +28,6 @@ type Shown = {
   next: Entry | undefined
   applyHref: string
   after: Html | undefined
-  postings: LinkedData[]
   related: Listed[]
 }
 
@@ -50,7 +48,7 @@ ${neighbours(view, shown)}`
     eyebrow: t.number(entry.sheet.number, label),
     lead: entry.sheet.tagline[view.lang],
     crumbs: [{ href: href(paths.catalogue, view.lang), label: t.title(label) }],
-    about: { description: described(view, entry), linkedData: shown.postings },
+    about: { description: described(view, entry) },
     body,
     aside: aside(view, shown),
   })

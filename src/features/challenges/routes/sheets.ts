@@ -4,12 +4,12 @@ import { type PdfDocument, publicPdf } from '../../../platform/documents/index.t
 import { pages, publicPage, sendPublicPdf } from '../../../platform/http/index.ts'
 import type { App, Applied } from '../../edition/index.ts'
 import type { ProfileCode } from '../../edition/rules.ts'
+import { jobPostings } from '../pages/postings.ts'
 import type { Drawing } from '../pages/sheets/facts.ts'
 import { jobPage } from '../pages/sheets/job.ts'
 import { challengePoster, editionPoster, type PaperSize } from '../pages/sheets/poster.ts'
 import { challengeSheet, jobSheet } from '../pages/sheets/sheet.ts'
 import { paths } from '../paths.ts'
-import { jobPostings } from '../postings.ts'
 import { listPublic } from '../queries.ts'
 import { challengesHidden, type Entry, entryOf } from '../rules.ts'
 

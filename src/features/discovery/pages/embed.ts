@@ -4,16 +4,16 @@ import { paths as challenges } from '../../challenges/paths.ts'
 import type { Entry } from '../../challenges/rules.ts'
 import type { Edition } from '../../edition/rules.ts'
 import { callIsOpen } from '../../edition/rules.ts'
-import { callStateOf } from '../call-state.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 
 const text = { fr, en }
 
-type Embedded = { edition: Edition; entry: Entry }
+/** `state`: where the challenge stands, in words. */
+type Embedded = { edition: Edition; entry: Entry; state: string }
 
 /** A challenge as another site shows it: one card, its links open outside of the frame. A whole document, without the site around it. */
-export function embedPage(view: View, { edition, entry }: Embedded): Html {
+export function embedPage(view: View, { edition, entry, state }: Embedded): Html {
   const t = text[view.lang]
   const { sheet } = entry
   const to = `${view.origin}${href(challenges.challenge, view.lang, { slug: sheet.slug })}`
@@ -37,7 +37,7 @@ ${[...view.theme.styles, 'embed.css'].map(name => html`<link rel="stylesheet" hr
 <h1><a href="${to}">${sheet.title}</a></h1>
 <p>${sheet.tagline[view.lang]}</p>
 <p>${sheet.host.name[view.lang]}, ${sheet.place}</p>
-<p class="embed-state">${seatTokens(view, entry.seats)} <strong>${callStateOf({ edition, lang: view.lang, now: view.now }, entry)}</strong></p>
+<p class="embed-state">${seatTokens(view, entry.seats)} <strong>${state}</strong></p>
 <p><a href="${to}">${isOpen ? t.embed.more : t.embed.read}</a> <span class="embed-from">${t.embed.from(view.site.name)}</span></p>
 </main>
 </body>

@@ -5,10 +5,10 @@ import { pages } from '../../../platform/http/index.ts'
 import type { App, Applied } from '../../edition/index.ts'
 import { listedPages, type Places } from '../listed-pages.ts'
 import { textsMarkdown } from '../markdown.ts'
+import { sitemapIndexXml, sitemapXml } from '../pages/xml.ts'
 import { machinePaths } from '../paths.ts'
 import { shownChallenges } from '../records.ts'
 import { countParts, partOf, robotsText, securityText } from '../rules.ts'
-import { sitemapIndexXml, sitemapXml } from '../xml.ts'
 
 /** What robots and other machines ask a site for first; `places` are the pages that stand by themselves. */
 export function machineRoutes(places: Places) {

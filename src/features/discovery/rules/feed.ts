@@ -30,19 +30,20 @@ export function feedPage(entries: readonly FeedEntry[], year?: number): FeedPage
   const wanted = year ?? years[0]
   const place = years.indexOf(wanted ?? 0)
   if (wanted === undefined || place < 0) return undefined
-  const shown = entries
-    .filter(it => yearOf(it) === wanted)
-    .sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime() || a.id.localeCompare(b.id))
-  const updatedAt = new Date(Math.max(...shown.map(it => it.updatedAt.getTime())))
+  const [previous, next] = [years[place + 1], years[place - 1]]
   return {
     year: wanted,
-    entries: shown,
-    updatedAt,
-    previous: years[place + 1],
-    next: years[place - 1],
+    ...latestFirst(entries.filter(it => yearOf(it) === wanted)),
+    previous,
+    next,
     isLatest: place === 0,
   }
 }
+
+const latestFirst = (entries: readonly FeedEntry[]) => ({
+  entries: entries.toSorted((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime() || a.id.localeCompare(b.id)),
+  updatedAt: new Date(Math.max(...entries.map(it => it.updatedAt.getTime()))),
+})
 
 /** A name for ever (RFC 4151), whatever address the site moves to. */
 export const feedId = (programme: { website: string; since: string }, name: string): string =>

@@ -2,7 +2,7 @@
 export type Listed = { fr: string; en: string; changedAt?: Date | undefined }
 
 /** The format allows 50,000 addresses in a file. */
-export const MOST_ADDRESSES = 10_000
+const MOST_ADDRESSES = 10_000
 
 /** The pages of one file of the map, from 1; undefined beyond the last. Each page has two addresses. */
 export function partOf(pages: readonly Listed[], part: number, most = MOST_ADDRESSES): Listed[] | undefined {

@@ -1,9 +1,9 @@
-import { href } from '../../kernel/address.ts'
-import { html, type LinkedData, paragraphs } from '../../platform/html/index.ts'
-import type { Lang } from '../../platform/i18n/index.ts'
-import { callIsOpen, type Edition, type ProfileCode } from '../edition/rules.ts'
-import { paths } from './paths.ts'
-import type { Entry } from './rules.ts'
+import { href } from '../../../kernel/address.ts'
+import { html, type LinkedData, paragraphs } from '../../../platform/html/index.ts'
+import type { Lang } from '../../../platform/i18n/index.ts'
+import { callIsOpen, type Edition, type ProfileCode } from '../../edition/rules.ts'
+import { paths } from '../paths.ts'
+import type { Entry } from '../rules.ts'
 
 type Offer = { edition: Edition; entry: Entry; lang: Lang; origin: string; now: Date }
 

@@ -1,5 +1,5 @@
-import { type Html, html } from '../../platform/html/index.ts'
-import { type FeedEntry, type FeedPage, feedId, type Listed } from './rules.ts'
+import { type Html, html } from '../../../platform/html/index.ts'
+import { type FeedEntry, type FeedPage, feedId, type Listed } from '../rules.ts'
 
 /** Elements are written like those of a page, whose signs are escaped the same way. */
 const xml = (body: Html): string => `<?xml version="1.0" encoding="UTF-8"?>\n${body}`
