@@ -168,7 +168,7 @@ export default {
       '^src/',
       { dependencyTypes: ['core'], path: '^(node:)?(fs|http|https|net|tls|child_process)(/|$)' },
       // The records of past editions are data of the project itself, read as they are.
-      ['^src/(platform|cli|demo)/', '^src/main[.]ts$', '^src/features/impact/records[.]ts$'],
+      ['^src/(platform|cli|demo)/', '^src/main[.]ts$', '^src/features/(impact|opendata)/records[.]ts$'],
     ),
   ],
   options: {

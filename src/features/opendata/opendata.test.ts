@@ -4,10 +4,10 @@ import { signedInVisitor, testServices, visitor } from '../../../test/support/ap
 import { counting } from '../../../test/support/count-queries.ts'
 import { useEdition } from '../../../test/support/edition.ts'
 import { textOf } from '../../../test/support/page.ts'
-import { sha256, thaw } from './files/frozen.ts'
+import { sha256 } from './hash.ts'
 import { publishVersions } from './publish-versions.ts'
 import { findVersion } from './queries.ts'
-import { DATASETS } from './rules.ts'
+import { DATASETS, thaw } from './rules.ts'
 
 let world: Awaited<ReturnType<typeof testServices>>
 

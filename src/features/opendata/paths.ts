@@ -13,3 +13,6 @@ export const paths = {
   hold: { fr: '/equipe/donnees/:dataset/retenue', en: '/en/team/data/:dataset/hold' },
   release: { fr: '/equipe/donnees/:dataset/reprise', en: '/en/team/data/:dataset/release' },
 } as const
+
+/** The licence of all of it. */
+export const LICENCE = 'https://www.etalab.gouv.fr/wp-content/uploads/2017/04/ETALAB-Licence-Ouverte-v2.0.pdf'

@@ -2,8 +2,8 @@ import { recordAll } from '../../platform/audit/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { type Applied, currentEdition, inEachEdition } from '../edition/index.ts'
-import { factsOf } from './files/formats.ts'
-import { type Frozen, freeze, sha256, thaw } from './files/frozen.ts'
+import { sha256 } from './hash.ts'
+import { factsOf } from './make-files.ts'
 import { listHolds, listMemories, loadFacts } from './queries.ts'
 import {
   changes,
@@ -13,8 +13,11 @@ import {
   draw,
   EMPTY,
   type Facts,
+  type Frozen,
+  freeze,
   shapeOf,
   smallestIn,
+  thaw,
 } from './rules.ts'
 import * as store from './store.ts'
 
@@ -60,7 +63,7 @@ export async function gather(tx: Tx | Services['db'], around: { now: Date; publi
 type Earlier = Awaited<ReturnType<typeof listMemories>> extends Map<string, infer V> ? V : never
 
 /** The version to add, or undefined when nothing has changed, or when it could not be published safely. */
-export function versionOf(code: DatasetCode, facts: Facts, earlier: Earlier | undefined) {
+function versionOf(code: DatasetCode, facts: Facts, earlier: Earlier | undefined) {
   const shape = shapeOf(code)
   const under = { before: earlier?.memory ?? EMPTY, smallest: smallestIn(code, facts) }
   const drawn = draw(shape, contentOf(code, facts), under)

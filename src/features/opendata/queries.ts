@@ -1,22 +1,7 @@
 import type { Db, Tx } from '../../platform/db/index.ts'
-import type { DatasetCode, Memory } from './rules.ts'
+import type { DatasetCode, Hold, Memory, Version } from './rules.ts'
 
 export { loadFacts } from './queries/facts.ts'
-
-export type FileFact = { bytes: number; sha256: string }
-export type Format = 'csv' | 'excel' | 'json' | 'ods'
-
-/** One published version, without its rows. */
-export type Version = {
-  dataset: DatasetCode
-  version: number
-  contentHash: string
-  files: Record<Format, FileFact>
-  rowCount: number
-  added: number
-  removed: number
-  publishedAt: Date
-}
 
 const versions = (db: Db | Tx) =>
   db
@@ -79,8 +64,6 @@ export async function listMemories(tx: Db | Tx) {
     .execute()
   return new Map(rows.map(({ counted, ...row }) => [row.dataset, { ...row, memory: counted as unknown as Memory }]))
 }
-
-export type Hold = { dataset: string; heldAt: Date; by: string; reason: string | null }
 
 /** The datasets held back, with who holds them and why. One query. */
 export const listHolds = (db: Db | Tx): Promise<Hold[]> =>

@@ -3,22 +3,22 @@ import { NotFound } from '../../kernel/not-found.ts'
 import { pages, publicPage } from '../../platform/http/index.ts'
 import { pngOf } from '../../platform/images/index.ts'
 import type { App, Applied } from '../edition/index.ts'
-import { type Chart, chartOf, isChart } from './charts.ts'
-import { catalogueNode } from './files/dcat.ts'
-import { drawing, valuesOf } from './files/drawing.ts'
-import { FORMATS, formatOf } from './files/formats.ts'
-import { sha256, thaw } from './files/frozen.ts'
-import { jsonLd, turtle } from './files/rdf.ts'
-import { tableSchema } from './files/schema.ts'
+import { catalogueNode } from './dcat.ts'
 import { figuresQuery } from './forms.ts'
+import { sha256 } from './hash.ts'
+import { bytesOf } from './make-files.ts'
 import { cataloguePage } from './pages/catalogue.ts'
+import { type Chart, chartOf, isChart } from './pages/charts.ts'
 import { datasetPage } from './pages/dataset.ts'
+import { drawing, valuesOf } from './pages/drawing.ts'
 import { figuresPage } from './pages/figures.ts'
 import { text } from './pages/words.ts'
 import { paths } from './paths.ts'
 import { findVersion, listContents, listLatest, listVersions } from './queries.ts'
-import { type DatasetCode, isDataset, SMALLEST } from './rules.ts'
-import { type Sent, send } from './send.ts'
+import { jsonLd, turtle } from './rdf.ts'
+import { type Sent, send } from './routes/send.ts'
+import { type DatasetCode, EXTENSIONS, formatOf, isDataset, MEDIA_TYPES, SMALLEST, thaw } from './rules.ts'
+import { tableSchema } from './table-schema.ts'
 
 const { app, get } = pages<Applied>()
 const VERSIONS_SHOWN = 50
@@ -89,11 +89,11 @@ async function tableFile(c: Context<App>, { code, file, stem, version }: Asked):
   const format = asked === 'csv' && c.req.query('sep') === ';' ? 'excel' : asked
   const found = format && (await findVersion(c.var.services.db, code, version))
   if (!format || !found) throw new NotFound()
-  const { extension, type } = FORMATS[format]
+  const [extension, type] = [EXTENSIONS[format], `${MEDIA_TYPES[format]}${format === 'ods' ? '' : '; charset=utf-8'}`]
   return {
     ...{ type, name: `${code}-${found.version}.${extension}`, modifiedAt: found.publishedAt },
     ...{ etag: found.files[format].sha256, forEver: version !== undefined },
-    body: () => FORMATS[format].bytes(code, thaw(found.content)),
+    body: () => bytesOf(format, code, thaw(found.content)),
   }
 }
 

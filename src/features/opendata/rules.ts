@@ -1,5 +1,7 @@
 export * from './rules/dataset.ts'
 export type * from './rules/facts.ts'
+export * from './rules/frozen.ts'
+export * from './rules/published.ts'
 export * from './rules/release.ts'
 export * from './rules/shapes.ts'
 export * from './rules/suppress.ts'

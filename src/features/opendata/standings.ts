@@ -1,6 +1,5 @@
 import type { Services } from '../../platform/services.ts'
-import { freeze, sha256 } from './files/frozen.ts'
-import type { Standing } from './pages/team.ts'
+import { sha256 } from './hash.ts'
 import { gather } from './publish-versions.ts'
 import { listHolds, listLatest, listMemories } from './queries.ts'
 import {
@@ -10,9 +9,11 @@ import {
   EMPTY,
   expectedAt,
   type Facts,
+  freeze,
   GATES,
   isPast,
   STATES,
+  type Standing,
   shapeOf,
   smallestIn,
 } from './rules.ts'

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { JsonValue, Tx } from '../../platform/db/index.ts'
-import type { FileFact, Format } from './queries.ts'
-import type { DatasetCode, Memory } from './rules.ts'
+import type { DatasetCode, FileFact, Format, Memory } from './rules.ts'
 
 /** One publication at a time, until the transaction ends. */
 export const lockVersions = (tx: Tx) => sql`select pg_advisory_xact_lock(hashtext('dataset versions'))`.execute(tx)

@@ -10,11 +10,8 @@ import {
   type View,
 } from '../../../platform/html/index.ts'
 import { formatNumber } from '../../../platform/i18n/index.ts'
-import { LICENCE } from '../files/dcat.ts'
-import { FORMAT_CODES, FORMATS } from '../files/formats.ts'
-import { paths } from '../paths.ts'
-import type { Version } from '../queries.ts'
-import { DATASETS } from '../rules.ts'
+import { LICENCE, paths } from '../paths.ts'
+import { DATASETS, EXTENSIONS, FORMAT_CODES, MEDIA_TYPES, type Version } from '../rules.ts'
 import { instant, text, versionFiles } from './words.ts'
 
 type CataloguePage = { versions: readonly Version[]; smallest: number; publisher: string }
@@ -84,9 +81,9 @@ export const linked = (view: View, version: Version, publisher: string) => {
     url: view.origin + href(paths.dataset, view.lang, { dataset }),
     version: String(version.version),
     files: FORMAT_CODES.map(format => {
-      const { extension, type } = FORMATS[format]
+      const extension = EXTENSIONS[format]
       const file = `${version.version}.${extension}`
-      return { url: view.origin + href(paths.version, view.lang, { dataset, file }), type: type.split(';')[0] ?? type }
+      return { url: view.origin + href(paths.version, view.lang, { dataset, file }), type: MEDIA_TYPES[format] }
     }),
   })
 }

@@ -1,12 +1,16 @@
 import { href } from '../../../kernel/address.ts'
 import { type Html, html, layout, section, table, type View } from '../../../platform/html/index.ts'
 import { formatNumber, formatSize, listOf } from '../../../platform/i18n/index.ts'
-import { LICENCE } from '../files/dcat.ts'
-import { FORMAT_CODES, FORMATS } from '../files/formats.ts'
-import type { Frozen } from '../files/frozen.ts'
-import { paths } from '../paths.ts'
-import type { Version } from '../queries.ts'
-import type { Column, DatasetCode, Value } from '../rules.ts'
+import { LICENCE, paths } from '../paths.ts'
+import {
+  type Column,
+  type DatasetCode,
+  EXTENSIONS,
+  FORMAT_CODES,
+  type Frozen,
+  type Value,
+  type Version,
+} from '../rules.ts'
 import { linked } from './catalogue.ts'
 import { instant, text, versionFiles } from './words.ts'
 
@@ -38,7 +42,7 @@ ${section(view, { title: t.versions, body: history(view, it.versions) })}`
 const files = (view: View, { dataset, files: sizes }: Version): Html => {
   const { catalogue, dataset: t } = text[view.lang]
   return html`<ul>${FORMAT_CODES.map(format => {
-    const file = `${dataset}.${FORMATS[format].extension}`
+    const file = `${dataset}.${EXTENSIONS[format]}`
     const label = t.size(t.fileNames[format], formatSize(view.lang, sizes[format].bytes))
     return html`<li><a href="${href(paths.file, view.lang, { dataset, file })}">${label}</a></li>`
   })}</ul><p><a href="${LICENCE}">${catalogue.licence}</a></p>`

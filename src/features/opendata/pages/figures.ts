@@ -11,9 +11,9 @@ import {
   type View,
 } from '../../../platform/html/index.ts'
 import { formatNumber } from '../../../platform/i18n/index.ts'
-import { CHARTS, type Chart, chartOf, editionNames, narrowed, rowsOf, type Tables } from '../charts.ts'
-import { sayBar } from '../files/drawing.ts'
 import { paths } from '../paths.ts'
+import { CHARTS, type Chart, chartOf, editionNames, narrowed, rowsOf, type Tables } from './charts.ts'
+import { sayBar } from './drawing.ts'
 import { text } from './words.ts'
 
 /** Every chart of the published data, each with its table and its files, then every figure that was ever printed, with its doubts. */

@@ -14,19 +14,9 @@ import {
   type View,
 } from '../../../platform/html/index.ts'
 import { paths } from '../paths.ts'
-import type { Hold, Version } from '../queries.ts'
-import type { DatasetCode, Gate } from '../rules.ts'
+import type { DatasetCode, Standing } from '../rules.ts'
 import { instant, text } from './words.ts'
 
-/** Where a dataset stands for the team. */
-export type Standing = {
-  dataset: DatasetCode
-  state: 'fresh' | 'changed' | 'held' | 'none' | 'unsafe'
-  version: Version | undefined
-  hold: Hold | undefined
-  hidden: number
-  next: { gate: Gate; at: Date } | undefined
-}
 type Refused = {
   dataset: DatasetCode
   reason: string

@@ -14,7 +14,7 @@ export const GATES: Record<DatasetCode, Gate> = {
 }
 
 /** The instant of a gate; undefined while nobody has scheduled the announcement. The plan's is only what is expected. */
-export function gateAt({ announcedAt, edition }: Pick<LiveFacts, 'edition' | 'announcedAt'>, gate: Gate) {
+function gateAt({ announcedAt, edition }: Pick<LiveFacts, 'edition' | 'announcedAt'>, gate: Gate) {
   const { end, start } = edition.instants
   const at = { call: knownAt(edition), results: announcedAt, start, end }[gate]
   // Nothing of the results leaves before their announcement, whatever the calendar had planned.

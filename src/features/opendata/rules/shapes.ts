@@ -8,12 +8,12 @@ const day = (name: string): Column => ({ name, type: 'date' })
 const instant = (name: string): Column => ({ name, type: 'datetime' })
 const one = (name: string, values: readonly string[]): Column => text(name, { required: true, values })
 
-export const STAGES = ['projets_deposes', 'defis_retenus', 'candidatures', 'entendues', 'retenues'] as const
-export const NATURES = ['prevu', 'engage', 'paye', 'imprime'] as const
-export const UNITS = ['nombre', 'pourcentage', 'annees', 'euros'] as const
+const STAGES = ['projets_deposes', 'defis_retenus', 'candidatures', 'entendues', 'retenues'] as const
+const NATURES = ['prevu', 'engage', 'paye', 'imprime'] as const
+const UNITS = ['nombre', 'pourcentage', 'annees', 'euros'] as const
 
 /** Every dataset, in the order of the catalogue: its columns, and which of them a blank empties. Its words are in the slice's texts. */
-export const SHAPES = {
+const SHAPES = {
   editions: {
     theme: 'GOVE',
     columns: [

@@ -2,9 +2,9 @@
 export const datasets = {
   editions: {
     title: 'Éditions',
-    about: 'Chaque édition du programme : ses dates, ses défis, ses EIG et les agents publics qui les ont accompagnés.',
+    about: 'Chaque édition du programme : ses dates, ses défis, ses EIG et les agents publics qui les ont accompagnés.',
     method:
-      'Les éditions passées viennent des documents publiés du programme ; l’édition conduite ici, de ses propres enregistrements. Une case vide n’est pas un zéro : la valeur n’est pas connue, ou pas encore publique.',
+      'Les éditions passées viennent des documents publiés du programme ; l’édition conduite ici, de ses propres enregistrements. Une case vide n’est pas un zéro : la valeur n’est pas connue, ou pas encore publique.',
   },
   appels: {
     title: 'Appels à candidatures',
@@ -13,13 +13,13 @@ export const datasets = {
   },
   defis: {
     title: 'Défis',
-    about: 'Les défis de toutes les éditions : qui accueille, où, sur quel thème, et le nombre d’EIG.',
+    about: 'Les défis de toutes les éditions : qui accueille, où, sur quel thème, et le nombre d’EIG.',
     method:
       'Les défis passés sont ceux que le site du programme a gardés. Un défi retiré reste dans la liste, avec son état.',
   },
   postes: {
     title: 'Postes',
-    about: 'Les postes de chaque défi, par profil : proposés et pourvus.',
+    about: 'Les postes de chaque défi, par profil : proposés et pourvus.',
     method:
       'Les postes proposés sont publics dès l’ouverture de l’appel, les postes pourvus à l’annonce de la promotion.',
   },
@@ -31,23 +31,23 @@ export const datasets = {
   },
   profils: {
     title: 'Profils des EIG',
-    about: 'Le nombre d’EIG par métier : développement, données, design.',
-    method: 'La promotion est annoncée publiquement : ces nombres ne révèlent rien que sa page ne dise déjà.',
+    about: 'Le nombre d’EIG par métier : développement, données, design.',
+    method: 'La promotion est annoncée publiquement : ces nombres ne révèlent rien que sa page ne dise déjà.',
   },
   genre: {
     title: 'Femmes et hommes',
     about: 'Femmes et hommes parmi les EIG, à part de tout autre jeu.',
     method:
-      'Le programme ne demande le genre de personne. Les nombres d’ensemble sont ceux que le programme a publiés à l’époque. Le détail par métier, là où des archives le donnent, porte sur des groupes trop petits : il est entièrement masqué.',
+      'Le programme ne demande le genre de personne. Les nombres d’ensemble sont ceux que le programme a publiés à l’époque. Le détail par métier, là où des archives le donnent, porte sur des groupes trop petits : il est entièrement masqué.',
   },
   lieux: {
     title: 'Lieux d’accueil',
-    about: 'Où travaillent les équipes : défis et EIG par lieu.',
-    method: 'Le lieu est celui que le défi annonce : une ville, parfois un arrondissement.',
+    about: 'Où travaillent les équipes : défis et EIG par lieu.',
+    method: 'Le lieu est celui que le défi annonce : une ville, parfois un arrondissement.',
   },
   budget: {
     title: 'Budget',
-    about: 'Le budget ligne par ligne : prévu, engagé, payé.',
+    about: 'Le budget ligne par ligne : prévu, engagé, payé.',
     method:
       'Les éditions 1 à 3 sont données comme l’évaluation les imprime, totaux compris, même quand leur somme ne tombe pas juste. L’édition conduite ici paraît quand elle est finie.',
   },
@@ -56,36 +56,36 @@ export const datasets = {
     about:
       'Pour chaque défi, ce que coûte l’équipe, ce que le fonds paie et ce qui reste à l’administration d’accueil.',
     method:
-      'Le coût est celui des contrats, calculé au centime. Quand il repose sur une seule personne, il serait son salaire : la ligne est masquée, avec une autre pour qu’aucune différence avec le total ne la rende.',
+      'Le coût est celui des contrats, calculé au centime. Quand il repose sur une seule personne, il serait son salaire : la ligne est masquée, avec une autre pour qu’aucune différence avec le total ne la rende.',
   },
   subventions: {
     title: 'Subventions (format SCDL)',
     about:
       'Les conventions signées avec les administrations d’accueil, au format commun de l’État pour les subventions.',
     method:
-      'Colonnes et règles du schéma SCDL Subventions 2.1. Seules paraissent les conventions dont les deux numéros SIRET sont connus et que le jeu « Cofinancement » montre.',
+      'Colonnes et règles du schéma SCDL Subventions 2.1. Seules paraissent les conventions dont les deux numéros SIRET sont connus et que le jeu « Cofinancement » montre.',
   },
   sessions: {
     title: 'Rencontres',
-    about: 'Les rencontres publiques de la promotion qui ont eu lieu : quoi, quand, où.',
+    about: 'Les rencontres publiques de la promotion qui ont eu lieu : quoi, quand, où.',
     method: 'Celles de l’agenda public seulement. Personne n’y est nommé et les présences n’y sont pas.',
   },
   devenir: {
     title: 'Devenir des défis et des EIG',
     about: 'Ce que sont devenus les défis et les EIG, 6, 12, 16 et 24 mois après la fin.',
     method:
-      'D’après les réponses au suivi, une fois le délai de réponse passé : un nombre qui grandirait réponse après réponse dirait chaque réponse. Les petits groupes de personnes sont masqués. Les éditions 1 et 2 sont reprises telles que publiées, sans date de mesure.',
+      'D’après les réponses au suivi, une fois le délai de réponse passé : un nombre qui grandirait réponse après réponse dirait chaque réponse. Les petits groupes de personnes sont masqués. Les éditions 1 et 2 sont reprises telles que publiées, sans date de mesure.',
   },
   realisations: {
     title: 'Réalisations',
-    about: 'Ce que les équipes ont ouvert, produit ou donné : dépôts, données, formations, outils.',
+    about: 'Ce que les équipes ont ouvert, produit ou donné : dépôts, données, formations, outils.',
     method: 'Seulement ce que le mentor du défi et l’équipe du programme ont tous deux choisi de publier.',
   },
   chiffres: {
     title: 'Chiffres publiés',
     about: 'Chaque chiffre que le programme a publié, à côté de ce que donnent ses enregistrements.',
     method:
-      'Quand les deux diffèrent, ou que deux sources se contredisent, la colonne « reserve » dit pourquoi. Un chiffre que rien ne permet de recompter n’a pas de valeur comptée ici.',
+      'Quand les deux diffèrent, ou que deux sources se contredisent, la colonne « reserve » dit pourquoi. Un chiffre que rien ne permet de recompter n’a pas de valeur comptée ici.',
   },
 }
 
@@ -111,16 +111,16 @@ export const columns: Record<string, string> = {
   institution: 'Ministère ou établissement de rattachement',
   lieu: 'Lieu',
   theme: 'Code du thème',
-  etat: 'État : d’un défi ; ou d’un nombre (publie, masque, deja_publie)',
+  etat: 'État : d’un défi ; ou d’un nombre (publie, masque, deja_publie)',
   page: 'Adresse de la page du défi',
-  profil: 'Code du profil : dev, data, design…',
+  profil: 'Code du profil : dev, data, design…',
   offerts: 'Postes proposés',
   pourvus: 'Postes pourvus',
   etape: 'Étape de la sélection',
-  nombre: 'Nombre ; vide quand il est masqué',
+  nombre: 'Nombre ; vide quand il est masqué',
   genre: 'femmes ou hommes',
   ligne: 'Ligne du budget',
-  nature: 'prevu, engage, paye ; imprime pour un total repris tel quel (SCDL : nature de l’aide)',
+  nature: 'prevu, engage, paye ; imprime pour un total repris tel quel (SCDL : nature de l’aide)',
   montant: 'Montant en euros, point décimal',
   cout: 'Coût de l’équipe, en euros',
   part_fonds: 'Part payée par le fonds, en euros',
@@ -136,11 +136,11 @@ export const columns: Record<string, string> = {
   conditionsVersement: 'unique, échelonné ou autre',
   datesPeriodeVersement: 'Date ou période de versement',
   idRAE: 'Numéro au répertoire des aides aux entreprises',
-  notificationUE: 'Aide notifiée à la Commission européenne : oui ou non',
+  notificationUE: 'Aide notifiée à la Commission européenne : oui ou non',
   pourcentageSubvention: 'Part versée à ce bénéficiaire, entre 0 et 1',
   dispositifAide: 'Dispositif d’aide',
   type: 'Type',
-  mois: 'Mois après la fin ; vide quand la source ne le dit pas',
+  mois: 'Mois après la fin ; vide quand la source ne le dit pas',
   sujet: 'personnes ou defis',
   situation: 'Code de la situation',
   adresse: 'Adresse publique',

@@ -1,21 +1,21 @@
 export const pages = {
   catalogue: {
     title: 'Données ouvertes',
-    lead: 'Les données du programme, telles que ses pages les utilisent : à lire, à reprendre, à vérifier.',
+    lead: 'Les données du programme, telles que ses pages les utilisent : à lire, à reprendre, à vérifier.',
     description:
-      'Les données ouvertes du programme : éditions, défis, sélection, budget, devenir. CSV, JSON, ODS, sous Licence Ouverte 2.0.',
+      'Les données ouvertes du programme : éditions, défis, sélection, budget, devenir. CSV, JSON, ODS, sous Licence Ouverte 2.0.',
     chosen: 'Tous les jeux de données',
     columns: { title: 'Jeu de données', version: 'Version', updated: 'Mis à jour', rows: 'Lignes', files: 'Fichiers' },
     none: 'Pas encore publié',
-    empty: 'Les jeux de données paraîtront ici à la première publication, chaque matin à 5 h 20, heure de Paris.',
+    empty: 'Les jeux de données paraîtront ici à la première publication, chaque matin à 5 h 20, heure de Paris.',
     reuse: 'Réutiliser',
     licence: 'Licence Ouverte 2.0 (Etalab)',
     reuseWords:
-      'Ces données sont libres : citez leur source et la date de leur version. Chaque version garde son adresse et son contenu pour toujours ; l’adresse sans numéro mène à la dernière.',
+      'Ces données sont libres : citez leur source et la date de leur version. Chaque version garde son adresse et son contenu pour toujours ; l’adresse sans numéro mène à la dernière.',
     machine: 'Pour les machines',
     dcat: 'Catalogue DCAT-AP en JSON-LD',
     turtle: 'Le même en Turtle',
-    code: 'Le code du site est libre lui aussi : son fichier publiccode.yml le décrit, à la racine du dépôt.',
+    code: 'Le code du site est libre lui aussi : son fichier publiccode.yml le décrit, à la racine du dépôt.',
     secret: 'Ce qui n’y est jamais',
     secretWords: (smallest: string) =>
       `Aucun nom, aucune adresse, aucune réponse d’une personne. Un nombre de personnes inférieur à ${smallest} est masqué, avec les nombres voisins qui permettraient de le retrouver par soustraction, d’un tableau à l’autre comme d’une version à l’autre.`,
@@ -31,7 +31,7 @@ export const pages = {
     preview: 'Aperçu',
     previewLead: (shown: number, all: number) =>
       shown < all ? `Les ${shown} premières lignes sur ${all}.` : 'Toutes les lignes.',
-    noRows: 'Cette version ne contient encore aucune ligne : ce qu’elle décrit n’est pas encore public.',
+    noRows: 'Cette version ne contient encore aucune ligne : ce qu’elle décrit n’est pas encore public.',
     blank: 'masqué',
     method: 'Comment on compte',
     hidden: 'Ce qui est masqué, et pourquoi',
@@ -49,7 +49,7 @@ export const pages = {
       ...{ string: 'texte', integer: 'entier', number: 'nombre', amount: 'montant' },
       ...{ date: 'date (AAAA-MM-JJ)', datetime: 'instant (ISO 8601, UTC)' },
     },
-    values: (list: string) => `Valeurs possibles : ${list}`,
+    values: (list: string) => `Valeurs possibles : ${list}`,
     yes: 'oui',
     no: 'non',
     schema: 'Schéma (Table Schema, JSON)',
@@ -59,7 +59,7 @@ export const pages = {
       added + removed === 0 ? 'même contenu, colonnes revues' : `${added} ajoutées, ${removed} retirées`,
     first: 'première version',
     older: 'Les versions plus anciennes gardent leur adresse.',
-    source: 'Source : enregistrements du programme et ses documents publiés.',
+    source: 'Source : enregistrements du programme et ses documents publiés.',
   },
   team: {
     title: 'Données ouvertes',
@@ -77,7 +77,7 @@ export const pages = {
       changed: 'changera',
       held: 'retenu',
       none: 'jamais publié',
-      unsafe: 'bloqué : masque impossible',
+      unsafe: 'bloqué : masque impossible',
     },
     gates: {
       call: 'ouverture de l’appel',
@@ -88,7 +88,7 @@ export const pages = {
     next: (gate: string, when: string) => `${gate}, ${when}`,
     open: 'ouvert',
     publish: 'Publier maintenant',
-    publishOne: (title: string) => `Publier maintenant : ${title}`,
+    publishOne: (title: string) => `Publier maintenant : ${title}`,
     publishAll: 'Publier tout ce qui a changé',
     published: (n: number) =>
       n === 0 ? 'Rien n’avait changé.' : n === 1 ? 'Une version publiée.' : `${n} versions publiées.`,
@@ -99,12 +99,12 @@ export const pages = {
     reasonHint: 'Lue par l’équipe seulement.',
     holdButton: 'Retenir ce jeu',
     heldBy: (who: string, when: string) => `Retenu par ${who}, ${when}`,
-    letGo: (title: string) => `Laisser partir : ${title}`,
+    letGo: (title: string) => `Laisser partir : ${title}`,
     held: 'Le jeu est retenu.',
     lifted: 'Le jeu repartira à la prochaine publication.',
     refusals: {
       reason_missing: 'Écrivez pourquoi ce jeu est retenu.',
-      reason_unreadable: 'La raison contient un signe que la base ne peut pas garder : retapez-la.',
+      reason_unreadable: 'La raison contient un signe que la base ne peut pas garder : retapez-la.',
       already_held: 'Ce jeu est déjà retenu.',
       not_held: 'Ce jeu n’est pas retenu.',
     },

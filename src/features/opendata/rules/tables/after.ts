@@ -60,28 +60,21 @@ function people(into: Content, { smallest }: Facts, { edition, group, month, pat
 
 const UNITS = { count: 'nombre', percent: 'pourcentage', years: 'annees', euros: 'euros' } as const
 
+type Printed = { name: { fr: string; en: string }; editions: string[]; value: number; source: string }
+type Beside = { unit: string; counted: number | null; doubt: { fr: string; en: string } | undefined }
+
+const printedRow = ({ editions, name, source, value }: Printed, { counted, doubt, unit }: Beside): Value[] => [
+  ...[name.fr, name.en, editions.join(', '), value, unit, counted],
+  ...[doubt?.fr ?? null, doubt?.en ?? null, source],
+]
+
 /** Each figure as it was printed, beside what the records give: where the two differ, why. */
 export function figures(facts: Facts): Content {
-  const counted = facts.figures
-    .filter(it => mayCite(facts, it.editions, 'end'))
-    .map((it): Value[] => [
-      ...[it.name.fr, it.name.en, it.editions.join(', '), it.value, UNITS[it.unit], it.records ?? null],
-      ...[it.why?.fr ?? null, it.why?.en ?? null, it.source],
-    ])
-  const stated = facts.stated
-    .filter(it => mayCite(facts, it.editions, 'end'))
-    .map((it): Value[] => [
-      ...[
-        it.name.fr,
-        it.name.en,
-        it.editions.join(', '),
-        it.value,
-        UNITS[it.unit],
-        null,
-        it.doubt?.fr ?? null,
-        it.doubt?.en ?? null,
-        it.source,
-      ],
-    ])
-  return open([...counted, ...stated])
+  const cited = <T extends Printed>(all: readonly T[]) => all.filter(it => mayCite(facts, it.editions, 'end'))
+  return open([
+    ...cited(facts.figures).map(it =>
+      printedRow(it, { unit: UNITS[it.unit], counted: it.records ?? null, doubt: it.why }),
+    ),
+    ...cited(facts.stated).map(it => printedRow(it, { unit: UNITS[it.unit], counted: null, doubt: it.doubt })),
+  ])
 }

@@ -13,28 +13,34 @@ const LABELS: Record<string, string> = {
 }
 
 /** The budget line by line: as it was printed of past editions, then as it is recorded here once an edition is over. */
-export function budget(facts: Facts): Content {
-  const printed = facts.money
-    .filter(({ column }) => mayCite(facts, column === 'total' ? facts.live.map(it => it.edition.id) : [column], 'end'))
-    .map((it): Value[] => [
+export const budget = (facts: Facts): Content =>
+  open([...printedLines(facts), ...opened(facts, 'end').flatMap(recordedLines)])
+
+function printedLines(facts: Facts): Value[][] {
+  const all = facts.live.map(it => it.edition.id)
+  return facts.money
+    .filter(({ column }) => mayCite(facts, column === 'total' ? all : [column], 'end'))
+    .map(it => [
       it.column === 'total' ? 'eig-1, eig-2, eig-3' : it.column,
       ...[LABELS[it.row] ?? it.row, NATURES[it.nature], Number(it.amount).toFixed(2), it.source],
     ])
-  const live = opened(facts, 'end').flatMap(({ board, edition }) => {
-    if (!board) return []
-    const envelope: Value[][] = board.envelope ? [[edition.id, 'Enveloppe (PIA)', 'prevu', board.envelope, HERE]] : []
-    const lines = board.lines.flatMap(({ actual, committed, forecast, line }): Value[][] => [
-      ...(forecast ? [[edition.id, line.name.fr, 'prevu', forecast, HERE]] : []),
-      [edition.id, line.name.fr, 'engage', committed, HERE],
-      [edition.id, line.name.fr, 'paye', actual, HERE],
-    ])
-    return [...envelope, ...lines]
-  })
-  return open([...printed, ...live])
+}
+
+function recordedLines({ board, edition }: LiveFacts): Value[][] {
+  const said = (name: string, nature: string, amount: string | undefined): Value[][] =>
+    amount ? [[edition.id, name, nature, amount, HERE]] : []
+  return [
+    ...said('Enveloppe (PIA)', 'prevu', board?.envelope),
+    ...(board?.lines ?? []).flatMap(({ actual, committed, forecast, line }) => [
+      ...said(line.name.fr, 'prevu', forecast),
+      ...said(line.name.fr, 'engage', committed),
+      ...said(line.name.fr, 'paye', actual),
+    ]),
+  ]
 }
 
 /** A cost that rests on one person is that person's pay: it is not shown, nor what would give it back. */
-export const FEWEST_PAID = 2
+const FEWEST_PAID = 2
 /** How many people the blank costs of an edition rest on together, at least. */
 const FEWEST_TOGETHER = 3
 
@@ -42,22 +48,19 @@ export function cofunding(facts: Facts): Content {
   const content: Content = open([])
   for (const live of opened(facts, 'end')) {
     const own = costed(live)
-    content.sums.push({
-      group: live.edition.id,
-      parts: own.map(({ challenge }) => `${live.edition.id}/${challenge.id}`),
-    })
+    const group = live.edition.id
+    content.sums.push({ group, parts: own.map(({ challenge }) => `${group}/${challenge.id}`) })
     for (const money of own) {
-      content.guarded.push({ ...guardedCost(live, money), row: content.rows.length, group: live.edition.id })
-      const { cost, host, share } = money.share
-      const { slug, host: receiver } = live.challenges.find(it => it.id === money.challenge.id) ?? {
-        slug: money.challenge.slug,
-        host: money.challenge.host.name.fr,
-      }
-      content.rows.push([live.edition.id, slug, receiver, cost, share, host, 'publie'])
+      content.guarded.push({ ...guardedCost(live, money), row: content.rows.length, group })
+      content.rows.push(costRow(live, money))
     }
   }
   return content
 }
+
+const costRow = ({ edition }: LiveFacts, { challenge, share }: ChallengeMoney): Value[] => [
+  ...[edition.id, challenge.slug, challenge.host.name.fr, share.cost, share.share, share.host, 'publie'],
+]
 
 const costed = ({ board }: LiveFacts) => (board?.challenges ?? []).filter(it => compare(it.share.cost, ZERO) > 0)
 

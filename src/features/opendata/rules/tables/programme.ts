@@ -70,16 +70,8 @@ export const seats = (facts: Facts): Content =>
   )
 
 export function places(facts: Facts): Content {
-  const past = facts.past
-    .filter(({ edition, place }) => place !== '' && !facts.live.some(it => it.edition.id === edition))
-    .map(({ edition, fellows, place }) => ({ edition, place, fellows }))
-  const live = opened(facts, 'call').flatMap(it =>
-    it.challenges.map(({ place, seats: own }) => ({
-      edition: it.edition.id,
-      place,
-      fellows: isPast(it, 'results', facts.now) ? sum(own.map(({ filled }) => filled)) : null,
-    })),
-  )
+  const past = facts.past.filter(it => it.place !== '' && !facts.live.some(({ edition }) => edition.id === it.edition))
+  const live = opened(facts, 'call').flatMap(it => livePlaces(it, facts.now))
   const byPlace = Map.groupBy([...past, ...live], ({ edition, place }) => `${edition}\n${place}`)
   return open(
     [...byPlace.values()].map(all => [
@@ -87,6 +79,13 @@ export function places(facts: Facts): Content {
       all.some(it => it.fellows === null) ? null : sum(all.map(it => it.fellows ?? 0)),
     ]),
   )
+}
+
+function livePlaces(live: LiveFacts, now: Date) {
+  const known = isPast(live, 'results', now)
+  return live.challenges.map(({ place, seats: own }) => ({
+    ...{ edition: live.edition.id, place, fellows: known ? sum(own.map(({ filled }) => filled)) : null },
+  }))
 }
 
 /** Those of the public agenda, once the cohort is known. */

@@ -1,33 +1,20 @@
-import { type Cell, csv } from '../../../platform/csv/index.ts'
-import { ods, type SheetCell } from '../../../platform/spreadsheet/index.ts'
-import type { FileFact, Format } from '../queries.ts'
-import type { Column, Value } from '../rules.ts'
-import { type Frozen, sha256 } from './frozen.ts'
+import { type Cell, csv } from '../../platform/csv/index.ts'
+import { ods, type SheetCell } from '../../platform/spreadsheet/index.ts'
+import { sha256 } from './hash.ts'
+import type { Column, FileFact, Format, Frozen, Value } from './rules.ts'
 
-type Made = { extension: string; type: string; bytes: (name: string, frozen: Frozen) => Uint8Array<ArrayBuffer> }
 const utf8 = (text: string) => new Uint8Array(new TextEncoder().encode(text))
 
-/** Each format by its code: `excel` is the CSV that French spreadsheets open at a click. */
-export const FORMATS: Record<Format, Made> = {
-  csv: { extension: 'csv', type: 'text/csv; charset=utf-8', bytes: (_, it) => utf8(csvOf(it, ',')) },
-  excel: { extension: 'excel.csv', type: 'text/csv; charset=utf-8', bytes: (_, it) => utf8(csvOf(it, ';')) },
-  json: { extension: 'json', type: 'application/json; charset=utf-8', bytes: (_, it) => utf8(jsonOf(it)) },
-  ods: {
-    extension: 'ods',
-    type: 'application/vnd.oasis.opendocument.spreadsheet',
-    bytes: (name, it) => new Uint8Array(ods([sheetOf(name, it)], 'fr')),
-  },
+/** The bytes of a table in a format: always the same for the same table. */
+export const bytesOf = (code: Format, name: string, table: Frozen): Uint8Array<ArrayBuffer> => {
+  if (code === 'ods') return new Uint8Array(ods([sheetOf(name, table)], 'fr'))
+  return utf8(code === 'json' ? jsonOf(table) : csvOf(table, code === 'csv' ? ',' : ';'))
 }
-export const FORMAT_CODES = Object.keys(FORMATS) as Format[]
-
-/** The format that a file's name asks for, or undefined: `entonnoir.excel.csv`, `3.json`. */
-export const formatOf = (file: string, stem: string): Format | undefined =>
-  FORMAT_CODES.find(code => file === `${stem}.${FORMATS[code].extension}`)
 
 /** Size and hash of each file of a table. */
 export const factsOf = (name: string, frozen: Frozen): Record<Format, FileFact> => {
   const fact = (code: Format): FileFact => {
-    const bytes = FORMATS[code].bytes(name, frozen)
+    const bytes = bytesOf(code, name, frozen)
     return { bytes: bytes.byteLength, sha256: sha256(bytes) }
   }
   return { csv: fact('csv'), excel: fact('excel'), json: fact('json'), ods: fact('ods') }

@@ -1,7 +1,7 @@
-import type { Lang } from '../../../platform/i18n/index.ts'
-import type { Column, DatasetCode } from '../rules.ts'
-import { en } from '../text.en.ts'
-import { fr } from '../text.fr.ts'
+import type { Lang } from '../../platform/i18n/index.ts'
+import type { Column, DatasetCode } from './rules.ts'
+import { en } from './text.en.ts'
+import { fr } from './text.fr.ts'
 
 const text = { fr, en }
 const TYPES = {

@@ -1,6 +1,6 @@
 import { csv } from '../../../platform/csv/index.ts'
 import { formatNumber, type Lang } from '../../../platform/i18n/index.ts'
-import type { Bar, Chart } from '../charts.ts'
+import type { Bar, Chart } from './charts.ts'
 
 const [WIDTH, LEFT, RIGHT, STEP, HEAD] = [960, 360, 760, 26, 84]
 const LONGEST = 44

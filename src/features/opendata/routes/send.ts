@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { App } from '../edition/index.ts'
+import type { App } from '../../edition/index.ts'
 
 type Body = string | Uint8Array<ArrayBuffer>
 export type Sent = {

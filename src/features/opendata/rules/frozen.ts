@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import type { Column, Shape, Value } from '../rules.ts'
+import type { Column, Shape, Value } from './dataset.ts'
 
 /** What a version keeps: the columns as they were, and the rows. */
 export type Frozen = { columns: Column[]; rows: Value[][] }
@@ -12,5 +11,3 @@ export const freeze = ({ columns }: Shape, rows: readonly Value[][]): string =>
   })
 
 export const thaw = (content: string): Frozen => JSON.parse(content) as Frozen
-
-export const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

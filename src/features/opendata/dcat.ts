@@ -1,12 +1,9 @@
-import { href } from '../../../kernel/address.ts'
-import { paths } from '../paths.ts'
-import type { Version } from '../queries.ts'
-import { shapeOf } from '../rules.ts'
-import { en } from '../text.en.ts'
-import { fr } from '../text.fr.ts'
-import { FORMAT_CODES, FORMATS } from './formats.ts'
+import { href } from '../../kernel/address.ts'
+import { paths } from './paths.ts'
+import { EXTENSIONS, FORMAT_CODES, type Format, MEDIA_TYPES, shapeOf, type Version } from './rules.ts'
+import { en } from './text.en.ts'
+import { fr } from './text.fr.ts'
 
-export const LICENCE = 'https://www.etalab.gouv.fr/wp-content/uploads/2017/04/ETALAB-Licence-Ouverte-v2.0.pdf'
 const EU = 'http://publications.europa.eu/resource/authority'
 const LICENCE_URI = `${EU}/licence/ETALAB_LO_2_0`
 const FILE_TYPES = { csv: 'CSV', excel: 'CSV', json: 'JSON', ods: 'ODS' } as const
@@ -88,12 +85,8 @@ const period = ({ from, to }: Catalogued['span']): Node => ({
   ],
 })
 
-function distribution(
-  { origin }: Catalogued,
-  { dataset, files, publishedAt, version }: Version,
-  format: keyof typeof FORMATS,
-): Node {
-  const file = `${version}.${FORMATS[format].extension}`
+function distribution({ origin }: Catalogued, { dataset, files, publishedAt, version }: Version, format: Format): Node {
+  const file = `${version}.${EXTENSIONS[format]}`
   const address = origin + href(paths.version, 'fr', { dataset, file })
   return {
     id: address,
@@ -103,7 +96,7 @@ function distribution(
       ['dcat:accessURL', at(origin + href(paths.dataset, 'fr', { dataset }))],
       ['dcat:downloadURL', at(address)],
       ['dct:format', at(`${EU}/file-type/${FILE_TYPES[format]}`)],
-      ['dcat:mediaType', at(`https://www.iana.org/assignments/media-types/${FORMATS[format].type.split(';')[0]}`)],
+      ['dcat:mediaType', at(`https://www.iana.org/assignments/media-types/${MEDIA_TYPES[format]}`)],
       ['dcat:byteSize', lit(String(files[format].bytes), 'xsd:nonNegativeInteger')],
       ['dct:license', at(LICENCE_URI)],
       ['dct:issued', lit(publishedAt.toISOString(), 'xsd:dateTime')],

@@ -1,8 +1,7 @@
-import type { Lang } from '../../platform/i18n/index.ts'
-import type { Frozen } from './files/frozen.ts'
-import type { DatasetCode, Value } from './rules.ts'
-import { en } from './text.en.ts'
-import { fr } from './text.fr.ts'
+import type { Lang } from '../../../platform/i18n/index.ts'
+import type { DatasetCode, Frozen, Value } from '../rules.ts'
+import { en } from '../text.en.ts'
+import { fr } from '../text.fr.ts'
 
 const text = { fr, en }
 
