@@ -118,7 +118,14 @@ const back = (c: Context<App>, said: string) =>
 
 /** What the form lacks is 422; what the state does not allow is 409. */
 async function refused(c: Context<App>, refusal: ReleaseRefusal, typed?: EditorPage['typed']) {
-  const states: ReleaseRefusal['code'][] = ['conflict', 'facts_changed', 'no_clearance_yet', 'not_now', 'nobody']
+  const states: ReleaseRefusal['code'][] = [
+    'already_answered',
+    'conflict',
+    'facts_changed',
+    'no_clearance_yet',
+    'not_now',
+    'nobody',
+  ]
   return c.html(await draw(c, { refusal, typed }), states.includes(refusal.code) ? 409 : 422)
 }
 
