@@ -3,7 +3,7 @@ import { type Content, open, type Value } from '../dataset.ts'
 import type { Facts, LiveFacts } from '../facts.ts'
 import { mayCite, opened, pastRecords } from '../release.ts'
 import { isSmall } from '../suppress.ts'
-import { HERE, PRINTED, SITE } from './programme.ts'
+import { HERE, SITE } from './programme.ts'
 
 const PATHS = { path_public: 'public', path_studies: 'studies', path_private: 'private' } as const
 const MORE_PATHS = { path_self_employed: 'self_employed', path_other: 'other' } as const
@@ -37,7 +37,7 @@ function printed({ counts, id }: EditionRecord): Value[][] {
     })
   return [
     ...rows({ ...PATHS, ...MORE_PATHS }, [null, 'personnes', SITE]),
-    ...rows({ ...CHALLENGES, ...KEPT }, [16, 'defis', PRINTED]),
+    ...rows({ ...CHALLENGES, ...KEPT }, [16, 'defis', 'Blog du programme, 8 avril 2021']),
   ]
 }
 
