@@ -3,6 +3,7 @@ import { audiencePages } from './audience.ts'
 import { contactPages } from './contact.ts'
 import { contentPages } from './content.ts'
 import { discoveryPages } from './discovery.ts'
+import { openDataPages } from './opendata.ts'
 import { challengePages } from './people.ts'
 import { pressPages } from './press.ts'
 import { rulesPages } from './rules.ts'
@@ -16,6 +17,7 @@ export const publicPages: readonly string[] = [
   ...contactPages,
   ...contentPages,
   ...pressPages,
+  ...openDataPages,
   ...rulesPages,
   ...discoveryPages,
   ...audiencePages,

@@ -13,7 +13,7 @@ import { entryOf } from '../challenges/rules.ts'
 import { announcedNow, ownTitle, teaser } from '../cohort/index.ts'
 import { paths as cohort } from '../cohort/paths.ts'
 import { mentoredBy } from '../cohort/rules.ts'
-import { askBox } from '../contact/index.ts'
+import { askBox, countThreads } from '../contact/index.ts'
 import { paths as contact } from '../contact/paths.ts'
 import { blockOf } from '../content/index.ts'
 import { paths as content } from '../content/paths.ts'
@@ -147,7 +147,8 @@ get(paths.team, async c => {
   const listsInDoubt = await countListsInDoubt(services.db, edition.id)
   const outdatedRun = (await findOutdatedRun(services.db, edition.id)) !== undefined
   const months = await monthsOf(services.db, edition, services.now())
-  return c.html(teamPage(view, edition, { ...standing, listsInDoubt, outdatedRun, months }))
+  const { open: threadsOpen } = await countThreads(services.db, edition.id)
+  return c.html(teamPage(view, edition, { ...standing, listsInDoubt, outdatedRun, months, threadsOpen }))
 })
 
 get(paths.styleGuide, c => {

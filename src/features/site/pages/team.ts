@@ -12,6 +12,7 @@ import { paths as reviews } from '../../reviews/paths.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 import { type MonthCounts, monthStages } from './months.ts'
+import { publicStages, publicTitle } from './public-work.ts'
 
 const text = { fr, en }
 
@@ -34,7 +35,14 @@ type Counts = Record<
   | 'mailDrafts',
   number
 >
-type Standing = Counts & { months: MonthCounts; approval: string | null; listsInDoubt: number; outdatedRun: boolean }
+type Standing = Counts & {
+  months: MonthCounts
+  approval: string | null
+  listsInDoubt: number
+  outdatedRun: boolean
+  /** Messages of the public that nobody has answered. */
+  threadsOpen: number
+}
 
 type Stage = [Address, string, string]
 
@@ -54,7 +62,8 @@ export function teamPage(view: View, edition: Edition & { version: number }, sta
     lead: t.lead,
     body: html`${callBar(view, { opens, closes })}
 ${section(view, { title: t.selecting, body: cards(stages(view, edition, standing)) })}
-${after.length > 0 && section(view, { title: t.afterwards, body: cards(after) })}`,
+${after.length > 0 && section(view, { title: t.afterwards, body: cards(after) })}
+${section(view, { title: publicTitle(view), body: cards(publicStages(view, standing.threadsOpen)) })}`,
   })
 }
 
