@@ -3,10 +3,9 @@ import { record } from '../../platform/audit/index.ts'
 import type { Lang } from '../../platform/i18n/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { openThread } from '../contact/index.ts'
-import type { WriteRefusal, Written } from '../contact/rules.ts'
 import type { Edition } from '../edition/rules.ts'
 import { threadByReference } from './queries.ts'
-import { MOST, type RequestKind } from './rules.ts'
+import { MOST, type RequestRefusal, type RequestTyped } from './rules.ts'
 import * as store from './store.ts'
 import { en } from './text.en.ts'
 import { fr } from './text.fr.ts'
@@ -14,9 +13,6 @@ import { fr } from './text.fr.ts'
 const text = { fr: fr.request, en: en.request }
 
 type From = { edition: Edition; lang: Lang; network: string }
-export type RequestTyped = Omit<Written, 'subject' | 'who'> & { kind: RequestKind | ''; outlet: string }
-export type RequestRefusal = WriteRefusal | { code: 'kind_missing' | 'outlet_missing' }
-
 /**
  * A journalist asks for an interview, an accreditation or pictures: it opens a thread of the press in the team's messages, with its
  * mails and its limits, and is kept here by kind and outlet. Gives the reference.

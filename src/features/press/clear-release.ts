@@ -6,13 +6,13 @@ import type { Actor, Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
 import { challengesOf, holds } from '../people/rules.ts'
 import { clearanceEmails } from './emails.ts'
+import { factsHash } from './facts-hash.ts'
 import { loadLocked, requireTeam, tell } from './here.ts'
 import { listClearances, listHosts, loadVersion, readFacts } from './queries.ts'
 import {
   type Answer,
   canAnswer,
   canAsk,
-  factsHash,
   isChanged,
   type Party,
   partiesOf,
@@ -36,7 +36,7 @@ export async function askClearance(
     const version = await loadVersion(tx, id, release.version)
     const at = services.now()
     const facts = await readFacts(tx, edition, release.kind, at)
-    const allowed = canAsk(release, version, facts)
+    const allowed = canAsk(release, isChanged(version, factsHash(facts)), facts)
     if (!allowed.ok) return allowed
     await store.freezeFacts(tx, release, facts, factsHash(facts))
     await store.putAsked(tx, release, at)
@@ -88,5 +88,5 @@ export async function standing(tx: Tx, edition: Edition, release: Release, now: 
   const facts = await readFacts(tx, edition, release.kind, now)
   const asked = await listClearances(tx, release)
   const parties = partiesOf(edition, release.kind, version.words)
-  return { version, facts, asked, parties, changed: isChanged(version, facts) }
+  return { version, facts, asked, parties, changed: isChanged(version, factsHash(facts)) }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type CoverageTyped, REQUEST_KINDS, type ReleaseText } from './rules.ts'
+import { type CoverageTyped, QUOTES, REQUEST_KINDS, type ReleaseText } from './rules.ts'
 
 const clean = (text: string) => text.toWellFormed().replaceAll('\r\n', '\n').replaceAll('\0', '').trim()
 const words = z.string().catch('').transform(clean)
@@ -34,9 +34,6 @@ export const kindForm = z.object({ kind: z.enum(['opening', 'results', 'closing'
 export const picturesForm = z
   .object({ pictures: list })
   .transform(it => it.pictures.map(Number).filter(one => Number.isSafeInteger(one) && one > 0))
-
-/** How many quotations a release has room for. */
-export const QUOTES = 2
 
 const releaseForm = z.object({
   ...{ headline_fr: line, headline_en: line, lead_fr: words, lead_en: words, closing_fr: words, closing_en: words },

@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/db/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
 import { requireTeam } from './here.ts'
-import { type CoverageRefusal, type CoverageTyped, canKeep } from './rules.ts'
+import { type CoverageRefusal, type CoverageTyped, type RowFault canKeep } from './rules.ts'
 import * as store from './store.ts'
 
 type With = Pick<Services, 'db' | 'now'>
@@ -20,8 +20,6 @@ export async function keepCoverage(
   requireTeam(actor, edition.id)
   return db.transaction().execute(tx => add(tx, typed, { edition, by: actor.personId, at: now() }))
 }
-
-export type RowFault = { row: number; refusal: CoverageRefusal }
 
 /** Adds a file of articles, all of them or none: what is wrong is said row by row, the first under the header being 2. Gives how many. */
 export async function importCoverage(

@@ -1,6 +1,6 @@
 import { editionById } from '../../../src/features/edition/index.ts'
+import { factsHash } from '../../../src/features/press/facts-hash.ts'
 import { linkHash, readFacts } from '../../../src/features/press/queries.ts'
-import { factsHash } from '../../../src/features/press/rules.ts'
 import { firstWords } from '../../../src/features/press/write-release.ts'
 import { everybody } from '../months/everybody.ts'
 import type { Found, Part } from '../months/part.ts'

@@ -1,4 +1,4 @@
-import { renderDrawing } from '../../../platform/documents/index.ts'
+import type { PdfDocument } from '../../../platform/documents/index.ts'
 import { formatNumber, type Lang } from '../../../platform/i18n/index.ts'
 import type { Facts } from '../rules.ts'
 import { en } from '../text.en.ts'
@@ -44,9 +44,9 @@ const template = `#import "/letter.typ": *
 #text(size: 10pt, fill: quiet, data.source)
 `
 
-/** A chart as a drawing of its own, every letter an outline. */
-export function drawChart({ on, rows, source, title }: Chart, lang: Lang): Promise<string> {
+/** A chart as a document of one page, to be drawn with every letter an outline. */
+export function chartDocument({ on, rows, source, title }: Chart, lang: Lang): PdfDocument {
   const most = Math.max(1, ...rows.map(it => it.value))
   const drawn = rows.map(({ label, value }) => ({ label, words: formatNumber(lang, value), share: value / most }))
-  return renderDrawing({ main: template, data: { title, source, rows: drawn }, title, lang, date: on })
+  return { main: template, data: { title, source, rows: drawn }, title, lang, date: on }
 }

@@ -1,7 +1,6 @@
 import { type Cell, csv } from '../../../platform/csv/index.ts'
 import type { Lang } from '../../../platform/i18n/index.ts'
-import type { PublishedRelease } from '../queries.ts'
-import type { Facts } from '../rules.ts'
+import type { Facts, PublishedRelease } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 

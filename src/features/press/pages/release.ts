@@ -10,7 +10,7 @@ import {
   type View,
 } from '../../../platform/html/index.ts'
 import { paths } from '../paths.ts'
-import type { PublishedRelease, VersionRow } from '../queries.ts'
+import type { PublishedRelease, VersionRow } from '../rules.ts'
 import { changedLines, type ReleaseDocument, releaseDocument } from './document.ts'
 import { drawRelease } from './drawn.ts'
 import { instant, text } from './words.ts'

@@ -11,8 +11,8 @@ import {
   textField,
   type View,
 } from '../../../platform/html/index.ts'
-import type { RequestRefusal, RequestTyped } from '../ask-press.ts'
 import { paths } from '../paths.ts'
+import type { RequestRefusal, RequestTyped } from '../rules.ts'
 import { MOST, REQUEST_KINDS } from '../rules.ts'
 import { text } from './words.ts'
 

@@ -31,7 +31,7 @@ type ReviewPage = {
 }
 
 /** The address of the review with these filters. */
-export const reviewed = (view: Pick<View, 'lang'>, it: ReviewFilter, suite = ''): string =>
+const reviewed = (view: Pick<View, 'lang'>, it: ReviewFilter, suite = ''): string =>
   href(paths.review, view.lang, {}, { defi: it.defi ?? '', acces: it.acces ?? '', titre: it.titre ?? '', suite })
 
 /** What the press said: by month, then article by article, by access and by challenge. */

@@ -13,7 +13,7 @@ import {
 import { formatMoney } from '../../../platform/i18n/index.ts'
 import type { Edition } from '../../edition/rules.ts'
 import { paths } from '../paths.ts'
-import type { PublishedRelease } from '../queries.ts'
+import type { PublishedRelease } from '../rules.ts'
 import { instant, text } from './words.ts'
 
 type RoomPage = { edition: Edition; releases: readonly PublishedRelease[]; articles: number }

@@ -38,10 +38,3 @@ export async function listCoverageDays(db: Db, editionId: string): Promise<{ onD
   )
   return rows
 }
-
-/** How many articles each edition had, the latest edition first. One query. */
-export async function coverageByEdition(db: Db): Promise<{ editionId: string; count: number }[]> {
-  const { rows } = await sql<{ editionId: string; count: number }>`
-    select edition_id as "editionId", count(*)::int as count from press_coverage group by 1 order by 1 desc`.execute(db)
-  return rows
-}

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../../platform/db/index.ts'
 import type { Lang } from '../../../platform/i18n/index.ts'
-import type { PressRequest, Recipient } from '../rules.ts'
+import type { PressRequest, Preview, Recipient } from '../rules.ts'
 
 /** Only hashes of links are kept. */
 export const linkHash = (token: string): string => createHash('sha256').update(token).digest('hex')
@@ -17,18 +17,6 @@ export const listRecipients = (db: Db | Tx, editionId: string): Promise<Recipien
     .orderBy('id')
     .$castTo<Recipient>()
     .execute()
-
-export type Preview = {
-  id: number
-  recipientId: number
-  name: string
-  outlet: string
-  version: number
-  sentAt: Date
-  revokedAt: Date | null
-  openings: number
-  lastOpenedAt: Date | null
-}
 
 /** The personal links of a release, with how often each was opened. One query. */
 export async function listPreviews(db: Db | Tx, releaseId: number): Promise<Preview[]> {

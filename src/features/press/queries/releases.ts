@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../../platform/db/index.ts'
-import type { Clearance, Facts, Release, ReleaseText, Version } from '../rules.ts'
+import type { Clearance, PublishedRelease, Release, VersionRow } from '../rules.ts'
 
 const releases = (db: Db | Tx) =>
   db
@@ -24,8 +24,6 @@ export const lockRelease = (tx: Tx, editionId: string, id: number): Promise<Rele
 /** Those whose embargo ends, whatever the instant. One query. */
 export const listScheduled = (db: Db | Tx, editionId: string): Promise<Release[]> =>
   releases(db).where('edition_id', '=', editionId).where('state', '=', 'scheduled').execute()
-
-export type VersionRow = Version & { reason: string; writtenAt: Date; by: string | null; publishedAt: Date | null }
 
 const versions = (db: Db | Tx) =>
   db
@@ -54,19 +52,6 @@ export const listClearances = (db: Db | Tx, { id, round }: Pick<Release, 'id' | 
     .orderBy('press_clearance.id')
     .$castTo<Clearance>()
     .execute()
-
-/** A release as the public reads it: the facts are those that were cleared. */
-export type PublishedRelease = Pick<Release, 'id' | 'kind' | 'slug'> & {
-  editionId: string
-  version: number
-  words: ReleaseText
-  facts: Facts
-  /** When it was first published, and when the version that is read was, if it is a correction. */
-  publishedAt: Date
-  correctedAt: Date | null
-  withdrawnAt: Date | null
-  withdrawalReason: string
-}
 
 const published = (where: ReturnType<typeof sql<boolean>>, now: Date) => sql<PublishedRelease>`
   select r.id, r.edition_id as "editionId", r.kind, r.slug, v.number as version, v.words, v.facts,

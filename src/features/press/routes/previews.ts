@@ -3,14 +3,14 @@ import { href } from '../../../kernel/address.ts'
 import { NotFound } from '../../../kernel/not-found.ts'
 import { renderPdf } from '../../../platform/documents/index.ts'
 import { networkOf, pages, sendFile } from '../../../platform/http/index.ts'
-import { type App, type Applied, editionById } from '../../edition/index.ts'
+import type { App, Applied } from '../../edition/index.ts'
 import { releaseDocument } from '../pages/document.ts'
 import { endedPage, previewPage } from '../pages/release.ts'
 import { releasePdf } from '../pages/typeset.ts'
 import { instant, text } from '../pages/words.ts'
 import { paths } from '../paths.ts'
-import { findPreview, findRelease, loadVersion, type VersionRow } from '../queries.ts'
-import { previewState, type Release } from '../rules.ts'
+import { findPreview, findRelease, loadVersion } from '../queries.ts'
+import { previewState, type VersionRow } from '../rules.ts'
 import { noteOpening } from '../send-previews.ts'
 
 const { app, get } = pages<Applied>()
@@ -40,21 +40,31 @@ const tokenIn = (c: Context<App>) => c.req.param('token') ?? ''
 /** What a personal link opens now, or the answer in its place: the public page once it is published, nothing once it ended. */
 async function openLink(c: Context<App>) {
   const { lang, services, view } = c.var
-  // Nothing keeps or passes on an address that holds a secret.
-  c.header('Cache-Control', 'private, no-store')
-  c.header('X-Robots-Tag', 'noindex')
+  closed(c)
   if (!(await services.limit('contact_network', networkOf(c))).ok) return c.html(endedPage(view), 429)
-  const link = await findPreview(services.db, tokenIn(c))
-  const release = link && (await findRelease(services.db, link.editionId, link.releaseId))
-  const edition = link && (await editionById(services.db, link.editionId))
-  if (!link || !release || !edition) throw new NotFound()
+  const { link, release } = await loadLink(c)
   const state = previewState(link, release, services.now())
   if (state === 'published') return c.redirect(href(paths.release, lang, { slug: release.slug }), 303)
-  if (state === 'ended' || !release.publishAt) return c.html(endedPage(view), 410)
-  return underEmbargo(c, release, await loadVersion(services.db, release.id, link.version))
+  const { publishAt: until } = release
+  if (state === 'ended' || !until) return c.html(endedPage(view), 410)
+  return underEmbargo(c, until, await loadVersion(services.db, release.id, link.version))
 }
 
-function underEmbargo(c: Context<App>, { publishAt }: Release, { facts, words }: VersionRow) {
-  if (!facts || !publishAt) throw new NotFound()
-  return { document: releaseDocument(facts, words, { lang: c.var.lang, on: publishAt }), until: publishAt }
+/** Nothing keeps or passes on an address that holds a secret. */
+function closed(c: Context<App>): void {
+  c.header('Cache-Control', 'private, no-store')
+  c.header('X-Robots-Tag', 'noindex')
+}
+
+async function loadLink(c: Context<App>) {
+  const { db } = c.var.services
+  const link = await findPreview(db, tokenIn(c))
+  const release = link && (await findRelease(db, link.editionId, link.releaseId))
+  if (!link || !release) throw new NotFound()
+  return { link, release }
+}
+
+function underEmbargo(c: Context<App>, until: Date, { facts, words }: VersionRow) {
+  if (!facts) throw new NotFound()
+  return { document: releaseDocument(facts, words, { lang: c.var.lang, on: until }), until }
 }

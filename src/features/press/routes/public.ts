@@ -8,7 +8,6 @@ import { USUAL } from '../../contact/rules.ts'
 import type { App, Applied } from '../../edition/index.ts'
 import { askPress } from '../ask-press.ts'
 import { requestForm, reviewQuery } from '../forms.ts'
-import { pressKit } from '../kit.ts'
 import { releaseDocument, releaseText } from '../pages/document.ts'
 import { formerPage, releasePage, withdrawnPage } from '../pages/release.ts'
 import { requestPage } from '../pages/request.ts'
@@ -23,8 +22,9 @@ import {
   listCoverageDays,
   listPublishedReleases,
   listPublishedVersions,
-  type PublishedRelease,
 } from '../queries.ts'
+import type { PublishedRelease } from '../rules.ts'
+import { pressKit } from './kit.ts'
 
 const { app, get, post } = pages<Applied>()
 const PER_PAGE = 50

@@ -4,9 +4,11 @@ import { NotFound } from '../../../kernel/not-found.ts'
 import { idOf, pages, seeOther } from '../../../platform/http/index.ts'
 import { listPictures } from '../../content/index.ts'
 import { isTime } from '../../content/rules.ts'
-import { type App, type Applied, instantOf } from '../../edition/index.ts'
+import { type App, type Applied, dayOf, instantOf } from '../../edition/index.ts'
+import type { Edition } from '../../edition/rules.ts'
 import { choosePictures } from '../choose-pictures.ts'
 import { answerClearance, askClearance } from '../clear-release.ts'
+import { factsHash } from '../facts-hash.ts'
 import { answerForm, kindForm, linkForm, picturesForm, readRelease, whenForm, withdrawalForm } from '../forms.ts'
 import { type EditorPage, editorPage } from '../pages/team/editor.ts'
 import { listPage } from '../pages/team/list.ts'
@@ -23,7 +25,7 @@ import {
   listVersions,
   readFacts,
 } from '../queries.ts'
-import { isChanged, partiesOf, type ReleaseRefusal } from '../rules.ts'
+import { clearBy, isChanged, partiesOf, type Release, type ReleaseRefusal } from '../rules.ts'
 import { revokePreview, sendPreviews } from '../send-previews.ts'
 import { startRelease, writeRelease } from '../write-release.ts'
 import { teamHere } from './team-here.ts'
@@ -141,6 +143,14 @@ async function draw(c: Context<App>, again: Pick<EditorPage, 'refusal' | 'typed'
   const asked = await listClearances(services.db, release)
   const previews = await listPreviews(services.db, release.id)
   const parties = partiesOf(edition, release.kind, version.words)
-  const changed = isChanged(version, facts)
-  return editorPage(view, { edition, release, version, versions, facts, changed, parties, asked, previews, ...again })
+  const changed = isChanged(version, factsHash(facts))
+  const due = dueOf(edition, release, services.now())
+  const found = { edition, release, version, versions, facts, changed, due, parties, asked, previews }
+  return editorPage(view, { ...found, ...again })
+}
+
+function dueOf(edition: Edition, { askedAt, state }: Release, now: Date): EditorPage['due'] {
+  if (state !== 'in_clearance' || !askedAt) return undefined
+  const day = clearBy(edition, dayOf(askedAt, edition.zone))
+  return { day, isLate: day < dayOf(now, edition.zone) }
 }

@@ -63,3 +63,6 @@ export function readCsv(text: string): string[][] {
   }
   return rows.filter(row => row.some(it => it.trim() !== ''))
 }
+
+/** What is wrong in a row of a file; the first under the header is 2. */
+export type RowFault = { row: number; refusal: CoverageRefusal }

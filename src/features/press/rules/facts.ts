@@ -1,4 +1,3 @@
-import { canonicalJson, sha256Hex } from '../../../platform/signing/index.ts'
 import type { Edition, Institution, ReleaseKind, Text } from '../../edition/rules.ts'
 
 /** A challenge as a release names it; `fellows` by profile, empty before the results. */
@@ -96,6 +95,3 @@ function payOf({ pay }: Edition): Facts['pay'] {
 
 /** The names of figures that the records cannot give yet. */
 export const missingFigures = ({ counts, kind }: Facts): string[] => NEEDED[kind].filter(it => counts[it] === undefined)
-
-/** What tells two sets of facts apart: the SHA-256 of their canonical JSON. */
-export const factsHash = (facts: Facts): string => sha256Hex(canonicalJson(facts))

@@ -1,5 +1,6 @@
 import { plusMonths } from '../../../kernel/day.ts'
 import { done, type Result, refuse } from '../../../kernel/result.ts'
+import type { WriteRefusal, Written } from '../../contact/rules.ts'
 import type { Press } from '../../edition/rules.ts'
 
 export type Recipient = { id: number; name: string; outlet: string; email: string; lang: 'fr' | 'en'; addedAt: Date }
@@ -37,3 +38,19 @@ export type PressRequest = {
   state: 'open' | 'waiting' | 'closed'
   askedAt: Date
 }
+
+/** A recipient’s own link, and how often it was opened. */
+export type Preview = {
+  id: number
+  recipientId: number
+  name: string
+  outlet: string
+  version: number
+  sentAt: Date
+  revokedAt: Date | null
+  openings: number
+  lastOpenedAt: Date | null
+}
+
+export type RequestTyped = Omit<Written, 'subject' | 'who'> & { kind: RequestKind | ''; outlet: string }
+export type RequestRefusal = WriteRefusal | { code: 'kind_missing' | 'outlet_missing' }

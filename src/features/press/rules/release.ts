@@ -1,9 +1,9 @@
 import { plusDays } from '../../../kernel/day.ts'
 import { done, type Result, refuse } from '../../../kernel/result.ts'
 import type { Edition, ReleaseKind, ReleaseWords, Text } from '../../edition/rules.ts'
-import { type Facts, factsHash, missingFigures } from './facts.ts'
+import { type Facts, missingFigures } from './facts.ts'
 
-export const RELEASE_STATES = [
+const RELEASE_STATES = [
   ...(['draft', 'in_clearance', 'cleared', 'scheduled'] as const),
   ...(['published', 'corrected', 'withdrawn'] as const),
 ] as const
@@ -99,17 +99,16 @@ export const clearBy = ({ press }: Pick<Edition, 'press'>, askedOn: string): str
   plusDays(askedOn, press.clearance?.days ?? USUAL_DAYS)
 
 /** Clearance is asked of a draft, or anew when figures have changed since; not while one of its figures is unknown. */
-export function canAsk(release: Release, version: Version, facts: Facts): Result<true, ReleaseRefusal> {
-  const changed = isChanged(version, facts)
+export function canAsk(release: Release, changed: boolean, facts: Facts): Result<true, ReleaseRefusal> {
   const again = (release.state === 'in_clearance' || release.state === 'cleared') && changed
   if (release.state !== 'draft' && !again) return refuse({ code: 'not_now' })
   const figures = missingFigures(facts)
   return figures.length > 0 ? refuse({ code: 'figures_missing', figures }) : done(true)
 }
 
-/** Whether the figures are no longer those that were frozen for clearance. */
-export const isChanged = (version: Pick<Version, 'factsHash'>, facts: Facts): boolean =>
-  version.factsHash !== null && version.factsHash !== factsHash(facts)
+/** Whether the facts of today, by their hash, are no longer those that were frozen for clearance. */
+export const isChanged = (version: Pick<Version, 'factsHash'>, hash: string): boolean =>
+  version.factsHash !== null && version.factsHash !== hash
 
 export type Answer = { party: string; answer: 'given' | 'refused'; reason: string; saidBy: string }
 type Answering = { release: Release; changed: boolean; parties: readonly Party[]; answered: readonly Clearance[] }
@@ -160,3 +159,21 @@ export function previewState(
   if (release.state !== 'withdrawn' && release.publishedVersion === link.version) return 'published'
   return release.state === 'scheduled' && release.version === link.version && now < link.expiresAt ? 'open' : 'ended'
 }
+
+export type VersionRow = Version & { reason: string; writtenAt: Date; by: string | null; publishedAt: Date | null }
+
+/** A release as the public reads it: the facts are those that were cleared. */
+export type PublishedRelease = Pick<Release, 'id' | 'kind' | 'slug'> & {
+  editionId: string
+  version: number
+  words: ReleaseText
+  facts: Facts
+  /** When it was first published, and when the version that is read was, if it is a correction. */
+  publishedAt: Date
+  correctedAt: Date | null
+  withdrawnAt: Date | null
+  withdrawalReason: string
+}
+
+/** How many quotations a release has room for. */
+export const QUOTES = 2

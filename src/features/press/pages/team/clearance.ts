@@ -14,9 +14,8 @@ import {
   type View,
 } from '../../../../platform/html/index.ts'
 import { formatShortDay } from '../../../../platform/i18n/index.ts'
-import { dayOf } from '../../../edition/index.ts'
 import { paths } from '../../paths.ts'
-import { type Clearance, clearBy, missingFigures, type Party } from '../../rules.ts'
+import { type Clearance, missingFigures, type Party } from '../../rules.ts'
 import { instant, text } from '../words.ts'
 import type { EditorPage } from './editor.ts'
 
@@ -38,17 +37,15 @@ export function clearancePart(view: View, it: EditorPage): Html {
     action: href(paths.asking, view.lang, { id: release.id }),
     label: release.round > 0 ? t.askAgain : t.ask,
   })
-  const body = html`${due(view, it)}${definitionList(view, rows)}${may && html`<p>${ask}</p>`}
+  const body = html`${dueIn(view, it)}${definitionList(view, rows)}${may && html`<p>${ask}</p>`}
 ${release.state === 'in_clearance' && !changed && answerForm(view, it)}`
   return section(view, { title: t.clearance, body })
 }
 
-function due(view: View, { edition, release }: EditorPage): Html {
+function dueIn(view: View, { due }: EditorPage): Html {
   const { editor: t } = text[view.lang].team
-  if (release.state !== 'in_clearance' || !release.askedAt) return html``
-  const day = clearBy(edition, dayOf(release.askedAt, edition.zone))
-  const isLate = day < dayOf(view.now, edition.zone)
-  return html`<p>${t.by(formatShortDay(view.lang, day))} ${isLate && stateTag(view, 'warning', t.late)}</p>`
+  if (!due) return html``
+  return html`<p>${t.by(formatShortDay(view.lang, due.day))} ${due.isLate && stateTag(view, 'warning', t.late)}</p>`
 }
 
 function saidOf(view: View, said: Clearance | undefined): Html {

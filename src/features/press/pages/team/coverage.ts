@@ -17,9 +17,8 @@ import {
 } from '../../../../platform/html/index.ts'
 import { formatShortDay } from '../../../../platform/i18n/index.ts'
 import type { Edition } from '../../../edition/rules.ts'
-import type { RowFault } from '../../keep-coverage.ts'
 import { paths } from '../../paths.ts'
-import type { Coverage, CoverageRefusal, CoverageTyped } from '../../rules.ts'
+import type { Coverage, CoverageRefusal, CoverageTyped, RowFault } from '../../rules.ts'
 import { text } from '../words.ts'
 
 type CoveragePage = {

@@ -11,7 +11,7 @@ import {
 } from '../../../../platform/html/index.ts'
 import type { Edition } from '../../../edition/rules.ts'
 import { paths } from '../../paths.ts'
-import type { Preview, VersionRow } from '../../queries.ts'
+import type { Preview, VersionRow } from '../../rules.ts'
 import {
   type Clearance,
   type Facts,
@@ -36,6 +36,8 @@ export type EditorPage = {
   versions: readonly VersionRow[]
   facts: Facts
   changed: boolean
+  /** By when those asked should answer. */
+  due: { day: string; isLate: boolean } | undefined
   parties: readonly Party[]
   asked: readonly Clearance[]
   previews: readonly Preview[]

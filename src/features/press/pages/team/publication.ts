@@ -13,7 +13,7 @@ import {
 } from '../../../../platform/html/index.ts'
 import { zoneName } from '../../../../platform/i18n/index.ts'
 import { paths } from '../../paths.ts'
-import type { Preview } from '../../queries.ts'
+import type { Preview } from '../../rules.ts'
 import { instant, text } from '../words.ts'
 import type { EditorPage } from './editor.ts'
 

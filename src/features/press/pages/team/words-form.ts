@@ -11,9 +11,8 @@ import {
   textField,
   type View,
 } from '../../../../platform/html/index.ts'
-import { QUOTES } from '../../forms.ts'
 import { paths } from '../../paths.ts'
-import { MOST, mayRewrite, type Quote } from '../../rules.ts'
+import { MOST, mayRewrite, QUOTES, type Quote } from '../../rules.ts'
 import { text } from '../words.ts'
 import type { EditorPage } from './editor.ts'
 

@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto'
-import { renderPdf } from '../../platform/documents/index.ts'
-import { assetAt, assetUrl } from '../../platform/html/index.ts'
-import { formatInstant, type Lang } from '../../platform/i18n/index.ts'
-import { pngOf } from '../../platform/images/index.ts'
-import type { Services } from '../../platform/services.ts'
-import { type ZipEntry, zip } from '../../platform/zip/index.ts'
-import { findPicture } from '../content/index.ts'
-import type { Edition } from '../edition/rules.ts'
-import { chartsOf, drawChart } from './pages/charts.ts'
-import { releaseDocument, releaseText } from './pages/document.ts'
-import { figuresCsv, figuresJson } from './pages/figures.ts'
-import { releasePdf } from './pages/typeset.ts'
-import { listKitPictures, listPublishedReleases, type PublishedRelease } from './queries.ts'
-import { en } from './text.en.ts'
-import { fr } from './text.fr.ts'
+import { renderDrawing, renderPdf } from '../../../platform/documents/index.ts'
+import { assetAt, assetUrl } from '../../../platform/html/index.ts'
+import { formatInstant, type Lang } from '../../../platform/i18n/index.ts'
+import { pngOf } from '../../../platform/images/index.ts'
+import type { Services } from '../../../platform/services.ts'
+import { type ZipEntry, zip } from '../../../platform/zip/index.ts'
+import { findPicture } from '../../content/index.ts'
+import type { Edition } from '../../edition/rules.ts'
+import { chartDocument, chartsOf } from '../pages/charts.ts'
+import { releaseDocument, releaseText } from '../pages/document.ts'
+import { figuresCsv, figuresJson } from '../pages/figures.ts'
+import { releasePdf } from '../pages/typeset.ts'
+import { listKitPictures, listPublishedReleases } from '../queries.ts'
+import type { PublishedRelease } from '../rules.ts'
+import { en } from '../text.en.ts'
+import { fr } from '../text.fr.ts'
 
 const text = { fr: fr.kit, en: en.kit }
 const LANGS = ['fr', 'en'] as const
@@ -74,7 +75,7 @@ async function chartFiles({ releases }: Holding, lang: Lang): Promise<ZipEntry[]
   const drawn = releases.flatMap(it => chartsOf(it.facts, lang).map(chart => ({ ...chart, on: it.publishedAt })))
   const made = await Promise.all(
     drawn.map(async chart => {
-      const svg = await drawChart(chart, lang)
+      const svg = await renderDrawing(chartDocument(chart, lang))
       const path = `${lang}/${text[lang].charts}/${chart.name}`
       return [plain(`${path}.svg`, svg), { path: `${path}.png`, bytes: await pngOf(svg, 1600), stored: true }]
     }),
