@@ -6,7 +6,7 @@ import { paths as contact } from '../../contact/paths.ts'
 import { teamPaths as content } from '../../content/paths.ts'
 import { paths as editions } from '../../edition/paths.ts'
 import { paths as openData } from '../../opendata/paths.ts'
-import { teamPaths as press } from '../../press/paths.ts'
+import { paths as press } from '../../press/paths.ts'
 import { en } from '../text.en/public-work.ts'
 import { fr } from '../text.fr/public-work.ts'
 
