@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/db/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
 import { requireTeam } from './here.ts'
-import { type CoverageRefusal, type CoverageTyped, type RowFault canKeep } from './rules.ts'
+import { type CoverageRefusal, type CoverageTyped, canKeep, type RowFault } from './rules.ts'
 import * as store from './store.ts'
 
 type With = Pick<Services, 'db' | 'now'>
