@@ -4,7 +4,7 @@ import { signedInVisitor, testServices, visitor } from '../../../test/support/ap
 import { counting } from '../../../test/support/count-queries.ts'
 import { useEdition } from '../../../test/support/edition.ts'
 import { textOf } from '../../../test/support/page.ts'
-import { refuse } from '../../kernel/result.ts'
+import { done, refuse } from '../../kernel/result.ts'
 import { editionById } from '../edition/index.ts'
 import { eraseOldThreads } from './keep-tidy.ts'
 
@@ -87,12 +87,14 @@ test('a refusal keeps what was typed, also of whoever filled what people do not 
   await threadOf('Un signe de trop')
 })
 
-test('too much from one network is refused, and nothing typed is lost', async () => {
-  const limit = async () => refuse({ code: 'too_many' as const, retryAfterSeconds: 60 })
-  const answer = await visitor({ ...world.services, limit }).post('/contact', { ...MESSAGE, subject: 'Trop' })
-  assert.equal(answer.status, 429)
-  assert.match(await answer.text(), /Puis-je rencontrer/)
-})
+for (const bucket of ['contact_form', 'contact_address'])
+  test(`too much is refused (${bucket}), and nothing typed is lost`, async () => {
+    const limit = async (asked: string) =>
+      asked === bucket ? refuse({ code: 'too_many' as const, retryAfterSeconds: 60 }) : done(true as const)
+    const answer = await visitor({ ...world.services, limit }).post('/contact', { ...MESSAGE, subject: 'Trop' })
+    assert.equal(answer.status, 429)
+    assert.match(await answer.text(), /Puis-je rencontrer/)
+  })
 
 test('the team filters, searches, assigns and closes; what is late says so; the list costs the same whatever its length', async () => {
   const ask = { ...MESSAGE, who: 'candidate', email: 'zoe@candidate.example', name: 'Zoé Martin' }
@@ -131,7 +133,12 @@ test('the team filters, searches, assigns and closes; what is late says so; the 
 test('a thread is erased with all its words once it has been silent for as long as the edition says, unless somebody waits', async () => {
   const edition = await editionById(world.services.db, 'eig-2')
   assert.ok(edition)
-  const { id } = await threadOf('Mes 100 %')
+  const { id, reference } = await threadOf('Mes 100 %')
+  const told = async () =>
+    (await world.services.db.selectFrom('mail').select(['kind', 'subject']).orderBy('id').execute())
+      .filter(it => it.subject.includes(reference))
+      .map(it => it.kind)
+  assert.deepEqual(await told(), ['contact.received', 'contact.told'])
   world.setClock('2018-10-15T08:00:00Z')
   await eraseOldThreads(world.services, edition)
   await threadOf('Mes 100 %')
@@ -141,5 +148,7 @@ test('a thread is erased with all its words once it has been silent for as long 
   await assert.rejects(threadOf('Mes 100 %'))
   const words = world.services.db.selectFrom('contact_message').select('id').where('thread_id', '=', id)
   assert.deepEqual(await words.execute(), [])
+  assert.deepEqual(await told(), [], 'nor do the letters that told of it')
+  assert.match((await lastMail(MESSAGE.email)).subject, /Un signe de trop/)
   await threadOf('Un entretien')
 })

@@ -1,4 +1,5 @@
 import { recordAll } from '../../platform/audit/index.ts'
+import { forgetMails } from '../../platform/mail/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { dayOf } from '../edition/index.ts'
 import type { Edition } from '../edition/rules.ts'
@@ -26,15 +27,21 @@ export async function announceOpening(
   })
 }
 
-/** Erases the threads of an edition that have been silent for long enough, unless somebody waits in them. Twice is the same. */
+/**
+ * Erases the threads of an edition that have been silent for long enough, unless somebody waits in them, and the mails that told what they
+ * say. Twice is the same.
+ */
 export async function eraseOldThreads({ db, now }: Pick<Services, 'db' | 'now'>, edition: Edition): Promise<void> {
   const today = dayOf(now(), edition.zone)
   await db.transaction().execute(async tx => {
-    const ids = (await listSettled(tx, edition.id))
-      .filter(({ movedAt }) => isToErase(edition.contact ?? USUAL, dayOf(movedAt, edition.zone), today))
-      .map(it => it.id)
-    if (ids.length === 0) return
+    const old = (await listSettled(tx, edition.id)).filter(({ movedAt }) =>
+      isToErase(edition.contact ?? USUAL, dayOf(movedAt, edition.zone), today),
+    )
+    if (old.length === 0) return
+    const ids = old.map(it => it.id)
     await store.eraseThreads(tx, ids)
+    const marks = old.map(it => it.reference)
+    await forgetMails(tx, ['contact.received', 'contact.answer', 'contact.told'], { marks })
     const event = { editionId: edition.id, actorId: null, at: now(), subject: 'contact_thread', kind: 'erased' }
     await recordAll(
       tx,
@@ -46,7 +53,8 @@ export async function eraseOldThreads({ db, now }: Pick<Services, 'db' | 'now'>,
 /** Erases the addresses that nobody confirmed within a week, and writes no more to those that refuse letters for ever. */
 export function sortAddresses({ db, now }: Pick<Services, 'db' | 'now'>): Promise<void> {
   return db.transaction().execute(async tx => {
-    await store.eraseUnconfirmed(tx, new Date(now().getTime() - UNCONFIRMED_DAYS * DAY_MS))
+    const recipients = await store.eraseUnconfirmed(tx, new Date(now().getTime() - UNCONFIRMED_DAYS * DAY_MS))
+    await forgetMails(tx, ['contact.confirmation'], { recipients })
     const bounced = await store.noteBounces(tx)
     const event = { editionId: null, actorId: null, at: now(), subject: 'subscription', kind: 'bounced' }
     await recordAll(

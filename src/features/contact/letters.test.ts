@@ -4,6 +4,7 @@ import { signedInVisitor, testServices, visitor } from '../../../test/support/ap
 import { useEdition } from '../../../test/support/edition.ts'
 import { mailServer } from '../../../test/support/mail-server.ts'
 import { textOf } from '../../../test/support/page.ts'
+import { mostAttempts } from '../../platform/mail/index.ts'
 import { openPost } from '../../platform/mail/smtp.ts'
 import { editionById } from '../edition/index.ts'
 import { announceOpening, sortAddresses } from './keep-tidy.ts'
@@ -71,6 +72,8 @@ test('an address is written to once its owner has confirmed by a button, and is 
     ['zoe@candidate.example'],
   )
   assert.match(left[0]?.agreed_to ?? '', /Je demande à recevoir la lettre/)
+  assert.deepEqual(await mailsTo('jamais@candidate.example'), [], 'nor is the address in what was sent to it')
+  assert.equal((await mailsTo('zoe@candidate.example')).length, 1)
 })
 
 test('those who asked are told that the call is open, at its instant, once, in their language', async () => {
@@ -121,6 +124,8 @@ test('a mail program ends it in one gesture from elsewhere, as the headers of th
     (await subscriptions()).map(it => it.email),
     ['zoe@candidate.example'],
   )
+  assert.deepEqual(await mailsTo('ada@candidate.example'), [])
+  assert.equal((await mailsTo('zoe@candidate.example')).length, 2)
   assert.equal((await visitor(world.services).post(path, {}, fromElsewhere)).status, 200)
   assert.equal((await visitor(world.services).post('/lettre', {}, fromElsewhere)).status, 403)
 })
@@ -169,12 +174,15 @@ test('the team writes in both languages, tries, sends by batches to those confir
   assert.equal((await mailsTo(`p${2 * BATCH - 1}@candidate.example`)).length, 0)
 })
 
-test('an address that refuses letters for ever is not written to any more', async () => {
-  await world.services.db
-    .updateTable('mail')
-    .set({ state: 'failed', error: '550' })
-    .where('recipient', '=', 'p5@candidate.example')
-    .execute()
+test('an address that refuses letters for ever is not written to any more, unlike one that our own server could not reach', async () => {
+  const failed = (recipient: string, attempts: number) =>
+    world.services.db
+      .updateTable('mail')
+      .set({ state: 'failed', error: 'Nothing left', attempts })
+      .where('recipient', '=', recipient)
+      .execute()
+  await failed('p5@candidate.example', 1)
+  await failed('p6@candidate.example', mostAttempts)
   await sortAddresses(world.services)
   const states = (await subscriptions()).filter(it => /^p[56]@/.test(it.email)).map(it => it.state)
   assert.deepEqual(states, ['bounced', 'confirmed'])

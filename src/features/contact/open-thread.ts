@@ -12,7 +12,7 @@ type From = { edition: Edition; personId: number | null; lang: Lang; network: st
 
 /**
  * Keeps what somebody writes to the programme as a thread that waits for the team, tells the team, and sends the writer their
- * reference with a link of their own. Gives the reference. Refused when something is missing or too much comes from one network.
+ * reference with a link of their own. Gives the reference. Refused when something is missing or too much comes from one network or under one address.
  */
 export async function openThread(
   services: Services,
@@ -23,6 +23,9 @@ export async function openThread(
   if (!allowed.ok) return allowed
   const fromHere = await services.limit('contact_form', network)
   if (!fromHere.ok) return fromHere
+  // A receipt says what its writer typed: nobody may have many of them sent to somebody else.
+  const toThere = await services.limit('contact_address', written.email.toLowerCase())
+  if (!toThere.ok) return toThere
   return services.db.transaction().execute(async tx => {
     const at = services.now()
     const reference = referenceOf(edition, services.randomToken())

@@ -2,6 +2,7 @@ import { NotFound } from '../../kernel/not-found.ts'
 import { done, type Result } from '../../kernel/result.ts'
 import { record } from '../../platform/audit/index.ts'
 import type { Lang } from '../../platform/i18n/index.ts'
+import { forgetMails } from '../../platform/mail/index.ts'
 import type { Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
 import { confirmationEmail } from './emails.ts'
@@ -56,12 +57,14 @@ export function confirmLetters({ db, now }: Pick<Services, 'db' | 'now'>, token:
   })
 }
 
-/** Whoever has the key leaves, and their address is erased. Leaving twice is the same. */
+/** Whoever has the key leaves: their address is erased, also from what was sent to it, and what waits does not leave. Leaving twice is the same. */
 export function leaveLetters({ db, now }: Pick<Services, 'db' | 'now'>, key: string): Promise<void> {
   return db.transaction().execute(async tx => {
     const known = await findByWayOut(tx, key)
     if (!known) return
     await store.erase(tx, known.id)
+    await forgetMails(tx, ['contact.newsletter'], { wayOut: key })
+    await forgetMails(tx, ['contact.confirmation'], { recipients: [known.email] })
     const event = { editionId: known.editionId, actorId: null, at: now(), subject: 'subscription' }
     await record(tx, { ...event, subjectId: known.id, kind: 'left', to: 'erased' })
   })

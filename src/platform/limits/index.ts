@@ -17,6 +17,7 @@ const allowances = {
   contact_link: { points: 60, duration: 600 },
   contact_network: { points: 300, duration: 600 },
   contact_form: { points: 10, duration: 3600 },
+  contact_address: { points: 5, duration: 3600 },
   letter_form: { points: 20, duration: 3600 },
   letter_address: { points: 3, duration: 3600 },
 } as const

@@ -11,5 +11,6 @@ export {
   sendMailsJob,
 } from './outbox.ts'
 export { countMails, findMail, listMails } from './queries.ts'
-export { sendMail, sendMailHandler } from './send.ts'
+export { mostAttempts, sendMail, sendMailHandler } from './send.ts'
 export { checkSmtp, mailsLeave } from './smtp.ts'
+export { forgetMails } from './store.ts'

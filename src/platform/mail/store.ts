@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db, Tx } from '../db/index.ts'
 import type { MailState, NewMail } from './mail.ts'
 import type { Sending } from './outbox.ts'
@@ -42,6 +43,21 @@ export async function markApproved(tx: Tx, ids: readonly number[], by: number, a
     .returning('id')
     .execute()
   return rows.map(it => it.id)
+}
+
+/** What mails are forgotten of: some addresses, one way out, or the marks that end their subjects in square brackets. */
+export type Forgotten = { recipients: readonly string[] } | { wayOut: string } | { marks: readonly string[] }
+
+/** Erases mails of some kinds with all they say, so that those which wait leave no more. Other slices ask for it when what they told is erased. */
+export async function forgetMails(tx: Tx, kinds: readonly string[], which: Forgotten): Promise<void> {
+  const lower = (all: readonly string[]) => all.map(it => it.toLowerCase())
+  const about =
+    'recipients' in which
+      ? sql`lower(recipient) = any(${lower(which.recipients)})`
+      : 'wayOut' in which
+        ? sql`split_part(way_out_url, '/', -1) = ${which.wayOut}`
+        : sql`substring(subject from '\\[([^\\[]+)\\]$') = any(${[...which.marks]})`
+  await sql`delete from mail where kind = any(${[...kinds]}) and ${about}`.execute(tx)
 }
 
 /** Cancels those of these mails that have not left. Returns which. */

@@ -104,9 +104,9 @@ export const findAsked = (db: Db | Tx, token: string) =>
 export const findByWayOut = (db: Db | Tx, key: string) =>
   db
     .selectFrom('subscription')
-    .select(['id', 'edition_id as editionId', 'audience'])
+    .select(['id', 'edition_id as editionId', 'audience', 'email'])
     .where('way_out', '=', key)
-    .$castTo<{ id: number; editionId: string; audience: Audience }>()
+    .$castTo<{ id: number; editionId: string; audience: Audience; email: string }>()
     .executeTakeFirst()
 
 /** Which addresses are known, whatever their state: for a story told twice. One query. */

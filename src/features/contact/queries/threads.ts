@@ -98,7 +98,7 @@ export async function listTeam(db: Db | Tx, editionId: string): Promise<Colleagu
 export const listSettled = (db: Db | Tx, editionId: string) =>
   db
     .selectFrom('contact_thread')
-    .select(['id', 'moved_at as movedAt'])
+    .select(['id', 'reference', 'moved_at as movedAt'])
     .where('edition_id', '=', editionId)
     .where('state', '<>', 'open')
     .execute()

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/index.ts'
 import type { Lang } from '../../../platform/i18n/index.ts'
+import { mostAttempts } from '../../../platform/mail/index.ts'
 import type { Audience, LetterWords } from '../rules.ts'
 import { linkHash } from './threads.ts'
 
@@ -49,23 +50,27 @@ export const confirm = (tx: Tx, id: number, at: Date) =>
 /** Erases a subscription, its address and its proof. */
 export const erase = (tx: Tx, id: number) => tx.deleteFrom('subscription').where('id', '=', id).execute()
 
-/** Erases the addresses that nobody confirmed. Gives how many. */
-export async function eraseUnconfirmed(tx: Tx, before: Date): Promise<number> {
+/** Erases the addresses that nobody confirmed. Gives which. */
+export async function eraseUnconfirmed(tx: Tx, before: Date): Promise<string[]> {
   const rows = await tx
     .deleteFrom('subscription')
     .where('state', '=', 'asked')
     .where('asked_at', '<=', before)
-    .returning('id')
+    .returning('email')
     .execute()
-  return rows.length
+  return rows.map(it => it.email)
 }
 
-/** Addresses whose letters were refused for ever are not written to any more. Gives their ids. */
+/**
+ * Addresses whose letters were refused for ever are not written to any more. Those given up after every attempt are: our own server was
+ * away, and nobody refused anything. Gives their ids.
+ */
 export async function noteBounces(tx: Tx): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`
     update subscription set state = 'bounced'
      where state = 'confirmed'
        and exists (select from mail where mail.state = 'failed' and mail.kind = 'contact.newsletter'
+                                      and mail.attempts < ${mostAttempts}
                                       and lower(mail.recipient) = lower(subscription.email)
                                       and mail.created_at >= confirmed_at)
     returning id`.execute(tx)

@@ -39,7 +39,8 @@ export const publicPages = {
       words: { missing: 'Write your message.', too_long: 'Shorten your message to 5,000 characters.' },
       trap: { trap: 'Empty this field, then send again.' },
     } as Record<string, Record<string, string>>,
-    too_many: 'Too many messages come from your network. Try again in an hour, or write to us by e-mail.',
+    too_many:
+      'Too many messages come from your network or this address. Try again in an hour, or write to us by e-mail.',
   },
   thread: {
     eyebrow: (reference: string) => `Conversation ${reference}`,

@@ -42,7 +42,8 @@ export const publicPages = {
       words: { missing: 'Écrivez votre message.', too_long: 'Raccourcissez votre message à 5 000 caractères.' },
       trap: { trap: 'Videz ce champ, puis envoyez de nouveau.' },
     } as Record<string, Record<string, string>>,
-    too_many: 'Trop de messages viennent de votre réseau. Réessayez dans une heure, ou écrivez-nous par courriel.',
+    too_many:
+      'Trop de messages viennent de votre réseau ou de cette adresse. Réessayez dans une heure, ou écrivez-nous par courriel.',
   },
   thread: {
     eyebrow: (reference: string) => `Conversation ${reference}`,
