@@ -113,6 +113,7 @@ describe('the review of the press', () => {
 
 describe('a release as text', () => {
   const document: ReleaseDocument = {
+    lang: 'fr',
     ...{
       sender: 'Etalab',
       programme: 'EIG',

@@ -10,6 +10,7 @@ export type Block =
 
 /** A release in one language, as each of its formats draws it. */
 export type ReleaseDocument = {
+  lang: Lang
   sender: string
   programme: string
   kicker: string
@@ -34,6 +35,7 @@ export function releaseDocument(facts: Facts, words: ReleaseText, { lang, on }: 
   const { programme, zone } = facts
   const day = facts.releaseOn && !on ? new Date(`${facts.releaseOn}T12:00:00Z`) : on
   return {
+    lang,
     sender: facts.institutions.find(it => it.roles.includes('leads'))?.name[lang] ?? programme.name[lang],
     programme: programme.name[lang],
     kicker: `${t.title} – ${t.kinds[facts.kind]}`,
@@ -152,7 +154,7 @@ export function releaseText(it: ReleaseDocument, notice?: string): string {
     it.dateline,
     wrapped(it.headline, '', '').toUpperCase(),
     wrapped(it.lead),
-    ...it.blocks.map(blockText),
+    ...it.blocks.map(block => blockText(block, it.lang)),
     ...it.quotes.map(({ source, words }) => `${wrapped(words, '  ', '  ')}\n${wrapped(source, '  – ', '    ')}`),
     wrapped(it.closing),
     `${it.contact.title}\n${it.contact.address}`,
@@ -162,10 +164,10 @@ export function releaseText(it: ReleaseDocument, notice?: string): string {
   return `${parts.join('\n\n')}\n`
 }
 
-function blockText(block: Block): string {
+function blockText(block: Block, lang: Lang): string {
   if (block.kind === 'text') return wrapped(block.text)
   if (block.kind === 'list') return `${block.title}\n\n${block.items.map(item => wrapped(item, '– ', '  ')).join('\n')}`
-  return `${block.title}\n\n${block.rows.map(([name, value]) => wrapped(`${name}\u202f: ${value}`, '– ', '  ')).join('\n')}`
+  return `${block.title}\n\n${block.rows.map(([name, value]) => wrapped(text[lang].pair(name, value), '– ', '  ')).join('\n')}`
 }
 
 /** Wraps at ordinary spaces only: what holds together stays together. */
@@ -196,7 +198,7 @@ const linesOf = (it: ReleaseDocument): string[] => [
       ? [block.text]
       : block.kind === 'list'
         ? block.items
-        : block.rows.map(row => row.join('\u202f: ')),
+        : block.rows.map(([name, value]) => text[it.lang].pair(name, value)),
   ),
   ...it.about.items,
   it.contact.address,

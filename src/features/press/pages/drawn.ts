@@ -12,7 +12,7 @@ ${section(view, { title: it.contact.title, body: html`<p><a href="mailto:${it.co
 ${section(view, {
   title: it.about.title,
   body: html`${it.about.items.map(item => html`<p>${item}</p>`)}
-<p>${it.site.title} : <a href="${it.site.address}">${it.site.address}</a></p>`,
+<p>${it.site.title}<br><a href="${it.site.address}">${it.site.address}</a></p>`,
 })}`
 
 function drawBlock(view: View, block: Block): Html {

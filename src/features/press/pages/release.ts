@@ -20,7 +20,7 @@ type ReleasePage = { release: PublishedRelease; versions: readonly VersionRow[] 
 /** A release as anybody reads it; of one that was corrected, what changed, and the way to what it said before. */
 export function releasePage(view: View, { release, versions }: ReleasePage): Html {
   const { page: t, release: words, room } = text[view.lang]
-  const document = documentOf(view, release.correctedAt ?? release.publishedAt, release)
+  const document = documentOf(view, release.publishedAt, release)
   const to = { slug: release.slug }
   const body = html`${
     release.correctedAt && alert(view, { kind: 'info', body: t.correctedOn(instant(view, release.correctedAt)) })
@@ -86,7 +86,7 @@ function difference(view: View, before: VersionRow, after: VersionRow): Html {
   const { added, removed } = old && fresh ? changedLines(old, fresh) : { added: [], removed: [] }
   const listed = (title: string, lines: string[]) =>
     lines.length > 0 && html`<p><strong>${title}</strong></p><ul>${lines.map(line => html`<li>${line}</li>`)}</ul>`
-  return html`${after.reason && html`<p>${t.reason} : ${after.reason}</p>`}
+  return html`${after.reason && html`<p>${t.reason(after.reason)}</p>`}
 ${listed(t.removed, removed)}${listed(t.added, added)}${added.length + removed.length === 0 && html`<p>${t.same}</p>`}`
 }
 
@@ -98,7 +98,7 @@ export function formerPage(
 ): Html {
   const { page: t, room } = text[view.lang]
   const on = version.publishedAt ?? release.publishedAt
-  const document = documentOf(view, on, version)
+  const document = documentOf(view, release.publishedAt, version)
   const latest = href(paths.release, view.lang, { slug: release.slug })
   const notice = html`<p>${t.older(instant(view, on))}</p><p><a href="${latest}">${t.latest}</a></p>`
   return layout(view, {
@@ -114,7 +114,7 @@ export function formerPage(
 export function withdrawnPage(view: View, release: PublishedRelease & { withdrawnAt: Date }): Html {
   const { page: t, room } = text[view.lang]
   const body = html`<p>${t.withdrawn(instant(view, release.withdrawnAt))}</p>
-<p>${t.why} : ${release.withdrawalReason}</p>`
+<p>${t.why(release.withdrawalReason)}</p>`
   return layout(view, {
     title: t.withdrawnTitle,
     eyebrow: text[view.lang].release.kinds[release.kind],

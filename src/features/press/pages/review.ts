@@ -112,7 +112,7 @@ function list(view: View, articles: readonly Coverage[]): Html {
       outlet: html`<a href="${reviewed(view, { titre: it.outlet })}">${it.outlet}</a>`,
       day: formatShortDay(view.lang, it.onDay),
       access: it.paid ? t.paid : t.free,
-      challenges: html`${it.challenges.map(challenge => tag(view, challenge.title))}`,
+      challenges: html`${it.challenges.map(challenge => html`${tag(view, challenge.title)} `)}`,
     })),
     empty: t.empty,
   })

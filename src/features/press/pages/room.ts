@@ -11,6 +11,7 @@ import {
   type View,
 } from '../../../platform/html/index.ts'
 import { formatMoney } from '../../../platform/i18n/index.ts'
+import { USUAL } from '../../contact/rules.ts'
 import type { Edition } from '../../edition/rules.ts'
 import { paths } from '../paths.ts'
 import type { PublishedRelease } from '../rules.ts'
@@ -29,7 +30,7 @@ ${section(view, {
 })}
 ${section(view, {
   title: t.contact,
-  body: html`<p><a href="mailto:${edition.press.email}">${edition.press.email}</a></p><p>${t.contactLead}</p>
+  body: html`<p><a href="mailto:${edition.press.email}">${edition.press.email}</a></p><p>${t.contactLead((edition.contact ?? USUAL).answerDays.press)}</p>
 <p>${linkButton(view, { href: href(paths.ask, view.lang), label: t.write })}</p>`,
 })}
 ${section(view, {

@@ -33,7 +33,7 @@ const template = `#import "/letter.typ": *
 #link("mailto:" + data.contact.address, data.contact.address)
 #heading(level: 2, data.about.title)
 #{ set text(size: 9.5pt); for it in data.about.items { par(it) } }
-#small[#data.site.title#sym.space.nobreak.narrow: #link(data.site.address, data.site.address)]
+#small[#data.site.title \\ #link(data.site.address, data.site.address)]
 `
 
 type Told = { lang: Lang; on: Date; notice?: string | undefined }

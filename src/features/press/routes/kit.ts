@@ -64,7 +64,7 @@ const plain = (path: string, words: string): ZipEntry => ({ path, bytes: new Tex
 
 async function releaseFiles({ edition }: Holding, it: PublishedRelease, lang: Lang): Promise<ZipEntry[]> {
   const on = it.correctedAt ?? it.publishedAt
-  const document = releaseDocument(it.facts, it.words, { lang, on })
+  const document = releaseDocument(it.facts, it.words, { lang, on: it.publishedAt })
   const notice = it.correctedAt ? text[lang].corrected(formatInstant(lang, it.correctedAt, edition.zone)) : undefined
   const path = `${lang}/${text[lang].releases}/${it.slug}`
   const pdf = await renderPdf(releasePdf(document, { lang, on, notice }))

@@ -124,7 +124,8 @@ async function loadDocument(c: Context<App>) {
   const { lang } = c.var
   const release = await loadShown(c)
   const on = release.correctedAt ?? release.publishedAt
-  const document = releaseDocument(release.facts, release.words, { lang, on })
+  // Its dateline stays that of the day it was first published.
+  const document = releaseDocument(release.facts, release.words, { lang, on: release.publishedAt })
   const at = release.correctedAt && formatInstant(lang, release.correctedAt, release.facts.zone)
   return { document, release, on, notice: at ? text[lang].release.corrected(at) : undefined }
 }

@@ -13,7 +13,8 @@ export const publicPages: typeof fr = {
     noneBody: 'The first will appear when applications open.',
     figures: 'Key figures',
     contact: 'Press contact',
-    contactLead: 'Somebody from the team answers within two working days.',
+    contactLead: days =>
+      `Somebody from the team answers within ${plural('en', days, { one: 'one day', other: `${days} days` })}.`,
     write: 'Ask for an interview or an accreditation',
     kit: 'Press kit',
     kitLead:
@@ -42,7 +43,7 @@ export const publicPages: typeof fr = {
     version: (n, at) => `Version ${n}, published on ${at}`,
     first: 'First version',
     reading: 'you are reading it',
-    reason: 'What is corrected',
+    reason: why => `What is corrected: ${why}`,
     removed: 'Before',
     added: 'After',
     same: 'Its words and figures are those of the version before it.',
@@ -50,7 +51,7 @@ export const publicPages: typeof fr = {
     latest: 'Read the version in force',
     withdrawn: at => `This release was withdrawn on ${at}.`,
     withdrawnTitle: 'Release withdrawn',
-    why: 'Why',
+    why: why => `Why: ${why}`,
     embargo: until => `EMBARGO until ${until}`,
     embargoBody: 'Nothing that follows may be published or quoted before that instant. This link is yours alone.',
     ended: 'This link opens nothing any more',

@@ -66,6 +66,7 @@ export const release: typeof fr = {
   contact: 'Press contact',
   about: 'About',
   site: 'The programme’s website',
+  pair: (name, value) => `${name}: ${value}`,
   end: 'End of the release',
   month: day =>
     new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(day)),

@@ -14,7 +14,8 @@ export const publicPages = {
     noneBody: 'Le premier paraîtra à l’ouverture des candidatures.',
     figures: 'Chiffres clés',
     contact: 'Contact presse',
-    contactLead: 'Une personne de l’équipe vous répond sous deux jours ouvrés.',
+    contactLead: (days: number) =>
+      `Une personne de l’équipe vous répond sous ${plural('fr', days, { one: 'un jour', other: `${days} jours` })}.`,
     write: 'Demander un entretien ou une accréditation',
     kit: 'Dossier de presse',
     kitLead:
@@ -44,7 +45,7 @@ export const publicPages = {
     version: (n: number, at: string) => `Version ${n}, publiée le ${at}`,
     first: 'Première version',
     reading: 'vous la lisez',
-    reason: 'Ce qui est corrigé',
+    reason: (why: string) => `Ce qui est corrigé : ${why}`,
     removed: 'Avant',
     added: 'Après',
     same: 'Ses mots et ses chiffres sont ceux de la version précédente.',
@@ -52,7 +53,7 @@ export const publicPages = {
     latest: 'Lire la version en vigueur',
     withdrawn: (at: string) => `Ce communiqué a été retiré le ${at}.`,
     withdrawnTitle: 'Communiqué retiré',
-    why: 'Pourquoi',
+    why: (why: string) => `Pourquoi : ${why}`,
     embargo: (until: string) => `EMBARGO jusqu’au ${until}`,
     embargoBody: 'Rien de ce qui suit ne doit être publié ni cité avant cet instant. Ce lien vous est personnel.',
     ended: 'Ce lien n’ouvre plus rien',

@@ -70,6 +70,7 @@ export const release = {
   contact: 'Contact presse',
   about: 'À propos',
   site: 'Le site du programme',
+  pair: (name: string, value: string) => `${name} : ${value}`,
   end: 'Fin du communiqué',
   month: (day: string) =>
     new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(day)),

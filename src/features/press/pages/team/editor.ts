@@ -109,7 +109,7 @@ function history(view: View, { release, versions }: EditorPage): Html {
   const shown = release.publishedVersion !== null && href(paths.release, view.lang, { slug: release.slug })
   return html`<ul>${versions.map(
     it =>
-      html`<li>${t.version(it.number, it.by ?? t.somebody, instant(view, it.writtenAt))}${it.reason && html`<br>${page.reason} : ${it.reason}`}</li>`,
+      html`<li>${t.version(it.number, it.by ?? t.somebody, instant(view, it.writtenAt))}${it.reason && html`<br>${page.reason(it.reason)}`}</li>`,
   )}</ul>
 ${shown && html`<p><a href="${shown}">${t.see}</a></p>`}`
 }
