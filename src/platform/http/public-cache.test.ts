@@ -25,8 +25,24 @@ function application() {
     await sleep(drawn > 1 ? 300 : 0)
     return c.html(body, 200, { 'Cache-Control': 'public, max-age=0' })
   })
+  app.get('/gone', c => {
+    const body = page()
+    return drawn > 1 ? c.html('Gone', 410) : c.html(body, 200, { 'Cache-Control': 'public, max-age=0' })
+  })
+  app.get('/changing', c => {
+    const etag = `"v${drawn + 1}"`
+    const body = page()
+    const has = c.req.header('if-none-match') === etag
+    const headers = { 'Cache-Control': 'public, max-age=0', ETag: etag }
+    return has ? c.body(null, 304, headers) : c.html(body, 200, headers)
+  })
+  app.post('/slow', c => {
+    c.set('takenBack', true)
+    return c.text('Taken back')
+  })
   app.get('/private', c => c.html(page()))
-  return (path: string, headers: Record<string, string> = {}) => app.request(`http://localhost${path}`, { headers })
+  return (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+    app.request(`http://localhost${path}`, { headers, method })
 }
 
 const page = () => {
@@ -83,4 +99,29 @@ test('what is not marked public, and what a signed-in reader sees, is never kept
     await get('/public', { cookie: 'cohorte_notice=success|Done' })
   }
   assert.equal(drawn, 6)
+})
+
+test('a page that is gone is gone for everybody, however many ask for it', async () => {
+  const get = application()
+  assert.equal((await get('/gone')).status, 200)
+  await sleep(1050)
+  for (let index = 0; index < 3; index += 1) assert.equal((await get('/gone')).status, 410)
+})
+
+test('a page that was being drawn when something was taken back is not kept', async () => {
+  const get = application()
+  await get('/slow')
+  await sleep(1050)
+  const drawing = get('/slow')
+  await get('/slow', {}, 'POST')
+  assert.match(await (await drawing).text(), /^2: /)
+  assert.match(await (await get('/slow')).text(), /^3: /)
+})
+
+test('a reader who has the new page already leaves no old one to the others', async () => {
+  const get = application()
+  await get('/changing')
+  await sleep(1050)
+  assert.equal((await get('/changing', { 'if-none-match': '"v2"' })).status, 304)
+  assert.match(await (await get('/changing')).text(), /^3: /)
 })
