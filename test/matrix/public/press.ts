@@ -64,7 +64,7 @@ export const press: Part = {
       if (address.startsWith('/equipe/presse/demandes/:id')) return { id: await addRequest(found, turn) }
       if (address.startsWith('/equipe/presse/revue/:id')) return { id: await addArticle(found, turn) }
       if (address.endsWith('/lien')) return { id: published, preview }
-      return { id: published }
+      return address.startsWith('/equipe/presse') ? { id: published } : undefined
     }
   },
 }
@@ -80,20 +80,25 @@ async function addRelease({ challenge, services }: Found, { kind, state }: Kind)
   const isOut = state === 'published'
   const facts = await readFacts(db, edition, kind, at)
   const words = { ...firstWords(edition, kind), features: [challenge.id] }
+  const release = {
+    ...{ slug: isOut ? slug : `${slug}-2`, state, version: 1, round: 1, asked_at: at },
+    ...{ published_version: isOut ? 1 : null, published_at: isOut ? at : null, created_at: at },
+  }
   const { id } = await db
     .insertInto('press_release')
-    .values({
-      ...{ edition_id: 'eig-2', kind, slug: isOut ? slug : `${slug}-2`, state, version: 1, round: 1, asked_at: at },
-      ...{ published_version: isOut ? 1 : null, published_at: isOut ? at : null, created_at: at },
-    })
+    .values({ ...{ edition_id: 'eig-2', kind }, ...release })
+    // The story of the demonstration may have written one.
+    .onConflict(on => on.columns(['edition_id', 'kind']).doUpdateSet(release))
     .returning('id')
     .executeTakeFirstOrThrow()
+  const version = {
+    ...{ words: JSON.stringify(words), facts: JSON.stringify(facts), facts_hash: factsHash(facts) },
+    ...{ written_at: at, published_at: isOut ? at : null },
+  }
   await db
     .insertInto('press_version')
-    .values({
-      ...{ release_id: id, number: 1, words: JSON.stringify(words), facts: JSON.stringify(facts) },
-      ...{ facts_hash: factsHash(facts), written_at: at, published_at: isOut ? at : null },
-    })
+    .values({ ...{ release_id: id, number: 1 }, ...version })
+    .onConflict(on => on.columns(['release_id', 'number']).doUpdateSet(version))
     .execute()
   return id
 }
