@@ -207,7 +207,7 @@ test('the kit is the same bytes for the same content, is not sent twice, and say
     ...['fr/graphiques/postes-par-profil.png', 'fr/graphiques/postes-par-profil.svg', 'logo/logo.png', 'logo/logo.svg'],
   ])
   assert.match(strFromU8(files['LISEZMOI.txt'] ?? new Uint8Array()), /Licence Ouverte 2\.0/)
-  assert.match(strFromU8(files['donnees/chiffres.csv'] ?? new Uint8Array()), /seats;Postes à pourvoir;27/)
+  assert.match(strFromU8(files['donnees/chiffres.csv'] ?? new Uint8Array()), /seats;Personnes recherchées;27/)
 })
 
 test('a correction says what it changes, is cleared anew, and leaves what was said before readable', async () => {

@@ -11,7 +11,8 @@ export type Chart = { name: string; title: string; source: string; rows: { label
 /** The charts of a release, made of its own facts: seats wanted by profile, the cohort by profile, or what the months gave. */
 export function chartsOf(facts: Facts, lang: Lang): Omit<Chart, 'on'>[] {
   const { charts: t, release } = text[lang]
-  const source = facts.edition[lang]
+  const note = facts.kind === 'opening' ? facts.note?.[lang] : undefined
+  const source = [facts.edition[lang], note].filter(Boolean).join('. ')
   const name = t.names[facts.kind]
   const title = t.titles[facts.kind]
   if (facts.kind === 'closing') {

@@ -5,9 +5,10 @@ import type { ReleaseDocument } from './document.ts'
 const template = `#import "/letter.typ": *
 #show: letter.with(sender: data.sender, programme: data.programme, place: data.dateline, reference: data.kicker)
 #set par(justify: false)
-#set text(hyphenate: false)
+#set text(hyphenate: false, size: 9.6pt)
+#set par(leading: 0.6em, spacing: 0.95em)
 #let pairs-of(rows) = grid(
-  columns: (46mm, 1fr), inset: (x, _) => (left: if x == 0 { 0pt } else { 6mm }, right: 0pt, y: 5pt),
+  columns: (46mm, 1fr), inset: (x, _) => (left: if x == 0 { 0pt } else { 6mm }, right: 0pt, y: 4pt),
   stroke: (_, y) => (top: hairline, bottom: if y == rows.len() - 1 { hairline }),
   ..rows.map(((name, value)) => (text(fill: quiet, name), text(weight: 600, value))).flatten(),
 )
@@ -18,7 +19,7 @@ const template = `#import "/letter.typ": *
   if it.kind == "text" { par(it.text) }
   else {
     heading(level: 2, it.title)
-    if it.kind == "list" { list(spacing: 0.9em, ..it.items) } else { pairs-of(it.rows) }
+    if it.kind == "list" { list(spacing: 0.68em, ..it.items) } else { pairs-of(it.rows) }
   }
 }
 #for it in data.quotes {
@@ -32,7 +33,7 @@ const template = `#import "/letter.typ": *
 #heading(level: 2, data.contact.title)
 #link("mailto:" + data.contact.address, data.contact.address)
 #heading(level: 2, data.about.title)
-#{ set text(size: 9.5pt); for it in data.about.items { par(it) } }
+#{ set text(size: 9pt); for it in data.about.items { par(it) } }
 #small[#data.site.title \\ #link(data.site.address, data.site.address)]
 `
 

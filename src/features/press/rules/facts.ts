@@ -22,8 +22,9 @@ export type Facts = {
   place: Text | null
   releaseOn: string | null
   seats: number
-  /** `seats` without those that open only if every team is complete. */
+  /** `seats` with those that open only if every team is complete: `note` tells of them. */
   profiles: { code: string; people: Text; name: Text; seats: number }[]
+  note: Text | null
   challenges: ToldChallenge[]
   contract: { months: number; kind: Text }
   start: { day: string; firm: boolean }
@@ -52,7 +53,7 @@ export function factsOf(edition: Edition, kind: ReleaseKind, { challenges, count
   return {
     ...{ kind, number, edition: title, programme: { about, name, website }, zone },
     ...{ place: edition.press.place ?? null, releaseOn: kind === 'opening' ? (edition.press.releaseOn ?? null) : null },
-    seats: edition.places.announced,
+    ...{ seats: edition.places.announced, note: edition.places.note ?? null },
     profiles: profilesOf(edition),
     challenges,
     contract: { months: contract.months, kind: contract.kind },
@@ -76,7 +77,7 @@ function profilesOf({ challenges, profiles }: Edition): Facts['profiles'] {
     .filter(({ code }) => seats.some(it => it.profile === code))
     .map(({ code, name, people }) => ({
       ...{ code, name, people },
-      seats: seats.filter(it => it.profile === code && !it.optional).length,
+      seats: seats.filter(it => it.profile === code).length,
     }))
 }
 

@@ -22,7 +22,7 @@ export const kit: typeof fr = {
   charts: {
     names: { opening: 'seats-by-profile', results: 'cohort-by-profile', closing: 'ten-months' },
     titles: {
-      opening: 'Seats to be filled, by profile',
+      opening: 'Open seats, by profile',
       results: 'The cohort, by profile',
       closing: 'Ten months in figures',
     },
@@ -30,11 +30,11 @@ export const kit: typeof fr = {
   figures: {
     columns: ['Release', 'Name', 'Label', 'Value'],
     names: {
-      seats: 'Seats to be filled',
+      seats: 'People sought',
       challenges: 'Challenges',
       months: 'Length, in months',
       pay: 'Net pay a month, in euros',
     },
-    seatsOf: profile => `Seats in ${profile.toLowerCase()}`,
+    seatsOf: profile => `Open seats in ${profile.toLowerCase()}`,
   },
 }

@@ -25,7 +25,7 @@ export const kit = {
       string
     >,
     titles: {
-      opening: 'Les postes recherchés, par profil',
+      opening: 'Les postes ouverts, par profil',
       results: 'La promotion, par profil',
       closing: 'Dix mois en chiffres',
     } as Record<ReleaseKind, string>,
@@ -33,11 +33,11 @@ export const kit = {
   figures: {
     columns: ['Communiqué', 'Nom', 'Libellé', 'Valeur'],
     names: {
-      seats: 'Postes à pourvoir',
+      seats: 'Personnes recherchées',
       challenges: 'Défis',
       months: 'Durée, en mois',
       pay: 'Rémunération nette par mois, en euros',
     } as Record<string, string>,
-    seatsOf: (profile: string) => `Postes en ${profile.toLowerCase()}`,
+    seatsOf: (profile: string) => `Postes ouverts en ${profile.toLowerCase()}`,
   },
 }
