@@ -1,4 +1,4 @@
 export { holdDataset, letGo } from './hold.ts'
 export { openDataHandlers, openDataJobs } from './jobs.ts'
 export { publishVersions } from './publish-versions.ts'
-export { listHolds, listLatest } from './queries.ts'
+export { lastHeldAt, listLatest } from './queries.ts'

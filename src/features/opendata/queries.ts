@@ -81,3 +81,13 @@ export const listHolds = (db: Db | Tx): Promise<Hold[]> =>
     .where('lifted_at', 'is', null)
     .orderBy('dataset')
     .execute()
+
+/** When a dataset was last held back, let go since or not; undefined for one that never was. One query. */
+export async function lastHeldAt(db: Db, dataset: DatasetCode): Promise<Date | undefined> {
+  const row = await db
+    .selectFrom('dataset_hold')
+    .select(it => it.fn.max('held_at').as('at'))
+    .where('dataset', '=', dataset)
+    .executeTakeFirst()
+  return row?.at ?? undefined
+}

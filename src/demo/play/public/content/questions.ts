@@ -3,17 +3,16 @@ import { type Answer, type Plan, type Planned, words } from './planned.ts'
 import { CANDIDATES } from './questions-candidates.ts'
 import { HOSTS } from './questions-hosts.ts'
 
-/** A change of the French alone: the team's list shows that its translation is behind. */
+const REMOTE = 'Un ou deux jours de télétravail par semaine sont possibles quand l’équipe et le mentor en conviennent.'
+
+/** A change of the French alone: the team's list shows that its translation is behind. Said once, however often it is played. */
 const outdated = (at: Date): NonNullable<Planned['later']> => ({
   at,
   reason: 'Question posée deux fois par courriel',
-  change: ({ en, facts, fr }) => ({
-    ...{ en, facts },
-    fr: {
-      ...fr,
-      body: `${fr.body}\n\nUn ou deux jours de télétravail par semaine sont possibles quand l’équipe et le mentor en conviennent.`,
-    },
-  }),
+  change: document => {
+    const { en, facts, fr } = document
+    return fr.body.includes(REMOTE) ? document : { en, facts, fr: { ...fr, body: `${fr.body}\n\n${REMOTE}` } }
+  },
 })
 
 export const questions: Plan = ({ instants }) => {
