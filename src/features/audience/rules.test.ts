@@ -3,9 +3,13 @@ import { test } from 'node:test'
 import { barsOf, domainOf, dueOn, isPublicPage, readOf, stretchOf, withoutSmall } from './rules.ts'
 
 const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0'
-const ask = (headers: Record<string, string> = {}, optedOut = false) => {
+const ask = (
+  headers: Record<string, string> = {},
+  asked: { optedOut?: boolean; host?: string; path?: string } = {},
+) => {
   const all: Record<string, string> = { 'user-agent': FIREFOX, ...headers }
-  return readOf({ path: '/defis', lang: 'fr', host: 'example.org', header: name => all[name], optedOut })
+  const given = { path: '/defis', host: 'example.org', optedOut: false, ...asked }
+  return readOf({ ...given, lang: 'fr', header: name => all[name] })
 }
 
 test('a page opened from elsewhere begins a visit, one opened from a page of ours does not', () => {
@@ -13,11 +17,12 @@ test('a page opened from elsewhere begins a visit, one opened from a page of our
   assert.equal(ask({ referer: 'https://www.etalab.gouv.fr/une/page?q=secret' })?.origin, 'etalab.gouv.fr')
   assert.equal(ask({ referer: 'https://example.org/appel' })?.isEntry, false)
   assert.equal(ask({ 'sec-fetch-site': 'same-origin' })?.isEntry, false)
+  assert.equal(ask({ referer: 'https://www.exemple.fr/appel' }, { host: 'www.exemple.fr' })?.isEntry, false)
   assert.equal(ask({ 'sec-fetch-site': 'cross-site' })?.isEntry, true)
 })
 
 test('whoever asks not to be followed is not counted, and neither are programs', () => {
-  assert.equal(ask({}, true), undefined)
+  assert.equal(ask({}, { optedOut: true }), undefined)
   assert.equal(ask({ dnt: '1' }), undefined)
   assert.equal(ask({ 'sec-gpc': '1' }), undefined)
   assert.equal(ask({ 'sec-purpose': 'prefetch;prerender' }), undefined)
@@ -32,6 +37,18 @@ test('whoever asks not to be followed is not counted, and neither are programs',
     'Go-http-client/2.0',
   ]
   for (const agent of programs) assert.equal(ask({ 'user-agent': agent }), undefined, agent)
+})
+
+test('pages about one person are counted together, under no name', () => {
+  assert.equal(ask({}, { path: '/promotion/maud-gorgone' })?.page, '/promotion/*')
+  assert.equal(ask({}, { path: '/en/cohort/maud-gorgone' })?.page, '/en/cohort/*')
+  assert.equal(ask({}, { path: '/promotions/eig-1' })?.page, '/promotions/eig-1')
+  assert.equal(ask({}, { path: '/promotion' })?.page, '/promotion')
+})
+
+test('a telephone whose maker is called like a program is a telephone', () => {
+  const agent = 'Mozilla/5.0 (Linux; Android 11; CUBOT NOTE 20) Chrome/120.0 Mobile Safari/537.36'
+  assert.equal(ask({ 'user-agent': agent })?.device, 'phone')
 })
 
 test('an origin is a domain and nothing more, and only a well-formed one', () => {
@@ -68,6 +85,7 @@ test('pages for anybody are counted, whole or already held; files and private pa
     { type: 'image/png' },
     { path: '/assets/neutral.css', status: 304 },
     { path: '/fil.xml', status: 304 },
+    { path: '/fil/2017', status: 304, type: 'application/atom+xml; charset=utf-8' },
     { path: '/integrer/defis/previsecours' },
   ]
   for (const other of not) assert.equal(isPublicPage({ ...answer, ...other }), false, JSON.stringify(other))

@@ -18,7 +18,7 @@ export type Device = 'phone' | 'tablet' | 'computer'
 
 /** Programs say so in their name, or say no name at all: a plain rule, that anybody can read. */
 const PROGRAM =
-  /bot\b|bot[/;]|crawl|spider|slurp|scrap|preview|fetch|monitor|check|scan|feed|curl|wget|python|java\/|go-http|node|axios|okhttp|libwww|headless|lighthouse|phantom|facebookexternal|embed/i
+  /(?<!cu)bot\b|bot[/;]|crawl|spider|slurp|scrap|preview|fetch|monitor|check|scan|feed|curl|wget|python|java\/|go-http|node|axios|okhttp|libwww|headless|lighthouse|phantom|facebookexternal|embed/i
 
 /**
  * What one answered request adds, or undefined when it is not counted: programs, pages asked in advance, and whoever asks not to be
@@ -31,10 +31,15 @@ export function readOf(asked: Asked): Read | undefined {
   if (/prefetch|prerender/.test(asked.header('sec-purpose') ?? asked.header('purpose') ?? '')) return undefined
   const from = asked.header('referer')
   const origin = domainOf(from)
-  const isInner = origin === asked.host || asked.header('sec-fetch-site') === 'same-origin'
+  const isInner = origin === asked.host.replace(/^www\./, '') || asked.header('sec-fetch-site') === 'same-origin'
   const entry = isInner ? { isEntry: false, origin: undefined } : { isEntry: true, origin: origin ?? 'direct' }
-  return { page: asked.path.slice(0, 200), lang: asked.lang, device: deviceOf(agent), ...entry }
+  return { page: pageAt(asked.path), lang: asked.lang, device: deviceOf(agent), ...entry }
 }
+
+/** Pages about one person, in each language, are counted together: how much somebody is looked at is nobody's business. */
+const ABOUT_PEOPLE = /^(\/promotion|\/en\/cohort)\/[^/]+$/
+
+const pageAt = (path: string): string => path.replace(ABOUT_PEOPLE, '$1/*').slice(0, 200)
 
 /** The domain alone, without `www.`: which page led here, and what was searched there, are nobody's business. */
 export function domainOf(referer: string | undefined): string | undefined {
@@ -56,7 +61,9 @@ export const isPublicPage = (answer: {
 }): boolean =>
   answer.cacheControl?.startsWith('public') === true &&
   !/\.[a-z0-9]+$|^\/(?:assets|integrer|en\/embed)\//.test(answer.path) &&
-  (answer.status === 304 || (answer.status === 200 && answer.type?.startsWith('text/html') === true))
+  (answer.status === 304 ? isPage(answer.type ?? 'text/html') : answer.status === 200 && isPage(answer.type))
+
+const isPage = (type: string | null) => type?.startsWith('text/html') === true
 
 /** Sums of one subject on one day. */
 export type Sum = { day: string; about: Subject; name: string; reads: number; entries: number }
