@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { testServices, visitor } from '../../../test/support/app.ts'
 import { useEdition } from '../../../test/support/edition.ts'
+import { createApp } from '../../app.ts'
 
 let world: Awaited<ReturnType<typeof testServices>>
 before(async () => {
@@ -18,6 +19,8 @@ test('an old link to a challenge of this edition leads to it, one that is lost s
   assert.equal(await lead('/defis/2018/hopkins.html'), '301 /defis/hopkins')
   assert.equal(await lead('/en/defis/2018/hopkins.html'), '301 /en/challenges/hopkins')
   assert.equal(await lead('/defis.html'), '301 /defis')
+  const asked = new Request('http://localhost/defis.html', { method: 'HEAD' })
+  assert.equal((await createApp(world.services).fetch(asked)).status, 301, 'those who check links ask so')
   assert.equal(await lead('/en/defis.html'), '301 /en/challenges')
   assert.equal(await lead('/communaute/2020/adeline-celier.html'), '301 /promotions')
   assert.equal(await lead('/feed.xml'), '301 /fil.xml')

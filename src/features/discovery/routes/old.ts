@@ -15,7 +15,7 @@ const { app } = pages<Applied>()
 /** Links to the programme's first site still lead somewhere: to what they named, or to a page that says it is gone. */
 app.use(async (c, next) => {
   const old = oldAddress(c.req.path)
-  if (!old || c.req.method !== 'GET') return next()
+  if (!old || !['GET', 'HEAD'].includes(c.req.method)) return next()
   const lang = langOf(c.req.path)
   const to = await destination(c, old)
   if (to) return c.redirect(lang === 'fr' ? to.fr : to.en, 301)
