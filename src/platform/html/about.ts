@@ -20,18 +20,20 @@ type Told = { title: string; crumbs?: { href: string; label: string }[] | undefi
 export function aboutPage(view: View, page: Told): Html {
   const { description = view.site.tagline, image, kind = 'website', linkedData, feeds } = toldOf(view, page)
   const at = (path: string) => `${view.origin}${path}`
+  // Filters and sorting show the same page otherwise: machines are led to the page itself.
+  const bare = (path: string) => at(path.split('?')[0] ?? path)
   const own = view.languages.find(it => it.lang === view.lang)?.href ?? view.path
   const french = view.languages.find(it => it.lang === 'fr')
   return html`<meta name="description" content="${description}">
-<link rel="canonical" href="${at(own.split('?')[0] ?? own)}">
-${view.languages.map(same => html`<link rel="alternate" hreflang="${same.lang}" href="${at(same.href)}">`)}
-${french && html`<link rel="alternate" hreflang="x-default" href="${at(french.href)}">`}
+<link rel="canonical" href="${bare(own)}">
+${view.languages.map(same => html`<link rel="alternate" hreflang="${same.lang}" href="${bare(same.href)}">`)}
+${french && html`<link rel="alternate" hreflang="x-default" href="${bare(french.href)}">`}
 ${feeds.map(it => html`<link rel="alternate" type="${it.type}" title="${it.label}" href="${it.href}">`)}
 <meta property="og:site_name" content="${view.site.name}">
 <meta property="og:title" content="${page.title}">
 <meta property="og:description" content="${description}">
 <meta property="og:type" content="${kind}">
-<meta property="og:url" content="${at(own)}">
+<meta property="og:url" content="${bare(own)}">
 <meta property="og:locale" content="${view.lang === 'fr' ? 'fr_FR' : 'en_GB'}">
 ${
   image &&

@@ -64,6 +64,12 @@ describe('a page', () => {
     const drawn = String(h.layout(testView('fr', { languages }), { title: 'x', body: '' }))
     assert.match(drawn, /<a href="\/en\/challenges\?profil=data" hreflang="en" lang="en">English<\/a>/)
     assert.equal(count(drawn, /<a href="\/defis\?profil=data"/g), 0)
+    assert.equal(
+      count(drawn, /<link rel="(?:canonical|alternate)"[^>]* href="[^"]*\?/g),
+      0,
+      'machines read the page itself',
+    )
+    assert.match(drawn, /<link rel="alternate" hreflang="en" href="[^"]*\/en\/challenges">/)
   })
 
   it('says in its title that something is wrong, and lists what, leading to each field', () => {
