@@ -102,6 +102,17 @@ test('a field that is agreed to and still empty says that it is being written', 
   assert.doesNotMatch(textOf((await read(`/promotion/${SLUG}`)).text), /en cours de rédaction/)
 })
 
+test('the map of the site has their page in both languages, and no longer once it is taken back', async () => {
+  const listed = async () => (await read('/sitemap.xml')).text.match(/<loc>[^<]*zorglub[^<]*<\/loc>/g) ?? []
+  await choose(ALL)
+  assert.deepEqual(await listed(), [
+    `<loc>http://localhost/promotion/${SLUG}</loc>`,
+    `<loc>http://localhost/en/cohort/${SLUG}</loc>`,
+  ])
+  await choose([])
+  assert.deepEqual(await listed(), [])
+})
+
 test('without the name the page is gone and no door says anything of them', async () => {
   await choose(ALL)
   await choose(['biography', 'links', 'path'])

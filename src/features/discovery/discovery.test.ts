@@ -273,7 +273,7 @@ test('what machines read takes so many queries, however much there is to tell of
   for (const name of ['deuxieme', 'troisieme']) await publishPost(world.services, name)
   assert.deepEqual(await all(), one)
   assert.deepEqual(one, [
-    ['/sitemap.xml', 8],
+    ['/sitemap.xml', 11],
     ['/llms.txt', 2],
     ['/appel.md', 2],
     ['/suivre', 2],

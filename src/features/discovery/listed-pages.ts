@@ -3,10 +3,14 @@ import { listArchived, listArchivedEditions } from '../archives/index.ts'
 import { paths as archives } from '../archives/paths.ts'
 import { NO_FILTER } from '../archives/rules.ts'
 import { paths as challenges } from '../challenges/paths.ts'
+import { listPublicPeople } from '../cohort/index.ts'
+import { paths as cohort } from '../cohort/paths.ts'
 import { listPublishedEvents, listPublishedPages, listPublishedPosts } from '../content/index.ts'
 import { paths as content } from '../content/paths.ts'
 import type { Applied } from '../edition/index.ts'
 import { callIsOpen } from '../edition/rules.ts'
+import { listLatest } from '../opendata/index.ts'
+import { paths as openData } from '../opendata/paths.ts'
 import { listPublishedReleases } from '../press/index.ts'
 import { paths as press } from '../press/paths.ts'
 import { paths } from './paths.ts'
@@ -21,7 +25,7 @@ const MOST_ARCHIVED = 5000
 
 /**
  * Every page that anybody may read now, in both languages, each once. The date of its last change is given where it is known: pages
- * drawn from the edition change with it and with its call, written ones when they are published anew. Seven queries.
+ * drawn from the edition change with it and with its call, written ones when they are published anew. A dozen queries at most.
  */
 export async function listedPages(reading: Reading, edition: Applied, places: Places): Promise<Listed[]> {
   const all = [
@@ -30,6 +34,11 @@ export async function listedPages(reading: Reading, edition: Applied, places: Pl
     ...(await soughtPages(reading, edition)),
     ...(await writtenPages(reading, edition)),
     ...(await pastPages(reading)),
+    ...(await peoplePages(reading, edition)),
+    ...(await listLatest(reading.db)).map(it => ({
+      ...both(openData.dataset, { dataset: it.dataset }),
+      changedAt: it.publishedAt,
+    })),
   ]
   return [...new Map(all.map(it => [it.fr, it])).values()]
 }
@@ -62,6 +71,10 @@ async function writtenPages({ db, now }: Reading, edition: Applied): Promise<Lis
     ...releases.map(it => ({ ...both(press.release, { slug: it.slug }), changedAt: it.correctedAt ?? it.publishedAt })),
   ]
 }
+
+/** Those who want a page, once each, whatever parts they have. */
+const peoplePages = async ({ db, now }: Reading, { id }: Applied): Promise<Listed[]> =>
+  (await listPublicPeople(db, id, now())).map(({ slug }) => both(cohort.person, { slug }))
 
 async function pastPages({ db }: Reading): Promise<Listed[]> {
   const { shown } = await listArchived(db, NO_FILTER, { limit: MOST_ARCHIVED })
