@@ -114,9 +114,29 @@ test('a thousand challenges are taken over, searched and read page by page, at t
   assert.deepEqual([(await list({ skill: 'design' })).length, await list({ edition: 'dig' })], [50, []])
   const counted = counting(world.services)
   await listArchived(counted.services.db, NO_FILTER, { limit: 20 })
-  assert.equal(counted.sent.count, 1)
+  assert.equal(counted.sent.count, 2)
   assert.deepEqual(
     (await listArchivedEditions(db)).map(it => [it.id, it.challenges, it.places]),
     [['eig-7', 1001, 2]],
   )
+})
+
+test('what the database could not hold, or what has no address of its own, is told and stops nobody', async () => {
+  const wrong: [what: string, text: string, code: string][] = [
+    ['a year that nobody lives', defi('Phare', { year: '20300' }), 'wrong_type'],
+    ['more people than there are', defi('Phare', { eigs: '[]', eigs_count: '99999999999' }), 'wrong_type'],
+    ['twins', defi('Phare', { promotion: 'dig' }) + defi('Fanal', { promotion: 'DIG' }), 'unknown_promotion'],
+    ['a promotion without letters', defi('Phare', { promotion: '"?"' }), 'unknown_promotion'],
+    ['a NUL in a name', defi('Phare').replace(/^"Phare":/m, '"Ph\\0are":'), 'unreadable'],
+    ['a NUL in a key', defi('Phare', { '"a\\0b"': '1' }), 'unknown_key'],
+    ['half a sign', defi('Phare', { key_figures: '[{ amount: 1, description: "a\\ud800b" }]' }), 'wrong_type'],
+  ]
+  for (const [what, text, code] of wrong) {
+    const site = siteOf({ ...invented(), challenges: { path: 'defis.yml', text } })
+    assert.ok(
+      site.faults.some(it => it.code === code),
+      `${what}: ${JSON.stringify(site.faults)}`,
+    )
+    await importSite(world.services, site, { apply: true })
+  }
 })

@@ -132,6 +132,32 @@ test('a whole cohort is shown at once, but for what was taken back, which only t
   ])
 })
 
+test('somebody who takes their name back is gone from the page at once, and from every text that names them', async () => {
+  const id = await idOf('Nour Vasseur')
+  const named = {
+    ...results,
+    description: 'Le phare que Nour Vasseur a rallumé',
+    key_figures: '[{ amount: 12, description: nuits de Nour Vasseur }, { amount: 3, description: ports équipés }]',
+    eigs: '[]',
+  }
+  await take(invented({ defi: named }))
+  // One server for both, which keeps its public pages a moment.
+  const session = team.cookies.get('cohorte_session') ?? ''
+  const read = async () => {
+    team.cookies.clear()
+    const pages = ['/defis/eig-7/phare', '/promotions/eig-7'].map(async it => (await team.get(it)).text())
+    const both = (await Promise.all(pages)).join('')
+    team.cookies.set('cohorte_session', session)
+    return both
+  }
+  const fields = { fields: 'name', basis: 'consent', reason: 'Courriel' }
+  assert.equal((await team.post(`/equipe/archives/personnes/${id}/publication`, fields)).status, 303)
+  assert.match(await read(), /nuits de Nour Vasseur[\s\S]*rallumé/)
+  await team.post(`/equipe/archives/personnes/${id}/retrait`, { back: 'name', why: '' })
+  assert.doesNotMatch(await read(), /Vasseur/)
+  await take(invented({ defi: results }))
+})
+
 test('the team reads the last import with its faults, and takes them as a table', async () => {
   await take({ ...invented(), challenges: { path: 'defis.yml', text: defi('Phare', { website: 'hhttp://phare' }) } })
   const html = await (await team.get('/equipe/archives')).text()

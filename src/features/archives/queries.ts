@@ -1,6 +1,15 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/index.ts'
-import type { ArchivedChallenge, ArchivedEdition, ArchivedSheet, ArchiveFilters, Skill } from './rules.ts'
+import { listHiddenNames } from './queries/people.ts'
+import {
+  type ArchivedChallenge,
+  type ArchivedEdition,
+  type ArchivedSheet,
+  type ArchiveFilters,
+  cardWithout,
+  type Skill,
+  sheetWithout,
+} from './rules.ts'
 
 /** Every past edition, the latest first, with what its challenges add up to. One query. */
 export async function listArchivedEditions(db: Db): Promise<ArchivedEdition[]> {
@@ -19,7 +28,7 @@ export type ArchiveKey = { year: number; id: number }
 
 /**
  * A page of past challenges, the latest years first, with where the next one starts: `limit` rows at most are read whatever the
- * catalogue holds. One query.
+ * catalogue holds; nobody is named who may not be. Two queries.
  */
 export async function listArchived(
   db: Db,
@@ -33,7 +42,7 @@ export async function listArchived(
     .orderBy('c.id')
     .limit(limit + 1)
     .execute()
-  const shown = rows.slice(0, limit).map(cardOf)
+  const shown = await unnamed(db, rows.slice(0, limit))
   const last = shown.at(-1)
   return { shown, next: rows.length > limit && last ? { year: last.year ?? 0, id: last.id } : undefined }
 }
@@ -65,7 +74,7 @@ export async function archivedFacets(db: Db): Promise<ArchiveFacet[]> {
   return rows
 }
 
-/** One past challenge by its two parts of the address, or undefined. One query. */
+/** One past challenge by its two parts of the address, or undefined; nobody is named who may not be. Two queries. */
 export async function findArchived(db: Db, edition: string, slug: string): Promise<ArchivedSheet | undefined> {
   const row = await cards(db)
     .select([
@@ -84,12 +93,18 @@ export async function findArchived(db: Db, edition: string, slug: string): Promi
     .where('c.edition_id', '=', edition)
     .where('c.slug', '=', slug)
     .executeTakeFirst()
-  return row && ({ ...row, ...cardOf(row) } as unknown as ArchivedSheet)
+  if (!row) return undefined
+  return sheetWithout({ ...row, ...cardOf(row) } as unknown as ArchivedSheet, await listHiddenNames(db))
 }
 
-/** The challenges of one past edition by title: a few dozen. One query. */
+/** The challenges of one past edition by title: a few dozen. Two queries. */
 export const listOfEdition = async (db: Db, edition: string): Promise<ArchivedChallenge[]> =>
-  (await cards(db).where('c.edition_id', '=', edition).orderBy('c.title').limit(200).execute()).map(cardOf)
+  unnamed(db, await cards(db).where('c.edition_id', '=', edition).orderBy('c.title').limit(200).execute())
+
+async function unnamed(db: Db, rows: readonly CardRow[]): Promise<ArchivedChallenge[]> {
+  const names = await listHiddenNames(db)
+  return rows.map(row => cardWithout(cardOf(row), names))
+}
 
 const cards = (db: Db) =>
   db

@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
-import type { Entry, Fault, SiteFiles } from './rules.ts'
+import { type Entry, type Fault, plain, type SiteFiles } from './rules.ts'
 
 /** A file of a site, by its path inside the folder, and its text. */
 export type Source = { path: string; text: string }
@@ -30,18 +30,18 @@ function entriesOf({ path, text }: Source, faults: Fault[]): Entry[] {
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false })
   const lineAt = (node: unknown) => (isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1)
   const note = (code: Fault['code'], line: number, found: string) =>
-    faults.push({ code, kept: false, file: path, line, entry: '', key: '', found })
+    faults.push({ code, kept: false, file: path, line, entry: '', key: '', found: plain(found) })
   const [error] = document.errors
   if (error) note('unreadable', lines.linePos(error.pos[0]).line, error.message.split('\n')[0] ?? '')
   else if (!(isMap(document.contents) || isSeq(document.contents))) note('unreadable', 1, text.slice(0, 40))
   const seen = new Set<string>()
   return (error ? [] : namedIn(document.contents)).flatMap(({ at, key, value }) => {
     const line = lineAt(at)
-    const plain = isMap(value) ? plainOf(value, document) : undefined
-    if (!isMap(value) || !plain || seen.has(key)) note(seen.has(key) ? 'duplicate' : 'unreadable', line, key)
-    if (!isMap(value) || !plain || seen.has(key)) return []
+    const found = isMap(value) && plain(key) === key ? plainOf(value, document) : undefined
+    if (!isMap(value) || !found || seen.has(key)) note(seen.has(key) ? 'duplicate' : 'unreadable', line, key)
+    if (!isMap(value) || !found || seen.has(key)) return []
     seen.add(key)
-    return [{ file: path, key, value: plain, lineOf: pathOf(value, line, lineAt) }]
+    return [{ file: path, key, value: found, lineOf: pathOf(value, line, lineAt) }]
   })
 }
 

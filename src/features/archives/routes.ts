@@ -7,7 +7,7 @@ import { challengePage } from './pages/challenge.ts'
 import { editionPage } from './pages/edition.ts'
 import { type Current, editionsPage } from './pages/editions.ts'
 import { beyond, paths } from './paths.ts'
-import { listHiddenNames, listShown } from './queries/people.ts'
+import { listShown } from './queries/people.ts'
 import { countRunning } from './queries/running.ts'
 import { findArchived, listArchivedEditions, listOfEdition } from './queries.ts'
 
@@ -36,8 +36,7 @@ get(paths.challenge, async (c, next) => {
   const sheet = await findArchived(db, c.req.param('edition') ?? '', c.req.param('slug') ?? '')
   if (!sheet) return next()
   const people = await listShown(db, sheet.edition, sheet.id)
-  const hidden = await listHiddenNames(db, sheet.edition)
-  return publicPage(c, challengePage(c.var.view, { sheet, people, hidden }))
+  return publicPage(c, challengePage(c.var.view, { sheet, people }))
 })
 
 export const routes = app

@@ -58,6 +58,7 @@ post(paths.withdrawal, async c => {
   const { back: fields, why } = withdrawalForm.parse(await c.req.parseBody({ all: true }))
   const gone = await withdrawPerson(c.var.services, actor, whom(c), { fields, reason: why })
   if (!gone.ok) return c.html(await drawPerson(c, { refusal: gone.refusal, wrongIn: 'back' }), 422)
+  c.set('takenBack', true)
   return back(c, ownPage(c), text[c.var.lang].withdrawn)
 })
 

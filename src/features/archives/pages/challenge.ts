@@ -3,34 +3,30 @@ import { definitionList, type Html, html, layout, section, stats, type View } fr
 import { formatNumber } from '../../../platform/i18n/index.ts'
 import { draw, readMarkdown } from '../../../platform/markdown/index.ts'
 import { paths } from '../paths.ts'
-import { type ArchivedPerson, type ArchivedSheet, type Video, withoutNames } from '../rules.ts'
+import type { ArchivedPerson, ArchivedSheet, KeyFigure, Video } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 import { inFrench, peopleList, sentence } from './people.ts'
 
 const text = { fr: fr.pub, en: en.pub }
 
-/** `hidden` are the names that no text of the page may say. */
-export type SheetShown = { sheet: ArchivedSheet; people: ArchivedPerson[]; hidden: string[] }
+export type SheetShown = { sheet: ArchivedSheet; people: ArchivedPerson[] }
 
 /** One past challenge: what it was, its team as far as it may be shown, its figures, what it made and where it is now. */
-export function challengePage(view: View, { hidden, people, sheet }: SheetShown): Html {
+export function challengePage(view: View, { people, sheet }: SheetShown): Html {
   const t = text[view.lang].challenge
   const all = text[view.lang].editions.title
   const edition = { href: href(paths.edition, view.lang, { edition: sheet.edition }), label: sheet.editionTitle }
-  const body = html`${withoutNames([sheet.body], it => it, hidden).map(it => it && html`<div lang="fr">${draw(view, readMarkdown(it, view.origin))}</div>`)}
-${sheet.keyFigures.length > 0 && section(view, { title: t.figures, body: keyFigures(view, sheet) })}
-${made(view, sheet, hidden)}
-${videos(
-  view,
-  withoutNames([...sheet.introVideos, ...sheet.endVideos], it => it.description, hidden),
-)}
+  const body = html`${sheet.body && html`<div lang="fr">${draw(view, readMarkdown(sheet.body, view.origin))}</div>`}
+${sheet.keyFigures.length > 0 && section(view, { title: t.figures, body: keyFigures(view, sheet.keyFigures) })}
+${made(view, sheet)}
+${videos(view, [...sheet.introVideos, ...sheet.endVideos])}
 ${people.length > 0 && section(view, { title: t.people, body: peopleList(view, people, false) })}
 <p><a href="${edition.href}">${t.others}</a></p>`
   return layout(view, {
     title: sheet.title,
     eyebrow: sheet.editionTitle,
-    lead: sentence(view, sheet.description),
+    ...(sheet.description.fr && { lead: sentence(view, sheet.description) }),
     crumbs: [{ href: href(paths.editions, view.lang), label: all }, edition],
     about: { description: t.description(sheet.title, sheet.administration), kind: 'article' },
     body,
@@ -66,17 +62,16 @@ ${links.length > 0 && html`<h2>${t.links}</h2><ul>${links.map(({ label, to }) =>
 const outside = (view: View, to: string, label: Html | string): Html =>
   html`<a href="${to}" rel="noopener">${label}<span class="${view.theme.classes.hidden}"> ${text[view.lang].outside}</span></a>`
 
-const keyFigures = (view: View, { keyFigures }: ArchivedSheet): Html =>
+const keyFigures = (view: View, figures: readonly KeyFigure[]): Html =>
   stats(
     view,
-    keyFigures.map(it => ({ figure: formatNumber(view.lang, it.amount), label: inFrench(view, it.description) })),
+    figures.map(it => ({ figure: formatNumber(view.lang, it.amount), label: inFrench(view, it.description) })),
   )
 
-function made(view: View, { projects }: ArchivedSheet, hidden: readonly string[]): Html {
+function made(view: View, { projects }: ArchivedSheet): Html {
   const t = text[view.lang].challenge
-  const shown = withoutNames(projects, it => `${it.title} ${it.description}`, hidden)
-  if (shown.length === 0) return html``
-  const items = shown.map(
+  if (projects.length === 0) return html``
+  const items = projects.map(
     it => html`<li><h3>${inFrench(view, it.title)}</h3><p>${inFrench(view, it.description)}</p>
 ${it.url && html`<p>${outside(view, it.url, it.call_to_action ? inFrench(view, it.call_to_action) : html`${t.open}<span class="${view.theme.classes.hidden}"> ${it.title}</span>`)}</p>`}</li>`,
   )

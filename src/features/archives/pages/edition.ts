@@ -65,7 +65,7 @@ function challengeCards(view: View, challenges: readonly ArchivedChallenge[]): H
       title: inFrench(view, it.title),
       href: href(paths.challenge, view.lang, { edition: it.edition, slug: it.slug }),
       eyebrow: inFrench(view, it.administration),
-      body: html`<p>${sentence(view, it.description)}</p>`,
+      body: it.description.fr ? html`<p>${sentence(view, it.description)}</p>` : html``,
       meta: [it.place, ...it.skills.map(skill => t.skills[skill]), it.fellows > 0 ? t.fellows(it.fellows) : ''].filter(
         fact => fact !== '',
       ),

@@ -43,13 +43,15 @@ const personOf = ({ challengeSlug, challengeTitle, ...row }: Row): ArchivedPerso
   links: LINK_KINDS.flatMap(kind => (row[kind] ? [{ kind, href: linkOf(kind, row[kind]) }] : [])),
 })
 
-/** The names of those of a past edition who are not shown, so that no text names them either. One query. */
-export async function listHiddenNames(db: Db, edition: string): Promise<string[]> {
+/**
+ * The names of those who are not shown, so that no text names them either: of every edition, and of those whom the files no longer
+ * give a part, since a text may still name them. One query.
+ */
+export async function listHiddenNames(db: Db): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
     select distinct p.full_name as name
-      from past_person p join past_part on person_id = p.id join past_challenge c on c.id = challenge_id
-     where c.edition_id = ${edition}
-       and not exists (select from past_person_field f
+      from past_person p
+     where not exists (select from past_person_field f
                         where f.person_id = p.id and f.field = 'name' and f.withdrawn_at is null)`.execute(db)
   return rows.map(({ name }) => name)
 }

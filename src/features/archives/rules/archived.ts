@@ -96,6 +96,27 @@ export function withoutNames<T>(texts: readonly T[], words: (it: T) => string, n
   })
 }
 
+/** A card whose sentence names nobody hidden; its title stays, or one would not know what it is about. */
+export function cardWithout(it: ArchivedChallenge, names: readonly string[]): ArchivedChallenge {
+  const [description = { fr: '', en: '' }] = withoutNames([it.description], said => `${said.fr} ${said.en}`, names)
+  return { ...it, description }
+}
+
+/** A sheet none of whose texts names somebody hidden. */
+export function sheetWithout(it: ArchivedSheet, names: readonly string[]): ArchivedSheet {
+  const ofVideo = ({ description }: Video) => description
+  const [body = ''] = withoutNames([it.body], text => text, names)
+  return {
+    ...it,
+    ...cardWithout(it, names),
+    keyFigures: withoutNames(it.keyFigures, ({ description }) => description, names),
+    projects: withoutNames(it.projects, project => `${project.title} ${project.description}`, names),
+    introVideos: withoutNames(it.introVideos, ofVideo, names),
+    endVideos: withoutNames(it.endVideos, ofVideo, names),
+    body,
+  }
+}
+
 const plainWords = (text: string): string[] =>
   text
     .normalize('NFD')

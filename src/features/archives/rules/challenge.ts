@@ -42,7 +42,7 @@ export const CHALLENGE_KEYS: readonly string[] = [
 export function challengeFrom(read: Reader, key: string): SiteChallenge | undefined {
   const title = read.text(['title'], 'required')
   const [promotion = ''] = read.texts(['promotion'], 'required')
-  const year = read.whole(['year'], 'required')
+  const year = read.year(['year'], 'required')
   const linkTo = read.text(['link_to'], 'required')
   const old = oldAddress(linkTo)
   if (linkTo && !old) read.note('empty_address', ['link_to'], linkTo, { kept: true })
@@ -79,7 +79,7 @@ function monthsOf(read: Reader): number | undefined {
 const teamOf = (read: Reader) => ({ fellows: countOf(read, 'eigs'), mentors: countOf(read, 'mentors') })
 
 function countOf(read: Reader, key: 'eigs' | 'mentors'): number {
-  if (read.has(`${key}_count`)) return Math.max(0, read.whole([`${key}_count`]) ?? 0)
+  if (read.has(`${key}_count`)) return read.count([`${key}_count`]) ?? 0
   return new Set(read.texts([key], 'required')).size
 }
 

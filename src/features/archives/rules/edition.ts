@@ -40,7 +40,7 @@ export function editionFrom(read: Reader, programme: string): SiteEdition | unde
   const title = read.text(['title'], 'required')
   const classes = read.texts(['class'], 'required').flatMap(it => it.split(/\s+/))
   const tag = classes.find(it => !/^\d+$/.test(it))
-  const year = read.whole(['year']) ?? classes.map(Number).find(it => it >= 1900 && it <= 2200)
+  const year = read.year(['year']) ?? classes.map(Number).find(it => it >= 1900 && it <= 2200)
   const firstChallenge = read.text(['defi'])
   const colour = read.text(['colour']) || read.text(['colorback'])
   if (!promotion) return undefined
@@ -50,12 +50,7 @@ export function editionFrom(read: Reader, programme: string): SiteEdition | unde
   return plain.id ? { ...plain, id, title: title || plain.title, ...described } : undefined
 }
 
-const countsOf = (read: Reader) => ({ fellows: countIn(read, 'eigs_count'), mentors: countIn(read, 'mentors_count') })
-
-function countIn(read: Reader, key: string): number | undefined {
-  const count = read.whole([key])
-  return count === undefined ? undefined : Math.max(0, count)
-}
+const countsOf = (read: Reader) => ({ fellows: read.count(['eigs_count']), mentors: read.count(['mentors_count']) })
 
 /** What a promotion is called when only its challenges name it. */
 export function derivedFrom(promotion: string, programme: string): SiteEdition {

@@ -1,6 +1,7 @@
 import type { SiteChallenge } from './challenge.ts'
 import type { SiteEdition } from './edition.ts'
 import type { SitePerson } from './person.ts'
+import { slugOf } from './reader.ts'
 import type { Site } from './site.ts'
 
 /** A challenge or somebody as the archive holds them, with the parts that people had in it. */
@@ -46,7 +47,11 @@ export function planOf(site: Site, kept: Kept): Plan {
 function settled(it: SiteEdition, kept: readonly SiteEdition[]): SiteEdition {
   const known = kept.find(({ promotion }) => promotion === it.promotion)
   if (!known)
-    return { ...it, id: kept.some(({ id }) => id === it.id) ? `${it.id}-${it.promotion}` : it.id, derived: false }
+    return {
+      ...it,
+      id: kept.some(({ id }) => id === it.id) ? slugOf(`${it.id} ${it.promotion}`) : it.id,
+      derived: false,
+    }
   return it.derived ? known : { ...it, id: known.id, derived: false }
 }
 

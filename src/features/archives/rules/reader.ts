@@ -19,6 +19,9 @@ export type Reader = {
   /** A text, trimmed; empty when it is absent or is something else. */
   text: (path: Path, need?: 'required') => string
   whole: (path: Path, need?: 'required') => number | undefined
+  /** A year that somebody may have lived; how many there are of something. What is neither is noted and left out. */
+  year: (path: Path, need?: 'required') => number | undefined
+  count: (path: Path) => number | undefined
   flag: (path: Path) => boolean
   /** Texts; one alone counts as a list of one. */
   texts: (path: Path, need?: 'required') => string[]
@@ -36,6 +39,8 @@ export function readerOf(entry: Entry, faults: Fault[]): Reader {
     has: key => !isAbsent(entry.value[key]),
     text: (path, need) => textAt(from, path, need),
     whole: (path, need) => wholeAt(from, path, need),
+    year: (path, need) => wholeAt(from, path, need, [1900, 2200]),
+    count: path => wholeAt(from, path, undefined, [0, 100_000]),
     flag: path => flagAt(from, path),
     texts: (path, need) => textsAt(from, path, need),
     url: (path, need) => urlAt(from, path, need),
@@ -49,8 +54,20 @@ type Noted = { code: FaultCode; path: Path; found: string; kept?: boolean; inste
 
 function note({ entry, faults }: From, { code, found, instead, kept = false, path }: Noted) {
   const { file, key } = entry
-  faults.push({ code, kept, file, line: entry.lineOf(path), entry: key, key: path.join('.'), found, instead })
+  faults.push({
+    code,
+    kept,
+    file,
+    line: entry.lineOf(path),
+    entry: key,
+    key: plain(path.join('.')),
+    found: plain(found),
+    instead,
+  })
 }
+
+/** What the database cannot hold, shown as what it is: unreadable. */
+export const plain = (text: string): string => text.toWellFormed().replaceAll('\0', '\ufffd')
 
 function givenAt(from: From, path: Path, need?: Need): unknown {
   const value = at(from.entry.value, path)
@@ -66,10 +83,18 @@ function textAt(from: From, path: Path, need?: Need): string {
   return isText(value) ? value.trim() : ''
 }
 
-function wholeAt(from: From, path: Path, need?: Need): number | undefined {
+const ANY = [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER] as const
+
+function wholeAt(
+  from: From,
+  path: Path,
+  need?: Need,
+  [least, most]: readonly [number, number] = ANY,
+): number | undefined {
   const value = givenAt(from, path, need)
-  if (value !== undefined && !isWhole(value)) wrong(from, path, value)
-  return isWhole(value) ? value : undefined
+  const good = isWhole(value) && value >= least && value <= most
+  if (value !== undefined && !good) wrong(from, path, value)
+  return good ? value : undefined
 }
 
 function flagAt(from: From, path: Path): boolean {
@@ -104,8 +129,9 @@ const at = (value: unknown, path: Path): unknown =>
 const isAbsent = (value: unknown): value is undefined | null | '' =>
   value === undefined || value === null || value === ''
 
-/** A text that the database can hold: without NUL. */
-const isText = (value: unknown): value is string => typeof value === 'string' && !value.includes('\0')
+/** A text that the database can hold: without NUL, every sign whole. */
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && !value.includes('\0') && value.isWellFormed()
 
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value)
 
@@ -117,7 +143,7 @@ const isLiving = (address: string): boolean => {
   return host !== undefined && /^[^.]+(\.[^.]+)*\.[\p{L}]{2,}$/u.test(host)
 }
 
-const OLD = /^\/?(?:defis|communaute)\/(\d{4})\/([^/]+?)(?:\.html)?$/
+const OLD = /^\/?(?:defis|communaute)\/((?:19|20|21)\d\d)\/([^/]+?)(?:\.html)?$/
 
 /** The year and the name in an address of the old site, such as /defis/2020/adex.html; undefined when it is another. */
 export function oldAddress(link: string): { year: number; slug: string } | undefined {

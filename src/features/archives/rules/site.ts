@@ -24,10 +24,14 @@ export function siteFrom(files: SiteFiles, programme: string): Site {
   const ofEditions = heldIn(files.editions, { keys: EDITION_KEYS, faults, from: it => editionFrom(it, programme) })
   const ofChallenges = heldIn(files.challenges, { keys: CHALLENGE_KEYS, faults, from: challengeFrom })
   const ofPeople = heldIn(files.people, { keys: PERSON_KEYS, faults, from: personFrom })
-  const described = once(ofEditions, it => it.promotion)
-  const challenges = once(ofChallenges, it => `${it.promotion} ${it.slug}`)
+  const described = once(
+    once(ofEditions, it => it.promotion),
+    it => it.id,
+  )
+  const named = once(ofChallenges, it => `${it.promotion} ${it.slug}`)
   const people = once(ofPeople, it => `${it.year} ${it.slug}`)
-  const editions = editionsOf(described, challenges, programme)
+  const editions = editionsOf(described, named, programme)
+  const challenges = named.filter(({ it }) => editions.some(({ promotion }) => promotion === it.promotion))
   const parts = agree({ challenges, people, editions })
   const held = { editions, challenges: challenges.map(({ it }) => it), people: people.map(({ it }) => it) }
   return { ...held, parts, faults: inOrder(faults) }
@@ -61,7 +65,10 @@ function once<T>(all: readonly Held<T>[], nameOf: (it: T) => string): Held<T>[] 
   return [...seen.values()]
 }
 
-/** Those described, then those that only challenges name, which is noted at the first of these when a file describes others. */
+/**
+ * Those described, then those that only challenges name, which is noted at the first of these when a file describes others. What
+ * has no address of its own, « ? » or « DIG » beside « dig », is no promotion: its challenges are noted, and left out.
+ */
 function editionsOf(
   described: Held<SiteEdition>[],
   challenges: Held<SiteChallenge>[],
@@ -70,14 +77,16 @@ function editionsOf(
   const known = new Map(described.map(({ it }) => [it.promotion, it]))
   for (const { it, reader } of challenges) {
     if (known.has(it.promotion)) continue
-    if (described.length > 0) reader.note('unknown_promotion', ['promotion'], it.promotion, { kept: true })
-    known.set(it.promotion, derivedFrom(it.promotion, programme))
+    const derived = derivedFrom(it.promotion, programme)
+    const like = [...known.values()].find(({ id }) => id === derived.id)
+    const kept = derived.id !== '' && !like
+    if (described.length > 0 || !kept)
+      reader.note('unknown_promotion', ['promotion'], it.promotion, { kept, instead: like?.promotion })
+    if (kept) known.set(it.promotion, derived)
   }
   const yearsOf = (promotion: string) =>
     challenges.filter(({ it }) => it.promotion === promotion).map(({ it }) => it.year)
-  return [...known.values()]
-    .filter((it, i, all) => it.id !== '' && all.findIndex(other => other.id === it.id) === i)
-    .map(it => ({ ...it, year: it.year ?? usualYear(yearsOf(it.promotion)) }))
+  return [...known.values()].map(it => ({ ...it, year: it.year ?? usualYear(yearsOf(it.promotion)) }))
 }
 
 const inOrder = (faults: readonly Fault[]): Fault[] =>
