@@ -52,6 +52,27 @@ describe('the versions of the rules', () => {
     assert.match(await read('/reglement'), /Version 1<\/strong>, en vigueur depuis le/)
   })
 
+  it('say why in the reader’s language for the first, and the team’s own words as French, with one full stop', async () => {
+    await freezeRules(world.services, 'eig-2')
+    const first = await read('/en/rules')
+    assert.match(first, /Reason: Opening of the call\./)
+    assert.match(await read('/en/rules/versions'), /Opening of the call/)
+    assert.doesNotMatch(first, /Ouverture de l’appel/)
+    assert.match(await read('/reglement'), /Motif\u202f: Ouverture de l’appel\./)
+    await moveTo('2017-10-30T17:00')
+    assert.equal((await publish('Clôture repoussée après une panne.')).status, 303)
+    assert.match(await read('/reglement'), /après une panne\. *</)
+    assert.match(await read('/en/rules'), /Reason: <span lang="fr">Clôture repoussée après une panne<\/span>\./)
+  })
+
+  it('keep a reason however long it is, and take out of it what cannot be kept', async () => {
+    await freezeRules(world.services, 'eig-2')
+    await moveTo('2017-10-30T17:00')
+    const long = `Panne${' du réseau'.repeat(80)}`
+    assert.equal((await publish(`${long}\0`)).status, 303)
+    assert.equal((await listRulesVersions(world.services.db, 'eig-2'))[0]?.reason, long)
+  })
+
   it('keep what they said when the calendar changes, and say at once what will change', async () => {
     await freezeRules(world.services, 'eig-2')
     await moveTo('2017-10-30T17:00')

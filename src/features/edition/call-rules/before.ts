@@ -63,7 +63,8 @@ function challengeRow({ profiles }: Edition, lang: Lang, challenge: Challenge): 
     return count > 0 ? [t.seats(count, name[lang])] : []
   })
   const said = `${tagline[lang]}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`
-  return [`${number}. ${title}`, `${host.institution[lang]}, ${host.name[lang]}. ${said}`, place, wanted.join(', ')]
+  const whom = [...new Set([host.institution[lang], host.name[lang]])].join(', ')
+  return [`${number}. ${title}`, `${whom}. ${said}`, place, wanted.join(', ')]
 }
 
 export function eligibility(edition: Edition, lang: Lang): Written {

@@ -5,7 +5,7 @@ import { paths } from '../paths.ts'
 import type { ChangedArticle, RulesDocument, RulesVersion } from '../rules/call-rules/document.ts'
 import { changedArticles } from './rules/difference.ts'
 import { drawRules } from './rules/document.ts'
-import { rulesText } from './rules/words.ts'
+import { drawReason, rulesText } from './rules/words.ts'
 
 /** The rules as they are shown: a frozen version, or the text as the edition writes it until the first is. */
 export type ShownRules = {
@@ -51,7 +51,7 @@ function standing(view: View, shown: ShownRules): Html {
     })
   }<p>${
     version
-      ? html`<strong>${t.versionName(version.number)}</strong>, ${other ? t.publishedOn : t.inForceSince} ${dateTime(view, version.publishedAt)}. ${t.why}\u00a0: ${version.reason}.`
+      ? html`<strong>${t.versionName(version.number)}</strong>, ${other ? t.publishedOn : t.inForceSince} ${dateTime(view, version.publishedAt)}. ${t.why} ${drawReason(view, version)}.`
       : t.notFrozen(formatInstant(view.lang, opens, zone))
   } ${view.lang === 'en' && t.authoritative}</p>
 <ul>${links(view, shown)}</ul>`

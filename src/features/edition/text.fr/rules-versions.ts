@@ -9,7 +9,8 @@ export const rulesVersions = {
   frozen: (number: number, when: string, why: string) =>
     `Version ${number}, en vigueur depuis le ${when}. Motif : ${why}.`,
   hash: 'Empreinte SHA-256 de cette version :',
-  why: 'Motif',
+  why: 'Motif :',
+  opened: 'Ouverture de l’appel',
   versions: 'Versions du règlement',
   versionsLead: 'Chaque version publiée reste ici telle qu’elle était, avec son motif et ce qu’elle a changé.',
   versionsAbout: (edition: string) => `Toutes les versions publiées du règlement et leurs différences : ${edition}.`,

@@ -3,7 +3,7 @@ import { formatInstant, formatShortDay, type Lang } from '../../../../platform/i
 import type { RulesVersion } from '../../rules/call-rules/document.ts'
 import { type Article, type Block, type RulesDocument, type Run, runsOf } from '../../rules/call-rules/document.ts'
 import type { Edition } from '../../rules.ts'
-import { rulesText } from './words.ts'
+import { reasonOf, rulesText } from './words.ts'
 
 const template = `#import "/letter.typ": *
 #show: letter.with(sender: data.sender, programme: data.edition, place: data.place, reference: data.reference)
@@ -62,7 +62,7 @@ export function rulesPdf(edition: Edition, document: RulesDocument, { lang, vers
     place: version ? formatShortDay(lang, date, edition.zone) : '',
     reference: version ? `${t.title} – ${t.versionName(version.number)}` : t.title,
     standing: [
-      version ? t.frozen(version.number, said, version.reason) : t.notFrozen(said),
+      version ? t.frozen(version.number, said, reasonOf(lang, version)) : t.notFrozen(said),
       lang === 'en' ? t.authoritative : '',
     ].join(' '),
     contents: t.contents,

@@ -2,7 +2,7 @@ import { href } from '../../../../kernel/address.ts'
 import { dateTime, type Html, html, layout, table, type View } from '../../../../platform/html/index.ts'
 import { paths } from '../../paths.ts'
 import type { RulesVersion } from '../../rules/call-rules/document.ts'
-import { rulesText } from './words.ts'
+import { drawReason, rulesText } from './words.ts'
 
 /** Every version of the rules, newest first, each with its PDF and what it changed. */
 export function versionsPage(view: View, { edition, versions }: { edition: string; versions: RulesVersion[] }): Html {
@@ -32,7 +32,7 @@ export function versionsTable(view: View, versions: readonly RulesVersion[]): Ht
     rows: versions.map((it, index) => ({
       version: html`${t.versionName(it.number)}${index === 0 && html` (${t.inForce})`}`,
       since: dateTime(view, it.publishedAt),
-      why: it.reason,
+      why: drawReason(view, it),
       read: reading(view, it),
     })),
     empty: t.noVersion,
