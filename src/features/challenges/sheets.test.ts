@@ -67,6 +67,12 @@ test('a challenge’s sheet says the problem, the work, the people sought, the t
   assert.match(raw, /<pdfuaid:part>1<\/pdfuaid:part>/)
 })
 
+test('a host that is its own institution is named once', async () => {
+  const name = bare('Ministère de l’Action et des Comptes publics')
+  for (const address of ['/defis/hopkins/fiche.pdf', '/defis/hopkins/affiche.pdf'])
+    assert.equal((await pdf(address)).text.split(name).length, 2, address)
+})
+
 test('a job’s sheet is about its own seats, and names the others of the team', async () => {
   const { text } = await pdf('/defis/dataesr/postes/project/fiche.pdf')
   every(text, ['Gestion de projet numérique, dataESR', 'Un poste pour 10 mois', 'une personne en développement'])
@@ -161,4 +167,5 @@ test('a challenge that was withdrawn says since when, and leads to no form', asy
     every((await pdf(address)).text, [said])
   const poster = await pdf('/affiche.pdf')
   assert.ok(!poster.text.includes('Hopkins'))
+  every(poster.text, ['12défis'])
 })

@@ -94,7 +94,7 @@ export const tokensOf = ({ seats }: Pick<Entry, 'seats'>, lang: Lang) =>
 /** « 2 personnes en développement », « une personne en design »: who is sought, by trade. */
 export function teamInWords({ edition, lang }: Drawing, { seats }: Pick<Entry, 'seats'>, but?: ProfileCode): string {
   const left = seats.filter(({ state }) => state !== 'withdrawn').map(({ profile }) => profile)
-  if (but) left.splice(left.indexOf(but), 1)
+  if (but && left.includes(but)) left.splice(left.indexOf(but), 1)
   const groups = Map.groupBy(left, it => it)
   const parts = [...groups].map(([code, all]) =>
     sheetText[lang].of(all.length, lowered(profileName(edition, code, lang))),
@@ -119,7 +119,7 @@ export function factsOf({ edition, lang }: Drawing, { sheet }: Entry): [string, 
   const { start, end } = edition.calendar
   const arrival = formatShortDay(lang, own?.start ?? start.day)
   return [
-    [t.facts.host, `${sheet.host.name[lang]}, ${sheet.host.institution[lang]}`],
+    [t.facts.host, hostOf(sheet, lang)],
     [t.facts.place, sheet.place],
     [t.facts.contract, `${own?.months ?? edition.contract.months} ${t.months(2).word}, ${edition.contract.kind[lang]}`],
     [t.facts.pay, edition.pay.rule === 'flat' ? t.payEach(pay) : t.payBands(pay)],
@@ -141,6 +141,10 @@ export function howTo(drawing: Drawing, entry: Entry): string {
 
 export const addressOf = ({ lang, origin }: Drawing, slug?: string): string =>
   `${origin}${slug ? href(paths.challenge, lang, { slug }) : href(paths.catalogue, lang)}`
+
+/** The service, then its institution, which may be one and the same. */
+export const hostOf = ({ host }: Entry['sheet'], lang: Lang): string =>
+  [...new Set([host.name[lang], host.institution[lang]])].join(', ')
 
 export const senderOf = ({ edition, lang }: Drawing): string =>
   edition.institutions.find(it => it.roles.includes('leads'))?.name[lang] ?? edition.programme.name[lang]

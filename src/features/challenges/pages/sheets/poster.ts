@@ -4,6 +4,7 @@ import {
   addressOf,
   capital,
   type Drawing,
+  hostOf,
   payFigure,
   senderOf,
   sheetText,
@@ -92,7 +93,7 @@ export function editionPoster(drawing: Drawing, entries: readonly Entry[], paper
     tokens: tokensOf(it, lang),
   }))
   const figures = [
-    t.challenges(edition.places.challenges, edition.labels.challenge[lang]),
+    t.challenges(shown.length || edition.places.challenges, edition.labels.challenge[lang]),
     t.places(edition.places.announced),
     t.months(edition.contract.months),
     payFigure(edition, lang),
@@ -116,7 +117,7 @@ export function challengePoster(drawing: Drawing, entry: Entry, paper: PaperSize
     team: capital(teamInWords(drawing, entry)),
     problem: sheet.sheet?.problem[lang] ?? '',
     figures: [t.seats(seats), t.months(edition.contract.months), payFigure(edition, lang)],
-    host: `${sheet.host.name[lang]}, ${sheet.host.institution[lang]}`,
+    host: hostOf(sheet, lang),
     place: sheet.place,
     ...goTo(drawing, sheet.slug),
   }
