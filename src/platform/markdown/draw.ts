@@ -15,12 +15,13 @@ export type Drawing = {
   pictures?: ReadonlyMap<string, DrawnPicture>
 }
 
-type Pen = Required<Drawing> & { view: View; heading: string; tables: number }
+type Pen = Required<Drawing> & { view: View; anchors: ReadonlySet<string>; heading: string; tables: number }
 
 /** Draws what was read, with our own components: every sign of the text is escaped by them. */
 export function draw(view: View, { blocks }: Pick<Reading, 'blocks'>, drawing: Drawing = {}): Html {
   const { level = 2, pictures = new Map(), prefix = '' } = drawing
-  const pen: Pen = { view, level, pictures, prefix, heading: '', tables: 0 }
+  const anchors = new Set(blocks.flatMap(it => (it.kind === 'heading' ? [`#${it.anchor}`] : [])))
+  const pen: Pen = { view, level, pictures, prefix, anchors, heading: '', tables: 0 }
   return blocksWith(pen, blocks)
 }
 
@@ -124,7 +125,9 @@ function pictureIn(pen: Pen, name: string): Html {
 /** A link that leaves the site says so to those who do not see its sign. */
 function linkWith(pen: Pen, { external, href, inlines }: Extract<Inline, { kind: 'link' }>): Html {
   const words = inlinesWith(pen, inlines)
-  if (!external) return html`<a href="${href}">${words}</a>`
+  // Where several texts are in one page, a link to a heading of its own text leads to that one.
+  const own = pen.anchors.has(href) ? `#${pen.prefix}${href.slice(1)}` : href
+  if (!external) return html`<a href="${own}">${words}</a>`
   const { classes } = pen.view.theme
   return html`<a class="external" rel="noopener external" href="${href}">${words}<span class="${classes.hidden}"> (${text[pen.view.lang].external})</span></a>`
 }

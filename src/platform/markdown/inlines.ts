@@ -38,7 +38,7 @@ function inlineOf(taking: Taking, token: Token): Inline[] {
 
 /** A link that may not be followed keeps its words. */
 function linkOf(taking: Taking, written: string, inlines: Inline[]): Inline[] {
-  const target = targetOf(written, taking.origin)
+  const target = targetOf(opened(written), taking.origin)
   if (!target) taking.faults.push({ code: 'unsafe_link', line: taking.line, text: written.slice(0, 80) })
   if (!target || lineOf(inlines).trim() === '') return inlines
   return [{ kind: 'link', ...target, inlines }]

@@ -32,6 +32,15 @@ test('headings start below that of the page, skip none and keep their anchors', 
   )
 })
 
+test('a heading inside a quote or a list is words, and a link to a heading finds it among several texts', () => {
+  assert.equal(drawn('> ## Dit\n> mot'), '<blockquote><p><strong>Dit</strong></p><p>mot</p></blockquote>')
+  assert.equal(drawn('- # Un\n- deux'), '<ul><li><p><strong>Un</strong></p></li><li>deux</li></ul>')
+  assert.equal(
+    drawn('[a](#ici), [b](#ailleurs)\n\n## Ici', { prefix: 'q1-' }),
+    '<p><a href="#q1-ici">a</a>, <a href="#ailleurs">b</a></p><h2 id="q1-ici">Ici</h2>',
+  )
+})
+
 test('a table is ours, named by the heading above it', () => {
   const table = drawn('## Places\n\n| Métier | Nombre |\n|:--|--:|\n| Données | 14 |')
   assert.match(table, /<caption class="visually-hidden">Places<\/caption>/)
@@ -45,6 +54,7 @@ test('a link leads to the web, a mailbox, a telephone or a page of ours, and say
     drawn('[elle](mailto:a@example.org) [lui](tel:+33123456789)'),
     '<p><a href="mailto:a@example.org">elle</a> <a href="tel:+33123456789">lui</a></p>',
   )
+  assert.match(drawn('[là](https://example.org/?a=1&amp;b=2)'), /href="https:\/\/example.org\/\?a=1&amp;b=2"/)
   assert.equal(
     drawn('[là](https://example.org/)'),
     '<p><a class="external" rel="noopener external" href="https://example.org/">là<span class="visually-hidden"> (autre site)</span></a></p>',

@@ -46,7 +46,7 @@ function blockOf(taking: Taking, token: Token): Block[] {
     case 'checkbox':
       return []
     case 'heading':
-      return [{ kind: 'heading', depth: token['depth'], anchor: '', inlines: inlinesOf(taking, token.tokens) }]
+      return [headingOf(taking, token as Of<'heading'>)]
     case 'paragraph':
       return paragraphOf(taking, token)
     case 'text':
@@ -64,6 +64,13 @@ function blockOf(taking: Taking, token: Token): Block[] {
     default:
       return strangeOf(taking, token)
   }
+}
+
+/** Inside a quote or a list, a heading would stand above what follows: its words are drawn strong. */
+function headingOf(taking: Taking, { depth, tokens }: Of<'heading'>): Block {
+  const inlines = inlinesOf(taking, tokens)
+  if (taking.depth > 0) return { kind: 'paragraph', inlines: [{ kind: 'strong', inlines }] }
+  return { kind: 'heading', depth, anchor: '', inlines }
 }
 
 /** A picture alone in its paragraph is a figure. */
