@@ -111,7 +111,7 @@ test('a thousand challenges are taken over, searched and read page by page, at t
   }
   assert.deepEqual([seen.length, new Set(seen).size], [500, 500])
   assert.deepEqual(await list({ q: 'bouee 999' }), ['Bouée 999'])
-  assert.deepEqual([(await list({ skill: 'design' })).length, await list({ edition: 'dig' })], [50, []])
+  assert.deepEqual([(await list({ skills: ['design'] })).length, await list({ edition: 'dig' })], [50, []])
   const counted = counting(world.services)
   await listArchived(counted.services.db, NO_FILTER, { limit: 20 })
   assert.equal(counted.sent.count, 2)

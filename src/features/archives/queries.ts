@@ -126,6 +126,6 @@ const passing = (filters: ArchiveFilters) => sql<boolean>`
   (${filters.q} = '' or c.search @@ websearch_to_tsquery('french', unaccented(${filters.q}))
     or c.search_text ilike ${`%${filters.q.replace(/[\\%_]/g, '\\$&')}%`})
   and (${filters.edition} = '' or c.edition_id = ${filters.edition})
-  and (${filters.skill} = '' or c.skills @> array[${filters.skill}::text])
+  and (${filters.skills.length === 0} or c.skills && ${[...filters.skills]}::text[])
   and (${filters.administration} = '' or c.administration = ${filters.administration})
   and (${filters.place} = '' or c.place = ${filters.place})`

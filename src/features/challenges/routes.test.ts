@@ -145,6 +145,20 @@ test('past challenges come after this edition’s, filtered by the same address,
   assert.match((await read('/defis/comparer?d=hopkins&d=eig-1/passe-1')).html, /href="\/defis\/eig-1\/passe-1">Passé 1/)
 })
 
+test('data is one profile, for which past challenges had two words', async () => {
+  const { db } = world.services
+  for (const [slug, skill] of Object.entries({ 'passe-2': 'datascience', 'passe-3': 'dataengineering' }))
+    await db
+      .updateTable('past_challenge')
+      .set({ skills: [skill] })
+      .where('slug', '=', slug)
+      .execute()
+  const past = async (profile: string) =>
+    (await page(`/defis?profil=${profile}&promotion=eig-1`)).match(/(?<=<a href="\/defis\/eig-1\/)passe-\d+/g) ?? []
+  assert.deepEqual(await past('data'), ['passe-2', 'passe-3'])
+  assert.deepEqual(await past('inconnu'), [])
+})
+
 /** Challenges of a past edition numbered from one to another; the first is in Rennes. */
 async function archive(from: number, to: number): Promise<void> {
   const { db, now } = world.services

@@ -69,10 +69,16 @@ export type ArchivedPerson = {
 export const LINK_KINDS = ['website', 'github', 'gitlab', 'twitter', 'linkedin'] as const
 export type LinkKind = (typeof LINK_KINDS)[number]
 
-/** What narrows a list of past challenges; an empty string narrows nothing. */
-export type ArchiveFilters = { q: string; edition: string; skill: string; administration: string; place: string }
+/** What narrows a list of past challenges: one of these skills at least; what is empty narrows nothing. */
+export type ArchiveFilters = {
+  q: string
+  edition: string
+  skills: readonly string[]
+  administration: string
+  place: string
+}
 
-export const NO_FILTER: ArchiveFilters = { q: '', edition: '', skill: '', administration: '', place: '' }
+export const NO_FILTER: ArchiveFilters = { q: '', edition: '', skills: [], administration: '', place: '' }
 
 const hosts: Record<Exclude<LinkKind, 'website' | 'linkedin'>, string> = {
   github: 'https://github.com/',

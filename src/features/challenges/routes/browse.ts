@@ -77,13 +77,18 @@ async function readPast(
   return { editions, facets, past: { count, shown, next: next && href(paths.catalogue, lang, {}, query) } }
 }
 
-/** A profile of ours in the words of the old site; one that it did not know finds nothing. */
-const SKILLS: Record<string, string> = { data: 'datascience', design: 'design', dev: 'dev', geo: 'geomatique' }
+/** A profile of ours in the words of the old site, which had two for data; one that it did not know finds nothing. */
+const SKILLS: Record<string, readonly string[]> = {
+  data: ['datascience', 'dataengineering'],
+  design: ['design'],
+  dev: ['dev'],
+  geo: ['geomatique'],
+}
 
 const pastFilters = ({ edition, host, place, profile, q }: Filters): ArchiveFilters => ({
   q,
   edition,
-  skill: profile && (SKILLS[profile] ?? 'none'),
+  skills: profile ? (SKILLS[profile] ?? ['none']) : [],
   administration: host,
   place,
 })
