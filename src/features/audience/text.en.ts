@@ -25,6 +25,7 @@ export const en: typeof fr = {
   neverItems: [
     'Your IP address, your browser, your way from one page to the next: nothing is written about you, not even hashed.',
     'What you search for or type: the end of addresses, after the question mark, is left out.',
+    'How much somebody’s page is read: those about people are counted together.',
     'Visits of people who are signed in, of robots, and of browsers that send “Do Not Track” or “Global Privacy Control”.',
   ],
   kept: 'For how long',

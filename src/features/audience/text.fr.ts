@@ -26,6 +26,7 @@ export const fr = {
   neverItems: [
     'Votre adresse IP, votre navigateur, votre parcours d’une page à l’autre\u202f: rien n’est écrit sur vous, même haché.',
     'Ce que vous cherchez ou saisissez\u202f: la fin des adresses, après le point d’interrogation, est écartée.',
+    'Combien la page de quelqu’un est lue\u202f: celles des personnes sont comptées ensemble.',
     'Les visites des personnes connectées, celles des robots, et celles des navigateurs qui envoient «\u202fDo Not Track\u202f» ou «\u202fGlobal Privacy Control\u202f».',
   ],
   kept: 'Combien de temps',
