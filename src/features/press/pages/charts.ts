@@ -37,7 +37,7 @@ const template = `#import "/letter.typ": *
 #v(3mm)
 #grid(columns: (70mm, 1fr), row-gutter: 4mm, align: horizon,
   ..data.rows.map(it => (it.label, {
-    box(width: it.share * 120mm, height: 7mm, fill: accent)
+    box(width: it.share * 120mm, height: 7mm, baseline: 2mm, fill: accent)
     h(3mm)
     text(weight: 600, it.words)
   })).flatten())

@@ -1,6 +1,7 @@
 import { href } from '../../../../kernel/address.ts'
 import {
   dateField,
+  details,
   form,
   type Html,
   html,
@@ -59,8 +60,8 @@ function links(view: View, { release }: EditorPage, previews: readonly Preview[]
     columns: [
       { key: 'name', label: recipients.columns.name },
       { key: 'outlet', label: recipients.columns.outlet },
-      { key: 'opened', label: t.links },
-      { key: 'action', label: t.revoke },
+      { key: 'opened', label: t.opened },
+      { key: 'action', label: t.taking },
     ],
     rows: previews.map(it => ({
       name: it.name,
@@ -77,9 +78,10 @@ function links(view: View, { release }: EditorPage, previews: readonly Preview[]
 function withdrawal(view: View, { refusal, release }: EditorPage): Html {
   const { team } = text[view.lang]
   const error = refusal?.code === 'reason_missing' ? team.refusals['reason_missing'] : undefined
-  return form(view, {
+  const body = form(view, {
     action: href(paths.withdrawing, view.lang, { id: release.id }),
     body: textArea(view, { name: 'withdrawal', label: team.editor.withdrawReason, rows: 2, required: true, error }),
     submit: html`<button type="submit" class="${view.theme.classes.buttonDanger}">${team.editor.withdraw}</button>`,
   })
+  return details(view, { summary: team.editor.withdraw, body, open: error !== undefined })
 }
