@@ -45,7 +45,7 @@ export const content: Part = {
     const file = `${await addPicture(found, 'matrice')}.png`
     let asked = 0
     return address => {
-      if (/^\/(actualites|evenements|pages)\//.test(address)) return { slug: 'matrice' }
+      if (/^\/(actualites|evenements|pages)\/:slug/.test(address)) return { slug: 'matrice' }
       if (address === '/images/:file') return { file }
       if (address.startsWith('/equipe/contenus/images/')) {
         asked += 1

@@ -23,6 +23,8 @@ get(paths.embed, async c => {
 
 /** The rich form of an address of ours (oembed.com): of a challenge alone. */
 app.get(machinePaths.oembed, async c => {
+  // Whoever names no address is shown what can be embedded, and how.
+  if (c.req.query('url') === undefined) return c.redirect(paths.follow.fr, 303)
   if ((c.req.query('format') ?? 'json') !== 'json') return c.text('Only JSON.', 501)
   const { lang, slug } = challengeIn(c)
   const entry = slug ? await findShown(c.var.services, c.var.edition, slug) : undefined
