@@ -97,6 +97,18 @@ test('two who write at once lose nothing: the second sees both, and saves on top
   assert.match(await text(`/equipe/contenus/${id}/versions?de=2&a=3`, team), /<del>.*première.*<ins>.*seconde/s)
 })
 
+test('nobody makes public a version that they have not seen', async () => {
+  const id = await begun('post', post({ title_fr: 'À moitié écrit' }))
+  await team.post(`/equipe/contenus/${id}`, { ...post({ title_fr: 'À moitié écrit', body_fr: 'Mal' }), version: '1' })
+  const refused = await team.post(`/equipe/contenus/${id}/publication`, { version: '1' })
+  assert.equal(refused.status, 409)
+  assert.match(await refused.text(), /version plus récente.*name="version" value="2"/s)
+  assert.equal(await status('/actualites/a-moitie-ecrit'), 404)
+  assert.equal((await team.post(`/equipe/contenus/${id}/publication`, { version: '2' })).status, 303)
+  for (const odd of ['-1', '0', '1.5', 'x', '99'])
+    assert.equal((await team.get(`/equipe/contenus/${id}/apercu?version=${odd}`)).status, 200, odd)
+})
+
 test('every version is kept, with who, when and why, and any is taken up again', async () => {
   const id = await begun('post', post({ title_fr: 'Versions', reason: 'Un début' }))
   await team.post(`/equipe/contenus/${id}`, {
@@ -131,6 +143,9 @@ test('what is scheduled comes and goes at its instant, once, whatever was writte
       .status,
     303,
   )
+  const tooLate = await publish(id, '2017-10-12T09:00')
+  assert.equal(tooLate.status, 409, 'nothing comes once it has left')
+  assert.match(await tooLate.text(), /value="2017-10-12T09:00"/)
   assert.equal(await followContents(services), 0)
   setClock('2017-10-11T07:00:30Z')
   assert.equal(await followContents(services), 1)

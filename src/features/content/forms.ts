@@ -30,6 +30,9 @@ export const listQuery = z.object({
 
 export const kindQuery = z.object({ genre: z.enum(KINDS).catch('post') })
 
+/** Which version is previewed; the last one where it is not said. */
+export const previewQuery = z.object({ version: z.coerce.number().int().positive().optional().catch(undefined) })
+
 /** Which two versions are compared. */
 export const versionsQuery = z.object({
   de: z.coerce.number().int().positive().optional().catch(undefined),
@@ -83,10 +86,10 @@ export function readEntry(body: Body, kind: Kind, section: Pick<ContentSection, 
 
 const wholeIn = (text: string) => (/^\d{1,6}$/.test(text) ? Number(text) : 0)
 
-/** When something is to happen: at once, or at a local time that may be no time at all. */
+/** When something is to happen: at once, or at a local time that may be no time at all; and to which version, 0 where it is not said. */
 export const whenForm = z
-  .object({ when: z.enum(['now', 'later']).catch('now'), publish_at: line, unpublish_at: line })
-  .transform(it => ({ when: it.when, at: it.publish_at || it.unpublish_at }))
+  .object({ when: z.enum(['now', 'later']).catch('now'), publish_at: line, unpublish_at: line, version: line })
+  .transform(it => ({ when: it.when, asked: it.publish_at || it.unpublish_at, version: wholeIn(it.version) }))
 
 export const restoreForm = z.object({
   number: z.coerce.number().int().positive().catch(0),

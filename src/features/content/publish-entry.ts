@@ -15,6 +15,7 @@ import {
   type Document,
   dueOf,
   type Entry,
+  isSeen,
   type Kind,
   type PublishRefusal,
   stateOf,
@@ -24,17 +25,19 @@ import * as store from './store.ts'
 
 type With = Pick<Services, 'db' | 'now' | 'config'>
 
-/** The team shows the last version to the public, now or from an instant on. */
+/** The team shows the last version to the public, now or from an instant on; refused where it is not the one that was seen. */
 export async function publishEntry(
   { config, db, now }: With,
   actor: Actor,
   edition: Edition,
-  { at, id }: { id: number; at?: Date | undefined },
+  { at, id, seen = 0 }: { id: number; at?: Date | undefined; seen?: number },
 ): Promise<Result<true, PublishRefusal>> {
   return onEntry({ db, actor, edition }, id, async (tx, entry) => {
+    const current = isSeen(seen, entry)
+    if (!current.ok) return current
     const allowed = await isFit(tx, config.publicUrl, entry)
     if (!allowed.ok) return allowed
-    const later = at ? canSchedule(at, now()) : done(true)
+    const later = at ? canSchedule(at, now(), entry.unpublishAt) : done(true)
     if (!later.ok) return later
     if (at) await store.putSchedule(tx, id, { publish: { version: entry.version, at } })
     else await store.putPublished(tx, id, { version: entry.version, at: now(), span: spanOf(entry) })

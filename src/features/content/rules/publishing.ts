@@ -8,7 +8,7 @@ export type PublishRefusal =
   | { code: 'description_short'; least: number }
   | { code: 'text_faults'; count: number }
   | { code: 'picture_unknown' }
-  | { code: 'at_past' | 'not_public' | 'nothing_scheduled' | 'out_before_in' }
+  | { code: 'at_past' | 'not_public' | 'nothing_scheduled' | 'out_before_in' | 'written_since' }
 
 /** What a version must have to be public; `faults` are what its Markdown could not say. */
 export type Publishing = { kind: Kind; document: Document; faults: number; picturesKnown: boolean }
@@ -26,9 +26,15 @@ export function canPublish({ document, faults, kind, picturesKnown }: Publishing
   return faults > 0 ? refuse({ code: 'text_faults', count: faults }) : done(true)
 }
 
-/** An instant asked for publishing or taking back is to come. */
-export const canSchedule = (at: Date, now: Date): Result<true, PublishRefusal> =>
-  at > now ? done(true) : refuse({ code: 'at_past' })
+/** What is made public is what whoever asks has seen, and no version saved meanwhile; `seen` is 0 where that is not said. */
+export const isSeen = (seen: number, { version }: { version: number }): Result<true, PublishRefusal> =>
+  seen === 0 || seen === version ? done(true) : refuse({ code: 'written_since' })
+
+/** An instant asked for publishing or taking back is to come; what comes does so before it leaves, where that is scheduled. */
+export function canSchedule(at: Date, now: Date, leaves: Date | null = null): Result<true, PublishRefusal> {
+  if (at <= now) return refuse({ code: 'at_past' })
+  return leaves && at >= leaves ? refuse({ code: 'out_before_in' }) : done(true)
+}
 
 /** What is public may be taken back, now or later; what is scheduled may be due to leave after it has come. */
 export function canUnpublish(

@@ -5,7 +5,7 @@ import type { App, Applied } from '../../edition/index.ts'
 import { compareDocuments } from '../compare.ts'
 import { type EntryTyped, kindQuery, readEntry } from '../forms.ts'
 import { text } from '../pages/drawn.ts'
-import { additionPage, type Editing, editorPage } from '../pages/team/editor.ts'
+import { additionPage, type Editing, editorPage, type Scheduling } from '../pages/team/editor.ts'
 import { teamPaths } from '../paths.ts'
 import { listPictureNames, writerOf } from '../queries.ts'
 import { faultsOf, previewOf } from '../routes/faults.ts'
@@ -59,7 +59,7 @@ const named = (typed: EntryTyped): EntryTyped => ({
   name: addressWord(typed.name || typed.document.fr.title),
 })
 
-type Again = { typed?: EntryTyped; preview?: boolean; refusal?: SaveRefusal; refused?: string }
+type Again = { typed?: EntryTyped; preview?: boolean; refusal?: SaveRefusal; refused?: string; asked?: Scheduling }
 
 async function adding(c: Context<App>, kind: Kind, typed: EntryTyped, { preview, refusal }: Again) {
   const { db } = c.var.services
@@ -74,11 +74,11 @@ async function adding(c: Context<App>, kind: Kind, typed: EntryTyped, { preview,
 
 /** The page of an entry: as it stands, or as it was typed with what stopped it. Nothing typed is lost. */
 export async function answer(c: Context<App>, { entry }: { entry: Entry }, again: Again = {}) {
-  const { refusal, refused } = again
+  const { asked = {}, refusal, refused } = again
   const writer = await writerOf(c.var.services.db, entry.id, entry.version)
   const editing = await editingOf(c, { entry, writer }, again)
   const told = faultsOf(c.var.view, entry.document)
-  const page = editorPage(c.var.view, editing, { entry, faults: [...told.fr, ...told.en], refused, writer })
+  const page = editorPage(c.var.view, editing, { entry, faults: [...told.fr, ...told.en], refused, writer, asked })
   const isBad = refusal !== undefined && refusal.code !== 'conflict'
   return c.html(page, isBad ? 422 : refusal || refused ? 409 : 200)
 }

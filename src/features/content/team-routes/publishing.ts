@@ -5,8 +5,9 @@ import { pages, seeOther } from '../../../platform/http/index.ts'
 import { formatInstant } from '../../../platform/i18n/index.ts'
 import { type App, type Applied, instantOf } from '../../edition/index.ts'
 import { compareDocuments } from '../compare.ts'
-import { restoreForm, versionsQuery, whenForm } from '../forms.ts'
+import { previewQuery, restoreForm, versionsQuery, whenForm } from '../forms.ts'
 import { text } from '../pages/drawn.ts'
+import type { Scheduling } from '../pages/team/editor.ts'
 import { versionsPage } from '../pages/team/versions.ts'
 import { teamPaths } from '../paths.ts'
 import { endSchedule, publishEntry, spanOf, unpublishEntry } from '../publish-entry.ts'
@@ -22,31 +23,31 @@ const { app, get, post } = pages<Applied>()
 post(teamPaths.publication, async c => {
   const { actor, edition, entry } = await entryHere(c)
   const when = await whenIn(c)
-  if ('missing' in when) return answer(c, { entry }, { refused: say(c.var.lang, { code: 'at_missing' }) })
+  if (when.isMissing) return refused(c, { code: 'at_missing' })
   const done = await publishEntry(c.var.services, actor, edition, { id: entry.id, ...when })
-  if (!done.ok) return answer(c, { entry }, { refused: say(c.var.lang, done.refusal) })
+  if (!done.ok) return refused(c, done.refusal, { publication: when.asked })
   return leadTo(c, teamPaths.entry, saidOf(c, when.at, text[c.var.lang].team.published), { id: entry.id })
 })
 
 post(teamPaths.withdrawal, async c => {
   const { actor, edition, entry } = await entryHere(c)
   const when = await whenIn(c)
-  if ('missing' in when) return answer(c, { entry }, { refused: say(c.var.lang, { code: 'at_missing' }) })
+  if (when.isMissing) return refused(c, { code: 'at_missing' })
   const done = await unpublishEntry(c.var.services, actor, edition, { id: entry.id, ...when })
-  if (!done.ok) return answer(c, { entry }, { refused: say(c.var.lang, done.refusal) })
+  if (!done.ok) return refused(c, done.refusal, { withdrawal: when.asked })
   return leadTo(c, teamPaths.entry, saidOf(c, when.at, text[c.var.lang].team.unpublished), { id: entry.id })
 })
 
 post(teamPaths.scheduleEnd, async c => {
   const { actor, edition, entry } = await entryHere(c)
   const done = await endSchedule(c.var.services, actor, edition, entry.id)
-  if (!done.ok) return answer(c, { entry }, { refused: say(c.var.lang, done.refusal) })
+  if (!done.ok) return refused(c, done.refusal)
   return leadTo(c, teamPaths.entry, text[c.var.lang].team.unscheduled, { id: entry.id })
 })
 
 get(teamPaths.preview, async c => {
   const { entry } = await entryHere(c)
-  const number = Math.min(entry.version, Number(c.req.query('version')) || entry.version)
+  const number = Math.min(entry.version, previewQuery.parse(c.req.query()).version ?? entry.version)
   c.set('view', { ...c.var.view, notice: { kind: 'warning', text: text[c.var.lang].public.previewNote } })
   return c.html(await shownPage(c, await asPublished(c, entry, number)))
 })
@@ -78,11 +79,20 @@ post(teamPaths.restoration, async c => {
 export const publishingRoutes = app
 
 /** At once, at an instant, or at a time that was asked for and not given. */
-async function whenIn(c: Context<App>): Promise<{ at?: Date } | { missing: true }> {
-  const { at, when } = whenForm.parse(await c.req.parseBody())
-  if (when === 'now') return {}
-  return isTime(at) ? { at: instantOf(at, c.var.edition.zone) } : { missing: true }
+async function whenIn(c: Context<App>): Promise<{ at?: Date; asked: string; seen: number; isMissing: boolean }> {
+  const { asked, version: seen, when } = whenForm.parse(await c.req.parseBody())
+  const isKnown = when === 'later' && isTime(asked)
+  return {
+    asked,
+    seen,
+    isMissing: when === 'later' && !isKnown,
+    ...(isKnown && { at: instantOf(asked, c.var.edition.zone) }),
+  }
 }
+
+/** The page as it stands now, with why nothing was done and the instant that was asked for. */
+const refused = async (c: Context<App>, refusal: Parameters<typeof say>[1], asked: Scheduling = {}) =>
+  answer(c, await entryHere(c), { refused: say(c.var.lang, refusal), asked })
 
 const saidOf = (c: Context<App>, at: Date | undefined, now: string): string =>
   at ? text[c.var.lang].team.scheduled(formatInstant(c.var.lang, at, c.var.edition.zone)) : now

@@ -25,6 +25,7 @@ export const refusals: typeof french = {
       : 'A passage of the text cannot be published like this: it is shown below.',
   picture_unknown: () => 'A picture that the text calls does not exist or was removed. Add it, or change its name.',
   at_past: () => 'Give an instant to come.',
+  written_since: () => 'A later version has just been saved: here it is. Read it again, then start over.',
   at_missing: () => 'Give the day and the hour.',
   not_public: () => 'The public does not read this content.',
   out_before_in: () => 'It is withdrawn after it is published.',

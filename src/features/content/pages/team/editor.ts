@@ -59,7 +59,16 @@ export function additionPage(view: View, editing: Editing & { wholeProgramme: bo
   })
 }
 
-export type Standing = { entry: Entry; faults: string[]; refused: string | undefined; writer: string | null }
+/** The local times that were asked for and refused. */
+export type Scheduling = { publication?: string; withdrawal?: string }
+
+export type Standing = {
+  entry: Entry
+  faults: string[]
+  refused: string | undefined
+  writer: string | null
+  asked: Scheduling
+}
 
 /** An entry, with where it stands and what can be done with it. */
 export function editorPage(view: View, editing: Editing, standing: Standing): Html {

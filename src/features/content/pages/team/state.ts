@@ -17,11 +17,11 @@ import { formatInstant, zoneName } from '../../../../platform/i18n/index.ts'
 import { paths, teamPaths } from '../../paths.ts'
 import { type Entry, stateOf } from '../../rules.ts'
 import { text } from '../drawn.ts'
-import type { Standing } from './editor.ts'
+import type { Scheduling, Standing } from './editor.ts'
 import { entryTag, translationTag } from './frame.ts'
 
 /** Where an entry stands, and what the team can do with it now. */
-export function statePanel(view: View, { entry, writer }: Standing): Html {
+export function statePanel(view: View, { asked, entry, writer }: Standing): Html {
   const t = text[view.lang].team
   const when = (at: Date | null) => (at ? formatInstant(view.lang, at, view.zone) : '')
   const facts = definitionList(view, [
@@ -36,7 +36,10 @@ export function statePanel(view: View, { entry, writer }: Standing): Html {
       : []),
     ...(entry.unpublishAt ? [{ term: t.toGo, detail: when(entry.unpublishAt) }] : []),
   ])
-  return section(view, { title: t.standing, body: html`${facts}${buttons(view, entry)}${schedules(view, entry)}` })
+  return section(view, {
+    title: t.standing,
+    body: html`${facts}${buttons(view, entry)}${schedules(view, entry, asked)}`,
+  })
 }
 
 const at = (view: View, address: (typeof teamPaths)[keyof typeof teamPaths], { id }: Entry) =>
@@ -49,7 +52,12 @@ function buttons(view: View, entry: Entry): Html {
   const isPublic = entry.publishedVersion !== null
   const live = publicAddress(view, entry)
   return actions(view, [
-    mayPublish && postButton(view, { action: at(view, teamPaths.publication, entry), label: t.publishNow }),
+    mayPublish &&
+      postButton(view, {
+        action: at(view, teamPaths.publication, entry),
+        label: t.publishNow,
+        values: { version: entry.version },
+      }),
     linkButton(view, { href: at(view, teamPaths.preview, entry), label: t.preview, kind: 'secondary' }),
     linkButton(view, {
       href: at(view, teamPaths.versions, entry),
@@ -64,13 +72,13 @@ function buttons(view: View, entry: Entry): Html {
   ])
 }
 
-function schedules(view: View, entry: Entry): Html {
+function schedules(view: View, entry: Entry, asked: Scheduling): Html {
   const t = text[view.lang].team
   const zone = zoneName(view.lang, view.zone)
   const later = (address: 'publication' | 'withdrawal', label: string, submit: string) =>
     form(view, {
       action: at(view, teamPaths[address], entry),
-      body: html`${hidden('when', 'later')}${dateField(view, { name: address === 'publication' ? 'publish_at' : 'unpublish_at', label, hint: t.inZone(zone), withTime: true })}`,
+      body: html`${hidden('when', 'later')}${hidden('version', entry.version)}${dateField(view, { name: address === 'publication' ? 'publish_at' : 'unpublish_at', label, hint: t.inZone(zone), value: asked[address], withTime: true })}`,
       submit,
     })
   const mayLeave = entry.publishedVersion !== null || entry.publishAt !== null
