@@ -151,6 +151,19 @@ test('nothing is public until a mentor and the team have both released it, and a
   assert.equal(codeOf(await release('team', 'item', id, false)), 'done')
 })
 
+test('a video is a link among what was made, and has an address once it is', async () => {
+  const made = {
+    kind: 'video',
+    state: 'done',
+    nameFr: 'La démonstration filmée',
+    nameEn: 'The filmed demonstration',
+  } as const
+  assert.equal(codeOf(await save(`fellow-1 ${SLUG}`, { ...made, licence: null, url: null })), 'url_missing')
+  assert.equal(codeOf(await save(`fellow-1 ${SLUG}`, { ...made, licence: null })), 'done')
+  const page = await (await (await browserOf(`fellow-1 ${SLUG}`)).get(`/mon-defi/${SLUG}/realisations`)).text()
+  assert.match(textOf(page), /La démonstration filmée.*Vidéo/s)
+})
+
 test('an indicator goes from its value at entry to its last reading, drawn and released', async () => {
   const { services } = world
   const words = {

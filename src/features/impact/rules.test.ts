@@ -52,6 +52,8 @@ test('what is open has an address and a licence that goes with it, and what is n
   assert.equal(saved({}), 'done')
   assert.equal(saved({ url: null }), 'url_missing')
   assert.equal(saved({ url: 'javascript:alert(1)' }), 'url_wrong')
+  assert.equal(saved({ kind: 'video', state: 'done', url: null }), 'url_missing')
+  assert.equal(saved({ kind: 'video', state: 'planned', url: null }), 'done')
   assert.equal(saved({ url: 'https://alix:secret@example.org/' }), 'url_wrong')
   assert.equal(saved({ licence: 'licence-ouverte-2' }), 'licence_missing')
   assert.equal(saved({ kind: 'dataset', licence: 'licence-ouverte-2' }), 'done')

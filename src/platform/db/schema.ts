@@ -1108,7 +1108,7 @@ export type Schema = {
     id: GeneratedAlways<number>
     edition_id: string
     challenge_id: string
-    kind: 'repository' | 'library' | 'dataset' | 'contribution' | 'website' | 'deliverable' | 'side_tool' | 'training' | 'reused'
+    kind: 'repository' | 'library' | 'dataset' | 'contribution' | 'website' | 'deliverable' | 'side_tool' | 'video' | 'training' | 'reused'
     state: 'planned' | 'open' | 'closed' | 'done'
     name_fr: string
     name_en: Generated<string>

@@ -5,7 +5,7 @@ import type { Release } from './released.ts'
 
 export const KINDS = {
   openness: ['repository', 'library', 'dataset', 'contribution', 'website'],
-  made: ['deliverable', 'side_tool', 'training', 'reused'],
+  made: ['deliverable', 'side_tool', 'video', 'training', 'reused'],
 } as const
 export type Group = keyof typeof KINDS
 export type ItemKind = (typeof KINDS)[Group][number]
@@ -101,11 +101,14 @@ function wrongIn(openness: Openness, it: ItemWords): ItemRefusal['code'] | undef
   const licences = licencesFor(openness, it.kind)
   if (it.nameFr === '') return 'name_missing'
   if (it.url !== null && !isWebAddress(it.url)) return 'url_wrong'
-  if (it.state === 'open' && it.url === null) return 'url_missing'
+  if (it.url === null && isShownByItsAddress(it)) return 'url_missing'
   if (it.state === 'open' && licences.length > 0 && !licences.some(({ code }) => code === it.licence))
     return 'licence_missing'
   return it.state === 'closed' ? wrongSilence(openness, it) : wrongDay(it)
 }
+
+/** What is open, and a video that is made, are nothing to a reader without their address. */
+const isShownByItsAddress = ({ kind, state }: ItemWords) => state === 'open' || (kind === 'video' && state === 'done')
 
 function wrongSilence({ withholdings }: Openness, it: ItemWords): ItemRefusal['code'] | undefined {
   if (!withholdings.some(({ code }) => code === it.withholding)) return 'withholding_missing'

@@ -28,6 +28,7 @@ export const records: typeof french = {
     website: 'Website or online service',
     deliverable: 'Deliverable',
     side_tool: 'Side tool',
+    video: 'Video',
     training: 'Training given',
     reused: 'Reused component',
   },
@@ -106,7 +107,7 @@ export const records: typeof french = {
   refusals: {
     item: {
       name_missing: 'Give it a name.',
-      url_missing: 'What is open has an address: give it.',
+      url_missing: 'What is open has an address, and so does a video that is made: give it.',
       url_wrong: 'Give an address that starts with https:// or http://.',
       licence_missing: 'Choose the licence under which it is open.',
       withholding_missing: 'Choose the reason not to publish.',

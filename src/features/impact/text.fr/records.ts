@@ -36,6 +36,7 @@ export const records = {
     website: 'Site ou service en ligne',
     deliverable: 'Livrable',
     side_tool: 'Outil annexe',
+    video: 'Vidéo',
     training: 'Formation donnée',
     reused: 'Brique réutilisée',
   } satisfies Record<ItemKind, string>,
@@ -115,7 +116,7 @@ export const records = {
   refusals: {
     item: {
       name_missing: 'Donnez-lui un nom.',
-      url_missing: 'Ce qui est ouvert a une adresse : indiquez-la.',
+      url_missing: 'Ce qui est ouvert a une adresse, une vidéo faite aussi : indiquez-la.',
       url_wrong: 'Indiquez une adresse qui commence par https:// ou http://.',
       licence_missing: 'Choisissez la licence sous laquelle c’est ouvert.',
       withholding_missing: 'Choisissez la raison de ne pas publier.',
