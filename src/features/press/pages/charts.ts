@@ -1,6 +1,6 @@
 import type { PdfDocument } from '../../../platform/documents/index.ts'
 import { formatNumber, type Lang } from '../../../platform/i18n/index.ts'
-import type { Facts } from '../rules.ts'
+import { type Facts, figuresInOrder } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 
@@ -16,7 +16,7 @@ export function chartsOf(facts: Facts, lang: Lang): Omit<Chart, 'on'>[] {
   const name = t.names[facts.kind]
   const title = t.titles[facts.kind]
   if (facts.kind === 'closing') {
-    const rows = Object.entries(facts.counts).map(([one, value]) => ({ label: release.figures[one] ?? one, value }))
+    const rows = figuresInOrder(facts).map(([one, value]) => ({ label: release.figures[one] ?? one, value }))
     return [{ name, title, source, rows }]
   }
   const fellows = facts.challenges.flatMap(it => it.fellows)

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../platform/i18n/index.ts'
-import type { Facts, ReleaseText } from '../rules.ts'
+import { type Facts, figuresInOrder, type ReleaseText } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 
@@ -129,8 +129,8 @@ const closing: Blocks = (facts, lang) => {
 
 const blocks: Record<Facts['kind'], Blocks> = { opening, results, closing }
 
-const figureRows = ({ counts }: Facts, lang: Lang) =>
-  Object.entries(counts).map(([name, count]): [string, string] => [text[lang].figures[name] ?? name, String(count)])
+const figureRows = (facts: Facts, lang: Lang) =>
+  figuresInOrder(facts).map(([name, count]): [string, string] => [text[lang].figures[name] ?? name, String(count)])
 
 function teamsOf(facts: Facts, lang: Lang): string[] {
   const t = text[lang]

@@ -1,6 +1,6 @@
 import { type Cell, csv } from '../../../platform/csv/index.ts'
 import type { Lang } from '../../../platform/i18n/index.ts'
-import type { Facts, PublishedRelease } from '../rules.ts'
+import { type Facts, figuresInOrder, type PublishedRelease } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 
@@ -11,7 +11,7 @@ function figuresIn(facts: Facts): Record<string, number> {
   const profiles = Object.fromEntries(facts.profiles.map(it => [`seats_${it.code}`, it.seats]))
   const terms = { months: facts.contract.months, pay: facts.pay.least }
   const opening = { seats: facts.seats, challenges: facts.challenges.length, ...profiles, ...terms }
-  return facts.kind === 'opening' ? opening : facts.counts
+  return facts.kind === 'opening' ? opening : Object.fromEntries(figuresInOrder(facts))
 }
 
 /** The figures of published releases, one a line, with a byte-order mark and semicolons. */

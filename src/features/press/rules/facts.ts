@@ -94,5 +94,9 @@ function payOf({ pay }: Edition): Facts['pay'] {
   return { currency: pay.currency, least: Math.min(...all), most: Math.max(...all) }
 }
 
+/** The figures of a release in the order in which they are told: what the database keeps has none. */
+export const figuresInOrder = ({ counts, kind }: Facts): [name: string, value: number][] =>
+  NEEDED[kind].flatMap((name): [string, number][] => (counts[name] === undefined ? [] : [[name, counts[name]]]))
+
 /** The names of figures that the records cannot give yet. */
 export const missingFigures = ({ counts, kind }: Facts): string[] => NEEDED[kind].filter(it => counts[it] === undefined)
