@@ -99,6 +99,19 @@ test('nothing that tells of a reader reaches the database', async () => {
   assert.doesNotMatch(kept, /MARQUEUR|203\.0\.113/)
 })
 
+test('several processes that write the same pages at once lose none of them', async () => {
+  await clear()
+  const sums = Array.from({ length: 1500 }, (_, index) => ({
+    ...{ day: '2017-10-16', about: 'page' as const, name: `/page-${index}`, reads: 1, entries: 0 },
+  }))
+  const both = () => [addSums(world.services.db, sums), addSums(world.services.db, sums.toReversed())]
+  for (let round = 0; round < 4; round += 1) await Promise.all(both())
+  const { rows } = await sql<{ sum: number }>`select sum(reads)::int as sum from audience_count`.execute(
+    world.services.db,
+  )
+  assert.equal(rows[0]?.sum, 1500 * 8)
+})
+
 test('what cannot be written is told to the log, and pages go on', async () => {
   const told: string[] = []
   const log = { ...world.services.log, error: (what: string) => void told.push(what) }

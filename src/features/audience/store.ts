@@ -2,12 +2,16 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '../../platform/db/index.ts'
 import { OTHER, SMALLEST, type Sum } from './rules.ts'
 
-/** Adds sums to those of their day: one statement, whatever their number. */
+/**
+ * Adds sums to those of their day: one statement, whatever their number. Rows are taken in one order, so that two processes that
+ * write at once never wait for each other.
+ */
 export async function addSums(db: Db, sums: readonly Sum[]): Promise<void> {
   await sql`
     insert into audience_count (period, span, about, name, reads, entries)
     select day, 'day', about, name, reads, entries
       from json_to_recordset(${JSON.stringify(sums)}::json) as it (day date, about text, name text, reads int, entries int)
+     order by 3, 1, 4
         on conflict (about, span, period, name) do update
        set reads = audience_count.reads + excluded.reads, entries = audience_count.entries + excluded.entries`.execute(
     db,
