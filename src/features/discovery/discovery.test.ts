@@ -140,6 +140,15 @@ test('the map has every public page in both languages, each of which answers, an
   assert.ok(changes.length > 0 && changes.every(it => it <= new Date(OPEN).getTime()))
 })
 
+for (const instant of ['2017-09-01T08:00:00Z', '2018-05-02T08:00:00Z'])
+  test(`no address of the map is missing on ${instant.slice(0, 10)}`, () =>
+    at(instant, async () => {
+      const { text } = await fetched('/sitemap.xml')
+      const addresses = [...text.matchAll(/<loc>http:\/\/localhost(.*?)<\/loc>/g)].map(it => it[1] ?? '')
+      assert.ok(addresses.length > 60, String(addresses.length))
+      for (const path of addresses) assert.equal((await visitor(world.services).get(path)).status, 200, path)
+    }))
+
 test('while an edition keeps its challenges hidden, machines have none to read, without a question to the database', async () => {
   const edition = await editionById(world.services.db, 'eig-2')
   assert.ok(edition)
