@@ -1,4 +1,4 @@
-import type { Lang } from '../../platform/i18n/index.ts'
+import { formatShortDay, type Lang } from '../../platform/i18n/index.ts'
 import { applying, challenges, criteria, eligibility, purpose } from './call-rules/before.ts'
 import { contract, results, selection, support } from './call-rules/selecting.ts'
 import { rulesText } from './call-rules/words.ts'
@@ -32,12 +32,16 @@ function writeIn(edition: Edition, lang: Lang): RulesDocument {
       id: 'charte',
       title: charter.title[lang],
       blocks: [
-        ...text(t.charterVersion(charter.version)),
+        ...text(t.charterVersion(versionName(charter.version, lang))),
         { kind: 'steps', items: charter.articles.map(it => it[lang]) },
       ],
     },
   }
 }
+
+/** A version named by its day is said as a day. */
+const versionName = (version: string, lang: Lang): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(version) ? formatShortDay(lang, version) : version
 
 /** The articles that every call has, what the edition adds to them, then its own, each after the one it names. */
 function articlesOf(edition: Edition, lang: Lang): Article[] {

@@ -45,7 +45,7 @@ export const sheets: typeof french = {
   practical: 'In practice',
   how: 'How to apply',
   howBody: (min, max, { one, many }, instant) =>
-    `A single application, online, for ${max > 1 ? `${min} to ${max} ${many}` : `one ${one}`}, until ${instant}. Fill it in as many sittings as you like: it saves itself and may be changed until the call closes.`,
+    `A single application, online, for ${max === 1 ? `one ${one}` : min === max ? `${max} ${many}` : `${min} to ${max} ${many}`}, until ${instant}. Fill it in as many sittings as you like: it saves itself and may be changed until the call closes.`,
   facts: {
     host: 'Host administration',
     place: 'Place',

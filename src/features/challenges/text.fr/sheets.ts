@@ -52,7 +52,7 @@ export const sheets = {
   practical: 'En pratique',
   how: 'Comment candidater',
   howBody: (min: number, max: number, { one, many }: Words, instant: string) =>
-    `Une seule candidature, en ligne, pour ${max > 1 ? `${min} à ${max} ${many}` : `un ${one}`}, jusqu’au ${instant}. Elle se remplit en plusieurs fois, s’enregistre toute seule et se modifie jusqu’à la clôture.`,
+    `Une seule candidature, en ligne, pour ${max === 1 ? `un ${one}` : min === max ? `${max} ${many}` : `${min} à ${max} ${many}`}, jusqu’au ${instant}. Elle se remplit en plusieurs fois, s’enregistre toute seule et se modifie jusqu’à la clôture.`,
   facts: {
     host: 'Administration d’accueil',
     place: 'Lieu',

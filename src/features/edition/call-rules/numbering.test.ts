@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import { testView } from '../../../../test/support/view.ts'
+import { contradictionsIn } from '../check/statements/index.ts'
 import { check, parse } from '../check.ts'
 import { rulesPage } from '../pages/rules.ts'
 import { resolve } from '../resolve.ts'
@@ -30,6 +31,16 @@ describe('the rules of edition 2 have none of the official contradictions', () =
       assert.doesNotMatch(drawn, /\{(article|site):/)
     })
   }
+
+  it('say nothing that the checker would refuse', () => {
+    for (const lang of ['fr', 'en'] as const)
+      for (const { blocks } of document[lang].articles)
+        for (const line of linesOf(blocks)) assert.deepEqual(contradictionsIn(line, edition), [], line)
+  })
+
+  it('write every day in words', () => {
+    assert.doesNotMatch(JSON.stringify(document), /\d{4}-\d{2}-\d{2}/)
+  })
 
   it('name nobody: a post stays whoever holds it', () => {
     const text = JSON.stringify(document)

@@ -197,6 +197,29 @@ describe('what a page says against the edition', () => {
   for (const text of right)
     it(`is not found where there is nothing: ${text}`, () => assert.deepEqual(codes(text, two), []))
 
+  const worded: [edition: string, text: string, code: string][] = [
+    ['eig-3', 'L’appel à projets est ouvert jusqu’au 17 juin 2018.', 'other_date'],
+    ['eig-5', 'Candidatez entre le 1er mars 2021 et le 2 mai 2020.', 'backward_dates'],
+    ['eig-5', 'Candidatez sur {{lien}}.', 'placeholder'],
+    ['eig-4', 'Réponses d’ici le 12 juillet.', 'other_date'],
+    ['eig-4', 'Vous ne devez pas être fonctionnaire lorsque vous candidatez.', 'other_moment'],
+    ['eig-5', '3 500 € net, puis 4 000 € net dès 5 ans d’expérience.', 'other_band'],
+    ['eig-2', 'Candidatez avant le 28 octobre 2017.', 'other_date'],
+    ['eig-2', 'Apply before 28 October 2017.', 'other_date'],
+  ]
+  for (const [id, text, code] of worded)
+    it(`is found in other words: ${text}`, () => assert.ok(codes(text, load(id)).includes(code as never)))
+
+  it('is not found in an invitation that is right', () => {
+    for (const text of [
+      'Candidatez du 27 septembre au 27 octobre 2017.',
+      'Candidatez avant le vendredi 27 octobre 2017 à 17 h, heure de Paris.',
+      'Apply between 27 September 2017 and 27 October 2017.',
+      'Lisez les réponses à vos questions du 12 octobre.',
+    ])
+      assert.deepEqual(codes(text, two), [], text)
+  })
+
   it('knows on which side of a band a number of years falls', () => {
     const five = load('eig-5')
     assert.deepEqual(

@@ -59,5 +59,6 @@ const monthIndex = (name: string) => Math.max(MONTHS.fr.indexOf(name), MONTHS.en
 function runsBackwards(value: string, from: WrittenDate | undefined, to: WrittenDate): boolean {
   if (!from?.year || !to.year) return false
   const between = value.slice(from.ends, to.starts).trim().toLowerCase()
-  return ['au', 'to', '–', '-', 'until', 'jusqu’au'].includes(between) && to.date < from.date
+  const paired = /\b(entre le|between)\s*$/iu.test(value.slice(0, from.starts)) && ['et le', 'and'].includes(between)
+  return (paired || ['au', 'to', '–', '-', 'until', 'jusqu’au'].includes(between)) && to.date < from.date
 }

@@ -26,6 +26,11 @@ const EVENTS: readonly Said[] = [
     days: ({ calendar }) => [calendar.call.closes],
   },
   {
+    event: 'closing',
+    words: /candidatez (avant|jusqu’|du |entre|d’ici)|\bapply (before|until|by|from|between)\b/iu,
+    days: ({ calendar, press }) => [calendar.call.closes, calendar.call.opens, press.releaseOn],
+  },
+  {
     event: 'opening',
     words: near(
       '\\bouvre|\\bouvert|ouverture|lancement|\\bopen(s|ed|ing)?\\b|launch',
@@ -40,12 +45,13 @@ const EVENTS: readonly Said[] = [
   },
   {
     event: 'interviews',
-    words: /audition|entendus?\b|entendues?\b|interview/iu,
+    words: /audition|entendus?\b|entendues?\b|\bheard\b|interview/iu,
     days: ({ calendar }) => calendar.interviews,
   },
   {
     event: 'results',
-    words: /résultats?|notifi|lauréat|reçoi(t|vent) (sa|leur) réponse|\bresults?\b|answered\b/iu,
+    words:
+      /résultats?|réponses? (d’ici|avant|au plus tard|le \d)|notifi|lauréat|reçoi(t|vent) (sa|leur) réponse|\bresults?\b|answered\b/iu,
     days: ({ calendar: { notification, announcement } }) => [
       notification.at,
       notification.before,
@@ -66,7 +72,10 @@ const EVENTS: readonly Said[] = [
 const PROJECT_EVENTS: readonly Said[] = [
   {
     event: 'closing',
-    words: near('clôtur|\\bclôt|date limite|\\bclos(es|ing)\\b|deadline', CALL),
+    words: near(
+      'clôtur|\\bclôt|\\bclos(e|es)?\\b|date limite|\\bferme|jusqu’au|\\bclos(es|ing)\\b|deadline|\\buntil',
+      CALL,
+    ),
     days: ({ calendar: { projects } }) => [projects?.closes],
   },
   {

@@ -31,7 +31,7 @@ export type Contradiction = Without<
 >
 
 const PLACEHOLDERS =
-  /\[[^\]]*\](?!\()|\b(TODO|TBD|XXX+|lorem ipsum)\b|\?\?\?|à compléter|à définir|to be (completed|defined)/i
+  /\[[^\]]*\](?!\()|\{\{[^}]*\}\}|\b(TODO|TBD|XXX+|lorem ipsum)\b|\?\?\?|à compléter|à définir|to be (completed|defined)/i
 const OFFSET = /\b(UTC|GMT)\s?[+-]\s?\d{1,2}/i
 
 /** Faults of a text that need no edition: a weekday that is not its date's, an offset where a zone is meant, a gap left to fill. */

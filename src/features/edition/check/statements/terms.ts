@@ -5,7 +5,7 @@ type Moment = 'application' | 'decision' | 'start'
 
 const MOMENTS: Record<Moment, RegExp> = {
   application:
-    /(au moment|à la date|au jour|lors) (de (la|sa|ma|votre|leur) candidature|(où|de) [^.]{0,12}candidat)|at the (time|date) (of|I|you|they)[^.]{0,14}appl|when (I|you|they) apply/iu,
+    /(au moment|à la date|au jour|lors) (de (la|sa|ma|votre|leur) candidature|(où|de) [^.]{0,12}candidat)|(quand|lorsqu[e’]) ?[^.]{0,12}candidat|at the (time|date) (of|I|you|they)[^.]{0,14}appl|when (I|you|they) apply/iu,
   decision:
     /(au moment|à la date|au jour|lors) de (la )?(décision|sélection)|at the (time|date) of (the )?(decision|selection)|when (the )?selection is decided/iu,
   start:
@@ -57,7 +57,7 @@ const NUMBERS = [
   'neuf|nine',
   'dix|ten',
 ]
-const BELOW = 'moins de|à partir de|au moins|less than|under|at least|from'
+const BELOW = 'moins de|à partir de|dès|au moins|less than|under|at least|from'
 const UP_TO = 'jusqu’à|up to|plus de|au-delà de|more than|over|above'
 
 /** On which side of a band exactly its number of years falls: « moins de 5 » leaves 5 to the next band, « jusqu’à 5 » keeps it. */
