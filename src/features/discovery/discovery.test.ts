@@ -10,6 +10,7 @@ import { withdrawChallenge } from '../challenges/index.ts'
 import { editionById } from '../edition/index.ts'
 import { cardOf } from './cards.ts'
 import { shownChallenges } from './records.ts'
+import { isPublic } from './rules.ts'
 
 const OPEN = '2017-10-16T08:00:00Z'
 
@@ -135,7 +136,10 @@ test('the map has every public page in both languages, each of which answers, an
   assert.ok(addresses.includes('/defis/previsecours') && addresses.includes('/en/challenges/previsecours'))
   assert.ok(!addresses.includes('/realisations'), 'not yet public')
   const browser = visitor(world.services)
-  for (const path of addresses) assert.equal((await browser.get(path)).status, 200, path)
+  for (const path of addresses) {
+    assert.equal((await browser.get(path)).status, 200, path)
+    assert.ok(isPublic(path), `${path} is on the map, and robots are kept out of it`)
+  }
   const changes = [...text.matchAll(/<lastmod>(.*?)<\/lastmod>/g)].map(it => new Date(it[1] ?? '').getTime())
   assert.ok(changes.length > 0 && changes.every(it => it <= new Date(OPEN).getTime()))
 })

@@ -30,6 +30,16 @@ export const CLOSED = [
   '/en/press/embargo/',
   '/communiques/',
   '/en/releases/',
+  '/contact/',
+  '/en/contact/',
+  '/lettre/',
+  '/en/newsletter/',
+  '/suivi/',
+  '/en/follow-up/',
+  '/agenda/',
+  '/en/agenda/',
+  '/semaine-partagee/',
+  '/en/shared-week/',
 ] as const
 
 /** Whether a page is for anybody, as far as its address tells. */
