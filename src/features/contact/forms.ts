@@ -33,6 +33,9 @@ export const letterForm = z.object({
   bodyEn: words,
 })
 
+/** The mark of the letter that whoever acts on it has seen. */
+export const seenForm = z.object({ seen: line }).transform(it => it.seen)
+
 /** What the list of threads shows; anything mangled filters nothing. */
 export const threadsQuery = z.object({
   etat: z.enum(STATES).optional().catch(undefined),

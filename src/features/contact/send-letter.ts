@@ -7,22 +7,24 @@ import type { Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
 import { letterEmail } from './emails.ts'
 import { audienceNow, listSubscribers, lockLetter } from './queries.ts'
-import { BATCH, type Letter, type LetterRefusal } from './rules.ts'
+import { BATCH, isSeen, type Letter, type LetterRefusal } from './rules.ts'
 import * as store from './store.ts'
 
 export const sendLetterJob = 'contact.send-newsletter'
 
 type By = { editionId: string; actorId: number; id: number }
 
-/** Lets a letter leave to everybody confirmed by now, a batch at a time. */
+/** Lets a letter leave to everybody confirmed by now, a batch at a time; refused where it has changed since it was `seen`. */
 export function sendLetter(
   services: Pick<Services, 'db' | 'now' | 'enqueue'>,
-  { actorId, editionId, id }: By,
+  { actorId, editionId, id, seen = '' }: By & { seen?: string },
 ): Promise<Result<true, LetterRefusal>> {
   return services.db.transaction().execute(async tx => {
     const letter = await lockLetter(tx, id)
     if (letter?.editionId !== editionId) throw new NotFound()
     if (letter.state !== 'draft') return refuse({ code: 'not_draft' })
+    const current = isSeen(seen, store.markOf(letter))
+    if (!current.ok) return current
     return start(services, tx, letter, actorId)
   })
 }

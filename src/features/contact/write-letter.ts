@@ -6,7 +6,7 @@ import type { Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
 import { letterEmail } from './emails.ts'
 import { findLetter, lockLetter } from './queries.ts'
-import { canWrite, type LetterRefusal, type LetterWords } from './rules.ts'
+import { canWrite, isSeen, type LetterRefusal, type LetterWords } from './rules.ts'
 import * as store from './store.ts'
 
 type By = { editionId: string; actorId: number }
@@ -27,10 +27,10 @@ export function draftLetter(
   })
 }
 
-/** Changes a letter that has not left. */
+/** Changes a letter that has not left; refused where somebody else has changed it since it was `seen`. */
 export function rewriteLetter(
   { db, now }: Pick<Services, 'db' | 'now'>,
-  { actorId, editionId, id }: By & { id: number },
+  { actorId, editionId, id, seen = '' }: By & { id: number; seen?: string },
   words: LetterWords,
 ): Promise<Result<true, LetterRefusal>> {
   return db.transaction().execute(async tx => {
@@ -39,6 +39,8 @@ export function rewriteLetter(
     if (letter.state !== 'draft') return refuse({ code: 'not_draft' })
     const allowed = canWrite(words)
     if (!allowed.ok) return allowed
+    const current = isSeen(seen, store.markOf(letter))
+    if (!current.ok) return current
     await store.rewrite(tx, id, words)
     await record(tx, { ...about(editionId, actorId, now()), subjectId: id, kind: 'rewritten', to: 'draft' })
     return done(true)

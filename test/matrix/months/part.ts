@@ -21,6 +21,6 @@ export type Found = {
  */
 export type Part = {
   rows: Row[]
-  seed?: (found: Found) => Promise<(address: string, who: Who) => Params | Promise<Params> | undefined>
+  seed?: (found: Found) => Promise<(address: string, who: Who) => Params | undefined | Promise<Params | undefined>>
   bodies?: Record<string, Record<string, string>>
 }

@@ -2,6 +2,7 @@ import {
   type FieldError,
   form,
   type Html,
+  hidden,
   html,
   radios,
   textArea,
@@ -11,10 +12,10 @@ import {
 import { AUDIENCES, type LetterField, type LetterRefusal, type LetterWords, MOST_LETTER } from '../rules.ts'
 import { text } from './words.ts'
 
-type LetterForm = { action: string; typed: LetterWords; refusal: LetterRefusal | undefined }
+type LetterForm = { action: string; typed: LetterWords; seen?: string; refusal: LetterRefusal | undefined }
 
 /** A letter in both languages, as the team writes it. */
-export function letterForm(view: View, { action, refusal, typed }: LetterForm): Html {
+export function letterForm(view: View, { action, refusal, seen, typed }: LetterForm): Html {
   const t = text[view.lang].letterList
   const errors = letterErrors(view, refusal)
   const about = (field: LetterField) => ({
@@ -25,7 +26,7 @@ export function letterForm(view: View, { action, refusal, typed }: LetterForm): 
   const options = AUDIENCES.map(value => ({ value, label: t.audiences[value] }))
   return form(view, {
     action,
-    body: html`${radios(view, { ...about('audience'), options, inline: true })}
+    body: html`${seen !== undefined && hidden('seen', seen)}${radios(view, { ...about('audience'), options, inline: true })}
 ${textField(view, about('subjectFr'))}${textArea(view, { ...about('bodyFr'), ...long })}
 ${textField(view, about('subjectEn'))}${textArea(view, { ...about('bodyEn'), ...long })}`,
     submit: t.form.save,

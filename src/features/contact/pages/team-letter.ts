@@ -20,6 +20,8 @@ import { text } from './words.ts'
 
 type TeamLetterPage = {
   letter: Letter
+  /** Of what is shown. */
+  mark: string
   /** The letter as it leaves, in each language. */
   drawn: Record<'fr' | 'en', { subject: string; text: string }>
   confirmed: number
@@ -40,7 +42,7 @@ ${(['fr', 'en'] as const).map(lang =>
     body: html`<div lang="${lang}"><p><strong>${it.drawn[lang].subject}</strong></p>${letterText(it.drawn[lang])}</div>`,
   }),
 )}
-${isDraft && letterForm(view, { action: href(paths.teamLetter, view.lang, { id: letter.id }), typed: it.typed ?? wordsOf(letter), refusal })}`
+${(isDraft || it.typed) && letterForm(view, { action: href(paths.teamLetter, view.lang, { id: letter.id }), typed: it.typed ?? wordsOf(letter), seen: it.mark, refusal })}`
   return layout(view, {
     title: letter.subject[view.lang],
     eyebrow: t.audiences[letter.audience],
@@ -54,13 +56,13 @@ const wordsOf = ({ audience, body, subject }: Letter): LetterWords => ({
   ...{ audience, subjectFr: subject.fr, bodyFr: body.fr, subjectEn: subject.en, bodyEn: body.en },
 })
 
-function sendingBox(view: View, { confirmed, letter }: TeamLetterPage): Html {
+function sendingBox(view: View, { confirmed, letter, mark }: TeamLetterPage): Html {
   const t = text[view.lang].letterList
   const to = (address: (typeof paths)['trial' | 'sending']) => href(address, view.lang, { id: letter.id })
   return html`${alert(view, { kind: 'info', body: t.sendLead(confirmed) })}
 ${actions(view, [
   postButton(view, { action: to(paths.trial), label: t.trial, kind: 'secondary' }),
-  confirmed > 0 && postButton(view, { action: to(paths.sending), label: t.send }),
+  confirmed > 0 && postButton(view, { action: to(paths.sending), label: t.send, values: { seen: mark } }),
 ])}`
 }
 

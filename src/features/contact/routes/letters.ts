@@ -4,7 +4,7 @@ import { NotFound } from '../../../kernel/not-found.ts'
 import { belowIn, idOf, pages, seeOther } from '../../../platform/http/index.ts'
 import type { App, Applied } from '../../edition/index.ts'
 import { letterEmail } from '../emails.ts'
-import { letterForm } from '../forms.ts'
+import { letterForm, seenForm } from '../forms.ts'
 import { lettersPage } from '../pages/letters.ts'
 import { teamLetterPage } from '../pages/team-letter.ts'
 import { text } from '../pages/words.ts'
@@ -12,6 +12,7 @@ import { paths } from '../paths.ts'
 import { audienceNow, countSubscriptions, findLetter, listLetters } from '../queries.ts'
 import type { LetterRefusal, LetterWords } from '../rules.ts'
 import { sendLetter, stopLetter } from '../send-letter.ts'
+import { markOf } from '../store.ts'
 import { draftLetter, rewriteLetter, tryLetter } from '../write-letter.ts'
 import { teamHere } from './here.ts'
 
@@ -32,8 +33,9 @@ get(paths.teamLetter, async c => c.html(await drawOne(c)))
 
 post(paths.teamLetter, async c => {
   const by = about(c)
-  const typed = letterForm.parse(await c.req.parseBody())
-  const written = await rewriteLetter(c.var.services, { ...by, id: idOf(c) }, typed)
+  const body = await c.req.parseBody()
+  const [typed, seen] = [letterForm.parse(body), seenForm.parse(body)]
+  const written = await rewriteLetter(c.var.services, { ...by, id: idOf(c), seen }, typed)
   if (!written.ok) return c.html(await drawOne(c, { typed, refusal: written.refusal }), 422)
   return back(c, idOf(c), text[c.var.lang].letterList.form.saved)
 })
@@ -45,7 +47,9 @@ post(paths.trial, async c => {
 })
 
 post(paths.sending, async c => {
-  const sent = await sendLetter(c.var.services, { ...about(c), id: idOf(c) })
+  const by = about(c)
+  const seen = seenForm.parse(await c.req.parseBody())
+  const sent = await sendLetter(c.var.services, { ...by, id: idOf(c), seen })
   if (!sent.ok) return c.html(await drawOne(c, { refusal: sent.refusal }), 409)
   return back(c, idOf(c), text[c.var.lang].letterList.started)
 })
@@ -82,5 +86,11 @@ async function drawOne(c: Context<App>, again?: Again) {
   const { confirmed } = await audienceNow(services.db, letter.audience)
   const as = (lang: 'fr' | 'en') =>
     letterEmail(edition, letter, { lang, email, publicUrl: services.config.publicUrl, trial: false })
-  return teamLetterPage(view, { letter, confirmed, drawn: { fr: as('fr'), en: as('en') }, ...again })
+  return teamLetterPage(view, {
+    letter,
+    mark: markOf(letter),
+    confirmed,
+    drawn: { fr: as('fr'), en: as('en') },
+    ...again,
+  })
 }

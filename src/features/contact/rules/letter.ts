@@ -44,6 +44,7 @@ export type LetterField = keyof LetterWords
 export type LetterRefusal =
   | { code: 'wrong'; wrong: { field: LetterField; code: 'missing' | 'too_long' }[] }
   | { code: 'not_draft' }
+  | { code: 'rewritten' }
   | { code: 'nobody' }
 
 /** How many addresses of an audience are in a state; never which. */
@@ -61,6 +62,10 @@ export function canWrite(words: LetterWords): Result<true, LetterRefusal> {
   })
   return wrong.length > 0 ? refuse({ code: 'wrong', wrong }) : done(true)
 }
+
+/** What is sent or written over is what whoever does it has seen; `seen` is empty where that is not said. */
+export const isSeen = (seen: string, mark: string): Result<true, LetterRefusal> =>
+  seen === '' || seen === mark ? done(true) : refuse({ code: 'rewritten' })
 
 type Call = { callOpens: Date; callCloses: Date }
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/index.ts'
 import type { Lang } from '../../../platform/i18n/index.ts'
 import { mostAttempts } from '../../../platform/mail/index.ts'
-import type { Audience, LetterWords } from '../rules.ts'
+import type { Audience, Letter, LetterWords } from '../rules.ts'
 import { linkHash } from './threads.ts'
 
 type Asked = {
@@ -104,6 +104,10 @@ const columnsOf = (it: LetterWords) => ({
   subject_en: it.subjectEn,
   body_en: it.bodyEn,
 })
+
+/** Changes with every word of a letter: two marks that are the same are the same letter. */
+export const markOf = ({ audience, body, subject }: Pick<Letter, 'audience' | 'body' | 'subject'>): string =>
+  linkHash(JSON.stringify([audience, subject.fr, body.fr, subject.en, body.en]))
 
 export const rewrite = (tx: Tx, id: number, words: LetterWords) =>
   tx.updateTable('newsletter').set(columnsOf(words)).where('id', '=', id).execute()

@@ -80,6 +80,8 @@ export const team = {
     wrong: {
       missing: 'Write this text: each person receives the letter in their language.',
       too_long: 'Shorten this text.',
+      rewritten:
+        'This letter has been changed meanwhile: here it is. Read it again, then start over; what you wrote is kept below.',
       not_draft: 'This letter has already left: its words change no more.',
       nobody: 'Nobody is subscribed and confirmed for this letter.',
     },

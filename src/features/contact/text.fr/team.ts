@@ -85,6 +85,8 @@ export const team = {
     wrong: {
       missing: 'Écrivez ce texte : chaque personne reçoit la lettre dans sa langue.',
       too_long: 'Raccourcissez ce texte.',
+      rewritten:
+        'Cette lettre a été changée entre-temps : la voici. Relisez-la, puis recommencez ; ce que vous avez écrit est gardé dessous.',
       not_draft: 'Cette lettre est déjà partie : ses mots ne changent plus.',
       nobody: 'Personne n’est inscrit et confirmé pour cette lettre.',
     },
