@@ -149,6 +149,26 @@ test('question 38: nobody is named in any file, and every chart has its table, i
   }
 })
 
+test('a long chart is folded group by group, each with its name, and amounts carry their unit', async () => {
+  const body = await (await page('/chiffres')).text()
+  const section = (id: string) => {
+    const from = body.indexOf(`id="${id}"`)
+    return body.slice(from, body.indexOf('</section>', from))
+  }
+  const folds = [...section('selection').matchAll(/<details[^>]*?( open)?><summary>([^<]+)<\/summary>/g)]
+  assert.match(folds[0]?.[2] ?? '', /^Édition 1 \(5\u00a0valeurs\)$/)
+  assert.equal(folds.filter(it => it[1]).length, 1)
+  assert.match(section('selection'), /aria-label="De la candidature à la promotion\u202f: Édition 1"/)
+  assert.match(section('selection'), /la plus longue vaut 170/)
+  assert.match(section('argent'), /756\u202f553,38\u00a0€/)
+  assert.match(await (await page('/en/figures')).text(), /€756,553\.38/)
+  const cohorts = new Set((await rowsOf('chiffres')).map(it => it['editions']))
+  assert.ok(cohorts.size > 1)
+  assert.equal(section('publies').match(/<details/g)?.length, cohorts.size)
+  const values = await (await page('/chiffres/argent.csv')).text()
+  assert.match(values, /groupe,libelle,part,valeur,unite\r\n.+,EUR\r\n/)
+})
+
 test('pages ask as few queries with one version as with three', async () => {
   const { reset, sent, services } = counting(world.services)
   const count = async (path: string) => {

@@ -57,7 +57,8 @@ export async function gather(tx: Tx | Services['db'], around: { now: Date; publi
   const current = await currentEdition(tx)
   const editions: Applied[] = []
   await inEachEdition(tx, async edition => editions.push(edition))
-  return loadFacts(tx, editions, { ...around, current: current.id })
+  const blankCosts = new Set((await listMemories(tx)).get('cofinancement')?.memory.hidden)
+  return { ...(await loadFacts(tx, editions, { ...around, current: current.id })), blankCosts }
 }
 
 type Earlier = Awaited<ReturnType<typeof listMemories>> extends Map<string, infer V> ? V : never

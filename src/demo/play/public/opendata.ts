@@ -7,7 +7,7 @@ const HELD = 'budget'
 
 /**
  * The daily rule, on the mornings on which something had just become public; and a budget that the team held back for a week while it
- * checked the evaluation's totals. What a version has already followed was lived before.
+ * checked the evaluation’s totals. What a version has already followed was lived before.
  */
 export async function publishData(story: Story, span: Span): Promise<void> {
   const { edition, services } = story
@@ -30,7 +30,7 @@ async function livedUntil({ services }: Story): Promise<Date | undefined> {
 async function hold(story: Story, at: Date): Promise<void> {
   const { personId: actorId } = story.actor('team-1')
   if (await lastHeldAt(story.services.db, HELD)) return
-  const reason = 'Le total général imprimé ne tombe pas juste : on vérifie la source avant de le reprendre.'
+  const reason = 'Le total imprimé des salaires est arrondi à l’euro, ses parts ne le sont pas : on vérifie la source.'
   story.accept(await holdDataset(story.at(at), { dataset: HELD, actorId }, reason))
   story.accept(await letGo(story.at(after(at, 7 * DAY)), { dataset: HELD, actorId }))
 }

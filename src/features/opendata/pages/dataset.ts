@@ -1,6 +1,6 @@
 import { href } from '../../../kernel/address.ts'
 import { type Html, html, layout, section, table, type View } from '../../../platform/html/index.ts'
-import { formatNumber, formatSize, listOf } from '../../../platform/i18n/index.ts'
+import { formatMoney, formatNumber, formatSize, listOf } from '../../../platform/i18n/index.ts'
 import { LICENCE, paths } from '../paths.ts'
 import {
   type Column,
@@ -74,7 +74,7 @@ const isNumber = (type: Column['type']) => type === 'integer' || type === 'numbe
 
 const shown = (view: View, { type, unit }: Column, value: Value): string => {
   if (value === null) return ''
-  if (type === 'amount' && unit === 'EUR') return `${formatNumber(view.lang, Number(value))}\u00a0€`
+  if (type === 'amount' && unit === 'EUR') return formatMoney(view.lang, Number(value))
   return typeof value === 'number' ? formatNumber(view.lang, value) : value
 }
 

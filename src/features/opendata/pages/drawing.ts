@@ -1,5 +1,5 @@
 import { csv } from '../../../platform/csv/index.ts'
-import { formatNumber, type Lang } from '../../../platform/i18n/index.ts'
+import { formatMoney, formatNumber, type Lang } from '../../../platform/i18n/index.ts'
 import type { Bar, Chart } from './charts.ts'
 
 const [WIDTH, LEFT, RIGHT, STEP, HEAD] = [960, 360, 760, 26, 100]
@@ -8,7 +8,7 @@ const LONGEST = 44
 /** What a bar comes to, in words. */
 export function sayBar(lang: Lang, { blank, parts }: Bar, words: { unit: Chart['unit']; blank: string }): string {
   if (blank) return words.blank
-  const say = (value: number) => `${formatNumber(lang, value)}${words.unit === 'euros' ? '\u00a0€' : ''}`
+  const say = (value: number) => (words.unit === 'euros' ? formatMoney : formatNumber)(lang, value)
   if (parts.length < 2) return say(parts[0]?.value ?? 0)
   return parts.map(({ name, value }) => `${name}\u00a0: ${say(value)}`).join(', ')
 }
@@ -73,13 +73,15 @@ const short = (label: string) => (label.length > LONGEST ? `${label.slice(0, LON
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
-/** The values behind a chart, as it groups them. */
-export const valuesOf = ({ bars }: Chart): string =>
+const UNITS = { count: 'nombre', euros: 'EUR' } as const
+
+/** The values behind a chart, as it groups them, each with its unit. */
+export const valuesOf = ({ bars, unit }: Chart): string =>
   csv(
     [
-      ['groupe', 'libelle', 'part', 'valeur'],
+      ['groupe', 'libelle', 'part', 'valeur', 'unite'],
       ...bars.flatMap(({ blank, group, label, parts }) =>
-        parts.map(({ name, value }) => [group, label, name, blank ? null : value]),
+        parts.map(({ name, value }) => [group, label, name, blank ? null : value, UNITS[unit]]),
       ),
     ],
     '.',

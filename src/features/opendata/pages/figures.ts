@@ -10,9 +10,9 @@ import {
   table,
   type View,
 } from '../../../platform/html/index.ts'
-import { formatNumber } from '../../../platform/i18n/index.ts'
+import { formatMoney, formatNumber, type Lang } from '../../../platform/i18n/index.ts'
 import { paths } from '../paths.ts'
-import { CHARTS, type Chart, chartOf, editionNames, narrowed, rowsOf, type Tables } from './charts.ts'
+import { type Bar, CHARTS, type Chart, chartOf, editionNames, narrowed, rowsOf, type Tables } from './charts.ts'
 import { sayBar } from './drawing.ts'
 import { text } from './words.ts'
 
@@ -57,26 +57,42 @@ const contents = (view: View, charts: readonly Chart[]): Html => {
   return html`<nav aria-label="${t.contents}"><ul>${links.map(({ code, title }) => html`<li><a href="#${code}">${title}</a></li>`)}</ul></nav>`
 }
 
-/** One scale for all editions, so that they compare. */
+/** How many bars a chart shows at once: a longer one is folded, group by group, but for the fullest. */
+const AT_ONCE = 12
+
+/** A chart, group by group on one scale so that they compare; then the same as a table, and as files. */
 function drawn(view: View, chart: Chart): Html {
   const t = text[view.lang].figures
   const file = (extension: string) => href(paths.chart, view.lang, { file: `${chart.code}.${extension}` })
   const { dataset } = chart
-  const many = new Set(chart.bars.map(it => it.group)).size > 1
-  return html`${barChart(view, {
-    label: chart.title,
-    legend: legendOf(chart),
-    rows: chart.bars.map(bar => ({
-      label: many ? t.inGroup(bar.group, bar.label) : bar.label,
-      words: sayBar(view.lang, bar, { unit: chart.unit, blank: t.blank }),
-      bars: [
-        bar.parts.map(({ value }, index) => ({ kind: index === 0 ? ('full' as const) : ('light' as const), value })),
-      ],
-    })),
-  })}
+  return html`${bars(view, chart)}
 ${details(view, { summary: t.table, body: asTable(view, chart) })}
 <p><a href="${file('svg')}">${t.svg}</a> · <a href="${file('png')}">${t.png}</a> · <a href="${file('csv')}">${t.csv}</a> · <a href="${href(paths.dataset, view.lang, { dataset })}">${t.fromDataset(text[view.lang].datasets[dataset].title)}</a></p>`
 }
+
+function bars(view: View, chart: Chart): Html {
+  const t = text[view.lang].figures
+  const groups = [...Map.groupBy(chart.bars, it => it.group)]
+  const most = Math.max(1, ...chart.bars.map(it => it.parts.reduce((sum, { value }) => sum + value, 0)))
+  const draw = (own: readonly Bar[], label: string, name: (bar: Bar) => string) =>
+    barChart(view, { label, legend: legendOf(chart), most, rows: own.map(bar => barRow(view, chart, bar, name)) })
+  if (groups.length < 2 || chart.bars.length <= AT_ONCE)
+    return draw(chart.bars, chart.title, bar => (groups.length > 1 ? t.inGroup(bar.group, bar.label) : bar.label))
+  const fullest = groups.reduce((best, it) => (it[1].length >= best[1].length ? it : best))[0]
+  return html`${groups.map(([group, own]) =>
+    details(view, {
+      summary: t.folded(group, own.length),
+      body: draw(own, t.inGroup(chart.title, group), bar => bar.label),
+      open: group === fullest,
+    }),
+  )}`
+}
+
+const barRow = (view: View, { unit }: Chart, bar: Bar, name: (bar: Bar) => string) => ({
+  label: name(bar),
+  words: sayBar(view.lang, bar, { unit, blank: text[view.lang].figures.blank }),
+  bars: [bar.parts.map(({ value }, index) => ({ kind: index === 0 ? ('full' as const) : ('light' as const), value }))],
+})
 
 /** Two parts need telling apart; one says what it is in its words. */
 const legendOf = ({ bars }: Chart) => {
@@ -103,17 +119,33 @@ function asTable(view: View, chart: Chart): Html {
   })
 }
 
-const SIGNS = { nombre: '', pourcentage: '\u00a0%', annees: '', euros: '\u00a0€' } as const
+/** A figure with its unit: 1 500 000 €, 91 %, 30. */
+const figure = (lang: Lang, given: unknown, unit: unknown): string => {
+  if (unit === 'euros') return formatMoney(lang, Number(given))
+  return `${formatNumber(lang, Number(given))}${unit === 'pourcentage' ? PERCENT[lang] : ''}`
+}
+const PERCENT = { fr: '\u00a0%', en: '%' } as const
 
+/** By the editions that they are of, folded while there are several. */
 function printed(view: View, tables: Tables): Html {
   const t = text[view.lang].figures
   const edition = editionNames(tables, view.lang)
+  const groups = [...Map.groupBy(rowsOf(tables, 'chiffres'), it => String(it['editions']))]
+  const named = groups.map(([codes, rows]) => ({ name: codes.split(', ').map(edition).join(', '), rows }))
+  if (named.length < 2) return printedTable(view, t.printed, named[0]?.rows ?? [])
+  return html`${named.map(({ name, rows }) =>
+    details(view, {
+      summary: t.folded(name, rows.length),
+      body: printedTable(view, t.inGroup(t.printed, name), rows),
+    }),
+  )}`
+}
+
+function printedTable(view: View, caption: string, rows: ReturnType<typeof rowsOf>): Html {
+  const t = text[view.lang].figures
   const suffix = view.lang === 'fr' ? '' : '_en'
-  const value = (given: unknown, unit: unknown) =>
-    given === null ? t.uncounted : `${formatNumber(view.lang, Number(given))}${SIGNS[unit as keyof typeof SIGNS] ?? ''}`
   return table(view, {
-    caption: t.printed,
-    captionHidden: true,
+    ...{ caption, captionHidden: true, empty: t.empty },
     columns: [
       { key: 'what', label: t.printedColumns.what },
       { key: 'value', label: t.printedColumns.value, numeric: true },
@@ -121,13 +153,15 @@ function printed(view: View, tables: Tables): Html {
       { key: 'doubt', label: t.printedColumns.doubt },
       { key: 'source', label: t.printedColumns.source },
     ],
-    rows: rowsOf(tables, 'chiffres').map(it => ({
-      what: html`${it[`chiffre${suffix}`]}<br><small>${String(it['editions']).split(', ').map(edition).join(', ')}</small>`,
-      value: value(it['valeur'], it['unite']),
-      counted: it['compte_ici'] === null ? html`<small>${t.uncounted}</small>` : value(it['compte_ici'], it['unite']),
+    rows: rows.map(it => ({
+      what: it[`chiffre${suffix}`] as string | null,
+      value: figure(view.lang, it['valeur'], it['unite']),
+      counted:
+        it['compte_ici'] === null
+          ? html`<small>${t.uncounted}</small>`
+          : figure(view.lang, it['compte_ici'], it['unite']),
       doubt: it[`reserve${suffix}`] as string | null,
       source: it['source'] as string | null,
     })),
-    empty: t.empty,
   })
 }

@@ -26,7 +26,7 @@ export async function loadFacts(
   db: Db | Tx,
   editions: readonly Applied[],
   { current, now, publicUrl }: Around,
-): Promise<Facts> {
+): Promise<Omit<Facts, 'blankCosts'>> {
   const live: LiveFacts[] = []
   for (const edition of editions) live.push(await loadLive(db, edition, now))
   const records = await readRecords()

@@ -76,6 +76,8 @@ export type Facts = {
   trades: TradeRecord[]
   money: MoneyRecord[]
   past: PastChallenge[]
+  /** The costs that `cofinancement` has ever left blank, by edition and challenge: other tables leave them blank too. */
+  blankCosts: ReadonlySet<string>
   /** Below this, a count of people is not shown. */
   smallest: number
   publicUrl: string

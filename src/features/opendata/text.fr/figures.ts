@@ -14,6 +14,7 @@ export const figures = {
   csv: 'Valeurs (CSV)',
   fromDataset: (title: string) => `Jeu de données : ${title}`,
   inGroup: (group: string, label: string) => `${group} : ${label}`,
+  folded: (group: string, n: number) => `${group} (${n} ${n > 1 ? 'valeurs' : 'valeur'})`,
   everyEdition: 'Toutes, côte à côte',
   contents: 'Sur cette page',
   blank: 'masqué',
@@ -29,7 +30,10 @@ export const figures = {
       about: 'Postes de chaque profil, par administration d’accueil.',
     },
     editions: { title: 'Les éditions au fil du temps', about: 'Défis et EIG de chaque édition.' },
-    argent: { title: 'Le budget, ligne par ligne', about: 'Dépenses par édition, en euros.' },
+    argent: {
+      title: 'Le budget, ligne par ligne',
+      about: 'Enveloppe, dépenses et totaux imprimés, par édition, en euros.',
+    },
     cofinancement: {
       title: 'Qui paie quoi',
       about: 'Part du fonds et part de l’administration d’accueil, par défi, en euros.',

@@ -13,10 +13,18 @@ type BarRow = {
   bars: { kind: PartKind; value: number }[][]
 }
 
+type BarChart = {
+  label: string
+  legend: Legend
+  rows: BarRow[]
+  /** What the longest bar comes to where several charts share one scale; the longest of this one when left out. */
+  most?: number | undefined
+}
+
 /** Bars in rows, on one scale, each beside words that say the same: a list for those who do not see it. */
-export function barChart(view: View, given: { label: string; legend: Legend; rows: BarRow[] }): Html {
+export function barChart(view: View, given: BarChart): Html {
   const sums = given.rows.flatMap(({ bars }) => bars.map(parts => sum(parts.map(({ value }) => value))))
-  const most = Math.max(1, ...sums)
+  const most = given.most ?? Math.max(1, ...sums)
   return html`${chartLegend(given.legend)}<ul class="chart-bars" aria-label="${given.label}">${given.rows.map(
     row =>
       html`<li><span class="chart-label">${row.label}</span><span class="chart-drawn">${row.bars.map(parts => bar(parts, most))}</span><small>${row.words}</small></li>`,

@@ -65,7 +65,7 @@ const facts: Facts = {
     trades: [],
     money: [],
   },
-  ...{ past: [], smallest: 5, publicUrl: 'http://localhost' },
+  ...{ past: [], blankCosts: new Set<string>(), smallest: 5, publicUrl: 'http://localhost' },
 }
 const rowsOf = (code: 'cofinancement' | 'subventions') => {
   const under = { before: EMPTY, smallest: smallestIn(code, facts) }
@@ -90,6 +90,15 @@ test('the cost of one person is blank, and the total with the grants published b
     hidden.filter(slug => granted.some(it => it.endsWith(slug))),
     [],
   )
+})
+
+test('a grant whose cost was ever blank stays out, or total and grants together would give the cost back', () => {
+  const granted = (blankCosts: ReadonlySet<string>) =>
+    contentOf('subventions', { ...facts, blankCosts }).rows.map(row => String(row[3]))
+  const open = granted(new Set())
+  const once = data.challenges.find(it => open.includes(`${edition.id}-${it.slug}`))
+  assert.ok(once)
+  assert.ok(!granted(new Set([`${edition.id}/${once.id}`])).includes(`${edition.id}-${once.slug}`))
 })
 
 test('fund and host come to the cost of every row, to the cent', () => {

@@ -74,13 +74,13 @@ export const COFUNDING_SMALLEST = FEWEST_TOGETHER
 
 /**
  * The State's common format for grants (SCDL Subventions 2.1): one row per agreement signed, where both numbers are known. A grant
- * whose cost `cofinancement` leaves blank is left out, since the share of a salary gives the salary.
+ * whose cost `cofinancement` leaves blank, or once did, is left out, since the share of a salary gives the salary.
  */
 export function grants(facts: Facts): Content {
   return open(
     opened(facts, 'end').flatMap(live => {
       const { guarded, sums } = cofunding({ ...facts, live: [live] })
-      const { hidden } = suppress(guarded, sums, { before: new Set(), smallest: FEWEST_TOGETHER })
+      const { hidden } = suppress(guarded, sums, { before: facts.blankCosts, smallest: FEWEST_TOGETHER })
       return costed(live)
         .filter(it => it.file.requested && !hidden.has(`${live.edition.id}/${it.challenge.id}`))
         .flatMap(it => grantRow(live, it))

@@ -1,6 +1,6 @@
 import { measured } from '../../../impact/rules.ts'
 import { type Content, open, type Value } from '../dataset.ts'
-import type { Facts, LiveFacts } from '../facts.ts'
+import type { Facts, LiveFacts, PastChallenge } from '../facts.ts'
 import { isPast, opened, pastRecords } from '../release.ts'
 
 const HERE = 'Enregistrements du programme'
@@ -39,11 +39,14 @@ export const calls = (facts: Facts): Content =>
     }),
   )
 
+/** A past team is known by its people: where its record names nobody, how many they were is not known. */
+const knownTeam = ({ fellows }: Pick<PastChallenge, 'fellows'>): number | null => fellows || null
+
 export function challenges(facts: Facts): Content {
   const past = facts.past
     .filter(({ edition }) => !facts.live.some(it => it.edition.id === edition))
     .map((it): Value[] => [
-      ...[it.edition, it.slug, it.title, it.host || null, null, it.place || null, null, 'ended', it.fellows],
+      ...[it.edition, it.slug, it.title, it.host || null, null, it.place || null, null, 'ended', knownTeam(it)],
       `${facts.publicUrl}/defis/${it.edition}/${it.slug}`,
     ])
   const live = opened(facts, 'call').flatMap(it =>
@@ -70,7 +73,9 @@ export const seats = (facts: Facts): Content =>
   )
 
 export function places(facts: Facts): Content {
-  const past = facts.past.filter(it => it.place !== '' && !facts.live.some(({ edition }) => edition.id === it.edition))
+  const past = facts.past
+    .filter(it => it.place !== '' && !facts.live.some(({ edition }) => edition.id === it.edition))
+    .map(it => ({ ...it, fellows: knownTeam(it) }))
   const live = opened(facts, 'call').flatMap(it => livePlaces(it, facts.now))
   const byPlace = Map.groupBy([...past, ...live], ({ edition, place }) => `${edition}\n${place}`)
   return open(

@@ -12,7 +12,14 @@ import { contentOf, smallestIn } from './index.ts'
 
 const records = await readRecords()
 const facts: Facts = {
-  ...{ now: new Date('2022-01-01T00:00:00Z'), live: [], past: [], smallest: SMALLEST, publicUrl: 'http://localhost' },
+  ...{
+    now: new Date('2022-01-01T00:00:00Z'),
+    live: [],
+    past: [],
+    blankCosts: new Set<string>(),
+    smallest: SMALLEST,
+    publicUrl: 'http://localhost',
+  },
   ...{ records: records.editions, figures: figuresOf(records) },
   ...(await readPrinted()),
 }
@@ -41,6 +48,21 @@ for (const [etape, values] of FUNNEL)
 test('public servants of each edition: 6, 18, 21 and 32', () => {
   const counted = tableOf('editions').rows.map(it => it['agents_publics'])
   assert.deepEqual(counted.slice(0, 4), [6, 18, 21, 32])
+})
+
+test('a past team of which the records name nobody is of unknown size, not empty', () => {
+  const past = {
+    edition: 'eig-4',
+    slug: 'adex',
+    title: 'ADEX',
+    host: 'ACOSS',
+    place: 'Montreuil',
+    year: 2020,
+    fellows: 0,
+  }
+  const known = { ...facts, past: [past] }
+  assert.equal(contentOf('defis', known).rows[0]?.[8], null)
+  assert.deepEqual(contentOf('lieux', known).rows, [['eig-4', 'Montreuil', 1, null]])
 })
 
 /** Dossier §7, and what is said of money around it. */
