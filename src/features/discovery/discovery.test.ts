@@ -220,7 +220,8 @@ test('other sites may frame what is made for it, and nothing else', async () => 
   assert.equal(response.headers.get('cross-origin-resource-policy'), 'cross-origin')
   assert.doesNotMatch(text, /<script/)
   assert.match(text, /Candidatures jusqu’au vendredi 27 octobre 2017/)
-  for (const path of ['/', '/defis/previsecours', '/suivre', '/partage/site.png', '/mon-espace/integrer/x']) {
+  const closed = ['/', '/defis/previsecours', '/suivre', '/partage/site.png', '/mon-espace/integrer/x']
+  for (const path of [...closed, '/integrer/defis/inconnu', '/en/embed/x']) {
     const { headers } = (await fetched(path)).response
     assert.match(headers.get('content-security-policy') ?? '', /frame-ancestors 'none'/, path)
     assert.equal(headers.get('x-frame-options'), 'DENY', path)

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Config } from '../config.ts'
@@ -11,7 +11,7 @@ const NONE = /^(?!)/
 
 /**
  * Strict headers for every answer: nothing is loaded from elsewhere, nothing is inline, nobody may frame a page but those that are
- * made for it.
+ * made for it: an answer that such a page is missing, drawn as any other page, is not.
  */
 export const safeHeaders = (
   config: Config,
@@ -19,16 +19,17 @@ export const safeHeaders = (
 ): MiddlewareHandler => {
   const secured = headersOf(config)
   const [framed, shared] = [headersOf(config, { framable: true }), headersOf(config, { framable: false })]
-  const headersAt = (path: string) => {
+  const headersOn = ({ req: { path }, res: { status } }: Context) => {
+    if (status !== 200 && status !== 304) return secured
     if (opened.framable.test(path)) return framed
     return opened.shareable.test(path) ? shared : secured
   }
-  return (c, next) =>
-    headersAt(c.req.path)(c, async () => {
-      await next()
-      // What is said to one reader is no other's: unless a page says that it is public, nothing between us may keep it.
-      if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'private, no-cache')
-    })
+  return async (c, next) => {
+    await next()
+    // What is said to one reader is no other's: unless a page says that it is public, nothing between us may keep it.
+    if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'private, no-cache')
+    await headersOn(c)(c, async () => {})
+  }
 }
 
 /** What is opened at all may be drawn on any site; a frame of it leads out of that frame. */
