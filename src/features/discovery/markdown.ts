@@ -30,8 +30,8 @@ export function challengeMarkdown(reader: Reader, entry: Entry): string {
   const { sheet } = entry
   const t = text[lang].markdown
   const facts = [
-    [t.host, sheet.host.name[lang]],
-    [t.place, sheet.place],
+    [t.host, plain(sheet.host.name[lang])],
+    [t.place, plain(sheet.place)],
     [t.seats, seatsOf(edition, entry, lang)],
     [t.page, origin + href(challenges.challenge, lang, { slug: sheet.slug })],
   ]
