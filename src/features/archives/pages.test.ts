@@ -99,6 +99,23 @@ test('the team shows somebody on a basis, field by field; without one it is told
   assert.match((await page('/defis/eig-7/phare')).html, /Entretien avec Nour Vasseur/)
 })
 
+test('somebody who refuses in advance is never shown with the others, and why they do is not lost', async () => {
+  const id = await idOf('Ismaël Charrier')
+  const address = `/equipe/archives/personnes/${id}`
+  assert.match(await (await team.get(address)).text(), /Ne jamais montrer/)
+  const refused = await team.post(`${address}/retrait`, { back: 'links', why: 'Courriel du 4 mai' })
+  assert.equal(refused.status, 422)
+  assert.match(await refused.text(), /value="Courriel du 4 mai"/)
+  assert.equal((await team.post(`${address}/retrait`, { back: 'name', why: '' })).status, 303)
+  const whole = { past: 'eig-7', basis: 'made_public', reason: 'Le site' }
+  assert.equal((await team.post('/equipe/archives/publication', whole)).status, 303)
+  assert.doesNotMatch((await page('/promotions/eig-7')).html, /Charrier/)
+  const alone = { fields: 'name', basis: 'made_public', reason: 'Le site' }
+  assert.equal((await team.post(`${address}/publication`, alone)).status, 422)
+  // As if nothing had been decided, for what follows.
+  await world.services.db.deleteFrom('past_person_field').where('person_id', '=', id).execute()
+})
+
 test('a whole cohort is shown at once, but for what was taken back, which only the person’s agreement brings back', async () => {
   const id = await idOf('Nour Vasseur')
   assert.equal(

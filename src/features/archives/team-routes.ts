@@ -57,7 +57,7 @@ post(paths.withdrawal, async c => {
   const actor = team(c)
   const { back: fields, why } = withdrawalForm.parse(await c.req.parseBody({ all: true }))
   const gone = await withdrawPerson(c.var.services, actor, whom(c), { fields, reason: why })
-  if (!gone.ok) return c.html(await drawPerson(c, { refusal: gone.refusal, wrongIn: 'back' }), 422)
+  if (!gone.ok) return c.html(await drawPerson(c, { refusal: gone.refusal, wrongIn: 'back', why }), 422)
   c.set('takenBack', true)
   return back(c, ownPage(c), text[c.var.lang].withdrawn)
 })
@@ -84,7 +84,7 @@ async function drawBoard(c: Context<App>, again: Pick<Board, 'typed' | 'refusal'
   return archivesPage(c.var.view, { last, editions, ...again })
 }
 
-async function drawPerson(c: Context<App>, again: Pick<PersonShown, 'typed' | 'refusal' | 'wrongIn'> = {}) {
+async function drawPerson(c: Context<App>, again: Pick<PersonShown, 'typed' | 'refusal' | 'wrongIn' | 'why'> = {}) {
   team(c)
   const { db } = c.var.services
   const person = await findPastPerson(db, idOf(c))

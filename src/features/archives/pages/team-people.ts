@@ -6,6 +6,7 @@ import {
   errorFor,
   form,
   type Html,
+  hidden,
   html,
   layout,
   pagination,
@@ -60,6 +61,8 @@ export type PersonShown = {
   refusal?: PublishRefusal | undefined
   /** The form that was refused; the one that publishes unless told. */
   wrongIn?: 'fields' | 'back'
+  /** Why fields were to be taken back, as typed. */
+  why?: string
 }
 
 /** One person: what is shown and why, what the files say, what to show, what to take back. */
@@ -70,7 +73,8 @@ export function personPage(view: View, shown: PersonShown): Html {
   const body = html`${section(view, { title: t.state, body: statesOf(view, shown.states) })}
 ${section(view, { title: t.known, body: knownOf(view, shown.person) })}
 ${published.length < FIELDS.length && section(view, { title: t.publish, body: publishForm(view, shown, errors) })}
-${published.length > 0 && section(view, { title: t.withdrawTitle, intro: t.withdrawLead, body: withdrawForm(view, shown, errors) })}`
+${published.length > 0 && section(view, { title: t.withdrawTitle, intro: t.withdrawLead, body: withdrawForm(view, shown, errors) })}
+${shown.states.length === 0 && section(view, { title: t.refuse, intro: t.refuseLead, body: refuseForm(view, shown) })}`
   const crumbs = [archives(view), { href: href(paths.people, view.lang), label: t.people }]
   return layout(view, { title: shown.person.name, crumbs, errors, body })
 }
@@ -116,7 +120,11 @@ function publishForm(view: View, { person, states, typed }: PersonShown, errors:
 }
 
 /** A form of its own: taking back needs no basis, and a reason only if one wishes. */
-function withdrawForm(view: View, { person, states }: PersonShown, errors: ReturnType<typeof errorsOf>): Html {
+function withdrawForm(
+  view: View,
+  { person, states, why = '' }: PersonShown,
+  errors: ReturnType<typeof errorsOf>,
+): Html {
   const published = FIELDS.filter(it => shownOf(states).includes(it))
   const t = text[view.lang]
   return form(view, {
@@ -127,7 +135,22 @@ function withdrawForm(view: View, { person, states }: PersonShown, errors: Retur
       values: published,
       options: published.map(value => ({ value, label: t.fields[value] })),
       error: errorFor(errors, 'back'),
-    })}${textField(view, { name: 'why', label: t.withdrawReason, hint: t.withdrawReasonHint, value: '' })}`,
+    })}${whyField(view, why)}`,
     submit: html`<p>${button(view, { label: t.withdraw, kind: 'danger' })}</p>`,
   })
+}
+
+/** Before anything was shown: nothing ever will be, unless the person agrees. */
+function refuseForm(view: View, { person, why = '' }: PersonShown): Html {
+  const t = text[view.lang]
+  return form(view, {
+    action: href(paths.withdrawal, view.lang, { id: person.id }),
+    body: html`${hidden('back', 'name')}${whyField(view, why)}`,
+    submit: html`<p>${button(view, { label: t.refuse, kind: 'danger' })}</p>`,
+  })
+}
+
+function whyField(view: View, value: string): Html {
+  const t = text[view.lang]
+  return textField(view, { name: 'why', label: t.withdrawReason, hint: t.withdrawReasonHint, value })
 }

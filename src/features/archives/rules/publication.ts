@@ -35,9 +35,14 @@ export function canPublish(it: Publishing, states: readonly FieldState[]): Resul
 export const shownOf = (states: readonly FieldState[]): Field[] =>
   states.filter(({ withdrawnAt }) => withdrawnAt === null).map(({ field }) => field)
 
-/** What is no longer shown once these fields are taken back: without a name, nothing is. */
-export const takenBack = (fields: readonly Field[], states: readonly FieldState[]): Field[] =>
-  shownOf(states).filter(it => fields.includes('name') || fields.includes(it))
+/**
+ * What is no longer shown once these fields are taken back: without a name, nothing is. Somebody of whom nothing was decided yet
+ * may refuse in advance, with the name, to be shown at all.
+ */
+export function takenBack(fields: readonly Field[], states: readonly FieldState[]): Field[] {
+  const all = states.length === 0 && fields.includes('name') ? FIELDS : shownOf(states)
+  return all.filter(it => fields.includes('name') || fields.includes(it))
+}
 
 /** Archives are looked after by the team of the edition in force. */
 export const isTeam = ({ grants }: { grants: readonly Grant[] }, editionId: string): boolean =>

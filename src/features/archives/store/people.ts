@@ -24,16 +24,19 @@ export async function publishFields(tx: Tx, { actorId, at, basis, fields, person
     .execute()
 }
 
-export const withdrawFields = (
+/** A field that was never shown is kept as one taken back at once, so that only the person's agreement can show it. */
+export async function withdrawFields(
   tx: Tx,
   { actorId, at, fields, personId }: { personId: number; fields: readonly Field[]; actorId: number; at: Date },
-) =>
-  tx
-    .updateTable('past_person_field')
-    .set({ withdrawn_at: at, withdrawn_by: actorId })
-    .where('person_id', '=', personId)
-    .where('field', 'in', fields)
+): Promise<void> {
+  const back = { withdrawn_at: at, withdrawn_by: actorId }
+  const shown = { person_id: personId, basis: 'consent' as const, published_at: at, published_by: actorId }
+  await tx
+    .insertInto('past_person_field')
+    .values(fields.map(field => ({ ...shown, field, ...back })))
+    .onConflict(conflict => conflict.columns(['person_id', 'field']).doUpdateSet(back))
     .execute()
+}
 
 /** Those of whom nothing was ever published nor taken back, in an edition or in all (empty). One query. */
 export async function untouched(tx: Tx, edition: string): Promise<number[]> {

@@ -56,6 +56,9 @@ export const team: typeof french = {
   withdrawReason: 'Why?',
   withdrawReasonHint: 'Optional.',
   withdrawn: 'It is taken back.',
+  refuse: 'Never show',
+  refuseLead:
+    'When the person asks in advance: they stay out even when their whole cohort is shown. Only their agreement reverses this.',
   state: 'What is shown',
   shownSince: (basis, when) => `shown since ${when}. ${basis}.`,
   takenBack: when => `taken back on ${when}`,

@@ -59,6 +59,9 @@ export const team = {
   withdrawReason: 'Pourquoi\u202f?',
   withdrawReasonHint: 'Facultatif.',
   withdrawn: 'C’est retiré.',
+  refuse: 'Ne jamais montrer',
+  refuseLead:
+    'Quand la personne le demande d’avance\u202f: elle reste à l’écart même si l’on montre toute sa promotion. Seul son accord y revient.',
   state: 'Ce qui est montré',
   shownSince: (basis: string, when: string) => `montré depuis le ${when}. ${basis}.`,
   takenBack: (when: string) => `retiré le ${when}`,
