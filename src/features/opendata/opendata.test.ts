@@ -145,6 +145,7 @@ test('question 38: nobody is named in any file, and every chart has its table, i
       if (file[2] === 'svg')
         assert.match(await response.text(), /<title id="t">[^<]+<\/title><desc id="d">[^<]+<\/desc>/)
     }
+    assert.doesNotMatch(body, /<th[^>]*>\s*<\/th>/, 'each column says what it holds')
     assert.equal(body.match(/Les mêmes valeurs|The same values/g)?.length, body.match(/\/\w+\.svg">/g)?.length)
   }
 })

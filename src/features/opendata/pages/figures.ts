@@ -107,7 +107,7 @@ function asTable(view: View, chart: Chart): Html {
     captionHidden: true,
     columns: [
       { key: 'what', label: t.what },
-      { key: 'group', label: chart.code === 'flux' ? '' : text[view.lang].figures.printedColumns.editions },
+      { key: 'group', label: chart.code === 'flux' ? t.trade : t.printedColumns.editions },
       { key: 'value', label: t.value, numeric: true },
     ],
     rows: chart.bars.map(bar => ({

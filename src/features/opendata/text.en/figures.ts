@@ -15,6 +15,7 @@ export const figures: typeof fr = {
   fromDataset: title => `Dataset: ${title}`,
   inGroup: (group, label) => `${group}: ${label}`,
   folded: (group: string, n: number) => `${group} (${n} ${n === 1 ? 'value' : 'values'})`,
+  trade: 'Trade',
   everyEdition: 'All, side by side',
   contents: 'On this page',
   blank: 'left blank',

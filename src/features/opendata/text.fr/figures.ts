@@ -15,6 +15,7 @@ export const figures = {
   fromDataset: (title: string) => `Jeu de données : ${title}`,
   inGroup: (group: string, label: string) => `${group} : ${label}`,
   folded: (group: string, n: number) => `${group} (${n} ${n > 1 ? 'valeurs' : 'valeur'})`,
+  trade: 'Métier',
   everyEdition: 'Toutes, côte à côte',
   contents: 'Sur cette page',
   blank: 'masqué',
