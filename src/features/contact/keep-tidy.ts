@@ -1,5 +1,5 @@
 import { recordAll } from '../../platform/audit/index.ts'
-import { forgetMails } from '../../platform/mail/index.ts'
+import { forgetMails, mostAttempts } from '../../platform/mail/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { dayOf } from '../edition/index.ts'
 import type { Edition } from '../edition/rules.ts'
@@ -55,7 +55,7 @@ export function sortAddresses({ db, now }: Pick<Services, 'db' | 'now'>): Promis
   return db.transaction().execute(async tx => {
     const recipients = await store.eraseUnconfirmed(tx, new Date(now().getTime() - UNCONFIRMED_DAYS * DAY_MS))
     await forgetMails(tx, ['contact.confirmation'], { recipients })
-    const bounced = await store.noteBounces(tx)
+    const bounced = await store.noteBounces(tx, mostAttempts)
     const event = { editionId: null, actorId: null, at: now(), subject: 'subscription', kind: 'bounced' }
     await recordAll(
       tx,

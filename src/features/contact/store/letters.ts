@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/index.ts'
 import type { Lang } from '../../../platform/i18n/index.ts'
-import { mostAttempts } from '../../../platform/mail/index.ts'
 import type { Audience, Letter, LetterWords } from '../rules.ts'
 import { linkHash } from './threads.ts'
 
@@ -62,10 +61,10 @@ export async function eraseUnconfirmed(tx: Tx, before: Date): Promise<string[]> 
 }
 
 /**
- * Addresses whose letters were refused for ever are not written to any more. Those given up after every attempt are: our own server was
+ * Addresses whose letters were refused for ever are not written to any more. Those given up after `mostAttempts` are: our own server was
  * away, and nobody refused anything. Gives their ids.
  */
-export async function noteBounces(tx: Tx): Promise<number[]> {
+export async function noteBounces(tx: Tx, mostAttempts: number): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`
     update subscription set state = 'bounced'
      where state = 'confirmed'
