@@ -66,11 +66,11 @@ export async function answerClearance(
   return db.transaction().execute(async tx => {
     const release = await loadLocked(tx, edition.id, id)
     const { asked, changed, parties } = await standing(tx, edition, release, now())
-    const party = parties.find(it => it.id === answer.party)
-    if (!party || !mayAnswer(actor, edition.id, party)) throw new NotFound()
+    const own = parties.filter(it => mayAnswer(actor, edition.id, it))
+    if (own.length === 0) throw new NotFound()
     // Whoever answers for their own host is named by their account, whatever was typed.
     const named = holds(actor, edition.id, 'team') ? answer : { ...answer, saidBy: actor.name }
-    const allowed = canAnswer({ release, changed, parties, answered: asked }, named)
+    const allowed = canAnswer({ release, changed, parties, own, answered: asked }, named)
     if (!allowed.ok) return allowed
     const at = now()
     await store.addClearance(tx, release, { ...named, by: actor.personId, at })

@@ -92,7 +92,7 @@ test('everybody asked clears it, the host by itself; one refusal makes a draft o
   assert.match(textOf(await (await mentor.get(own)).text()), new RegExp(CANARY))
   const party = `host:${CHALLENGE}`
   assert.equal((await mentor.post(own, { party, answer: 'refused', reason: '' })).status, 422)
-  assert.equal((await mentor.post(own, { party: 'team', answer: 'given' })).status, 404)
+  assert.equal((await mentor.post(own, { party: 'team', answer: 'given' })).status, 422)
   assert.equal((await mentor.post(own, { party, answer: 'refused', reason: 'Le nom du défi a changé' })).status, 303)
   assert.equal(await state(), 'draft')
   assert.match(textOf(await (await team.get(editor)).text()), /refusé par Maël Le Goff.*Le nom du défi a changé/)

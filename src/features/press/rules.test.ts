@@ -20,7 +20,7 @@ const given = { party: 'team', answer: 'given' as const, reason: '', saidBy: 'On
 
 describe('clearance', () => {
   it('is complete with the last answer, and undone by one refusal, which says why', () => {
-    const first = { release: RELEASE, changed: false, parties, answered: [] }
+    const first = { release: RELEASE, changed: false, parties, own: parties, answered: [] }
     assert.deepEqual(canAnswer(first, given), { ok: true, value: 'in_clearance' })
     const answered = [{ ...given, recordedBy: '', answeredAt: new Date(0) }]
     const last = { ...given, party: 'sgmap' }
@@ -35,7 +35,7 @@ describe('clearance', () => {
   })
 
   it('is of no use for figures that have changed, nor from somebody who was not asked', () => {
-    const it = { release: RELEASE, changed: true, parties, answered: [] }
+    const it = { release: RELEASE, changed: true, parties, own: parties, answered: [] }
     assert.deepEqual(canAnswer(it, given), { ok: false, refusal: { code: 'facts_changed' } })
     const stranger = { ...given, party: 'cgi' }
     assert.deepEqual(canAnswer({ ...it, changed: false }, stranger), { ok: false, refusal: { code: 'not_a_party' } })

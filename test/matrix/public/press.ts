@@ -48,7 +48,10 @@ export const press: Part = {
     { fr: '/equipe/presse/communiques/:id/lien', en: '/en/team/press/releases/:id/link', post: team },
     { fr: '/equipe/presse/communiques/:id/retrait', en: '/en/team/press/releases/:id/withdrawal', post: team },
   ],
-  bodies: { '/equipe/presse': { kind: 'results' } },
+  bodies: {
+    '/equipe/presse': { kind: 'results' },
+    '/equipe/presse/communiques/:id/lien': { preview: '1' },
+  },
   // What is removed by being asked for is made anew for each request.
   seed: async found => {
     const published = await addRelease(found, { kind: 'opening', state: 'published' })

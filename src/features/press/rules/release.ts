@@ -111,13 +111,19 @@ export const isChanged = (version: Pick<Version, 'factsHash'>, hash: string): bo
   version.factsHash !== null && version.factsHash !== hash
 
 export type Answer = { party: string; answer: 'given' | 'refused'; reason: string; saidBy: string }
-type Answering = { release: Release; changed: boolean; parties: readonly Party[]; answered: readonly Clearance[] }
+type Answering = {
+  release: Release
+  changed: boolean
+  parties: readonly Party[]
+  own: readonly Party[]
+  answered: readonly Clearance[]
+}
 
 /** Each party answers once in a round, about the figures that are still true; a refusal says why. */
 export function canAnswer(it: Answering, answer: Answer): Result<ReleaseState, ReleaseRefusal> {
   if (it.release.state !== 'in_clearance') return refuse({ code: 'not_now' })
   if (it.changed) return refuse({ code: 'facts_changed' })
-  if (!it.parties.some(({ id }) => id === answer.party)) return refuse({ code: 'not_a_party' })
+  if (!it.own.some(({ id }) => id === answer.party)) return refuse({ code: 'not_a_party' })
   if (it.answered.some(({ party }) => party === answer.party)) return refuse({ code: 'already_answered' })
   if (answer.saidBy === '') return refuse({ code: 'name_missing' })
   if (answer.answer === 'refused') return answer.reason === '' ? refuse({ code: 'reason_missing' }) : done('draft')
