@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import type { Moment } from '../../src/demo/moments.ts'
 import { launchBrowser } from '../support/browser.ts'
-import { doubledTextFaults, drawingOf, faultsOf, SCHEMES, spacedTextFaults, WIDTHS } from '../sweep/look.ts'
+import { doubledTextFaults, drawingOf, faultsOf, LARGE_TEXT, SCHEMES, spacedTextFaults, WIDTHS } from '../sweep/look.ts'
 import { publicPages } from '../sweep/pages.ts'
 import { type SweptWorld, sweptWorld, type ThemeName } from '../sweep/world.ts'
 
@@ -14,14 +14,17 @@ const THEMES: readonly ThemeName[] = ['neutral', 'etat']
 describe('every public page, in each state, theme and language', () => {
   let world: SweptWorld
   let browser: Browser
+  let largeText: Browser
   const drawn = new Map<string, string>()
   const met = new Set<string>()
   before(async () => {
     browser = await launchBrowser()
+    largeText = await launchBrowser(LARGE_TEXT)
     world = await sweptWorld()
   })
   after(async () => {
     await browser?.close()
+    await largeText?.close()
     await world?.close()
   })
 
@@ -29,6 +32,7 @@ describe('every public page, in each state, theme and language', () => {
   async function sweep(theme: ThemeName): Promise<string[]> {
     const context = await browser.newContext({ baseURL: world.urls[theme], locale: 'fr-FR' })
     const page = await context.newPage()
+    const large = await largeText.newPage({ baseURL: world.urls[theme], locale: 'fr-FR' })
     const faults: string[] = []
     let now = ''
     listen(page, world.urls[theme], complaint => faults.push(`${theme} ${now}: ${complaint}`))
@@ -42,14 +46,19 @@ describe('every public page, in each state, theme and language', () => {
         if (!path) continue
         now = path
         if (path !== french) await page.goto(path)
-        faults.push(...(await examine(page, theme, path)).map(it => `${theme} ${path}: ${it}`))
+        faults.push(...(await examine({ page, large }, theme, path)).map(it => `${theme} ${path}: ${it}`))
       }
     }
+    await large.close()
     await context.close()
     return faults
   }
 
-  async function examine(page: Page, theme: ThemeName, path: string): Promise<string[]> {
+  async function examine(
+    { page, large }: Record<'page' | 'large', Page>,
+    theme: ThemeName,
+    path: string,
+  ): Promise<string[]> {
     const key = `${theme} ${path}`
     const drawing = await drawingOf(page)
     if (drawn.get(key) === drawing) return []
@@ -60,8 +69,10 @@ describe('every public page, in each state, theme and language', () => {
       width: WIDTHS[turn % WIDTHS.length] ?? 320,
       scheme: SCHEMES[Math.floor(turn / 3) % SCHEMES.length] ?? 'light',
     }
-    const stretched = first ? [...(await doubledTextFaults(page)), ...(await spacedTextFaults(page))] : []
-    return [...(await faultsOf(page, sight)), ...stretched]
+    const faults = await faultsOf(page, sight)
+    if (!first) return faults
+    await large.goto(path)
+    return [...faults, ...(await doubledTextFaults(large)), ...(await spacedTextFaults(page))]
   }
 
   for (const state of STATES)

@@ -1,7 +1,7 @@
 import { type Browser, chromium } from 'playwright-core'
 
-/** The Chromium of the system, headless and silent: it calls nobody. Close it when done. */
-export const launchBrowser = (): Promise<Browser> =>
+/** The Chromium of the system, headless and silent: it calls nobody; `more` are switches of its own. Close it when done. */
+export const launchBrowser = (...more: string[]): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: [
@@ -13,5 +13,6 @@ export const launchBrowser = (): Promise<Browser> =>
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   })

@@ -46,7 +46,7 @@ function circle(view: View, { at, count, href, place }: Spot, label: Words): Htm
   if (!at || !frame) return ''
   const { x, y } = placedIn(frame, at.longitude, at.latitude)
   const words = text[view.lang].browse.spot(place, count, label)
-  return html`<a href="${href}" aria-label="${words}"><title>${words}</title><circle class="spot" cx="${x}" cy="${y}" r="${radiusOf(count)}"/><text class="spot-count" x="${x}" y="${y + 5}" text-anchor="middle" aria-hidden="true">${count}</text></a>`
+  return html`<a href="${href}"><title>${words}</title><circle class="spot" cx="${x}" cy="${y}" r="${radiusOf(count)}"/><text class="spot-count" x="${x}" y="${y + 5}" text-anchor="middle" aria-hidden="true">${count}</text></a>`
 }
 
 const regionName = (view: View, code: string): string =>
