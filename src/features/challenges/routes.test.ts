@@ -103,7 +103,7 @@ test('two to four challenges stand side by side, a column each, and anything els
 test('the catalogue offers each challenge to compare, sorts by the address, and shows places on a map', async () => {
   const html = await page('/defis')
   assert.equal([...html.matchAll(/type="checkbox" name="d"/g)].length, 13)
-  assert.match(html, /<a href="\/defis\?lieu=Brest" aria-label="Brest\u202f: 1 défi">/)
+  assert.match(html, /<a href="\/defis\?lieu=Brest"><title>Brest\u202f: 1 défi<\/title>/)
   assert.match(html, /Île-de-France<\/a> <span[^>]*>11</)
   const sortedTitles = titlesIn(await page('/defis?tri=titre')).map(String)
   assert.equal(sortedTitles.length, 13)
