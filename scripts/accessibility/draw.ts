@@ -91,23 +91,15 @@ export function drawConformity({ criteria }: Criteria): string {
   const lines = failed.map(
     it => `    { number: '${it.number}', title: '${it.title}', why: { fr: '${it.why}', en: '${it.whyInEnglish}' } },`,
   )
-  return `/** Drawn by \`npm run accessibility\` from docs/accessibility/criteria.yaml: how far the site keeps RGAA 4.1. */
+  return `import type { Conformity } from './rules.ts'
+
+/** Drawn by \`npm run accessibility\` from docs/accessibility/criteria.yaml: how far the site keeps RGAA 4.1. */
 export const conformity: Conformity = {
   checkedOn: '${checkedOn}',
   met: ${met},
   absent: ${absent},
   rate: ${rate},
   notMet: [${notMet ? `\n${lines.join('\n')}\n  ` : ''}],
-}
-
-export type Conformity = {
-  /** The day of the last check by hand. */
-  checkedOn: string
-  met: number
-  absent: number
-  /** The share of the criteria that apply which are met, in per cent. */
-  rate: number
-  notMet: { number: string; title: string; why: { fr: string; en: string } }[]
 }
 `
 }

@@ -22,6 +22,7 @@ import { paths as editions } from '../edition/paths.ts'
 import { partHere } from '../hiring/index.ts'
 import { countListsInDoubt, findOutdatedRun } from '../juries/index.ts'
 import { holds } from '../people/rules.ts'
+import { conformity } from './conformity.ts'
 import { hostCallDays } from './host-call-days.ts'
 import { mapAt } from './map.ts'
 import { latestNews } from './news.ts'
@@ -93,9 +94,10 @@ get(paths.map, async c => {
   return publicPage(c, mapPage(view, mapAt(edition, view.now, view.lang), listed))
 })
 
-get(paths.accessibility, c =>
-  publicPage(c, accessibilityPage(c.var.view, c.var.edition, href(contact.contact, c.var.lang))),
-)
+get(paths.accessibility, c => {
+  const contactHref = href(contact.contact, c.var.lang)
+  return publicPage(c, accessibilityPage(c.var.view, c.var.edition, { conformity, contactHref }))
+})
 get(paths.privacy, async c => {
   const { edition, services, view } = c.var
   const block = await blockOf(services.db, view, { editionId: edition.id, place: 'privacy' })

@@ -25,3 +25,14 @@ export function hostCallAt({ chosen, closes, opens }: HostCallDays, now: Date): 
 
 /** Something published of late; `lang`: in which language its title is. */
 export type News = { kind: 'post' | 'release'; title: string; lang: 'fr' | 'en'; href: string; at: Date }
+
+/** How far the site keeps RGAA 4.1. */
+export type Conformity = {
+  /** The day of the last check by hand. */
+  checkedOn: string
+  met: number
+  absent: number
+  /** The share of the criteria that apply which are met, in per cent. */
+  rate: number
+  notMet: { number: string; title: string; why: { fr: string; en: string } }[]
+}

@@ -1,14 +1,16 @@
 import { type Html, html, layout, type View } from '../../../platform/html/index.ts'
 import { formatDay } from '../../../platform/i18n/index.ts'
 import type { Edition } from '../../edition/rules.ts'
-import { conformity } from '../conformity.ts'
+import type { Conformity } from '../rules.ts'
 import { en } from '../text.en/accessibility.ts'
 import { fr } from '../text.fr/accessibility.ts'
 
 const text = { fr, en }
 
+type Declared = { conformity: Conformity; contactHref: string }
+
 /** The declaration that RGAA asks of a site: how far it keeps it, how that was established, whom to write to, and the way of appeal. */
-export function accessibilityPage(view: View, edition: Edition, contactHref: string): Html {
+export function accessibilityPage(view: View, edition: Edition, { conformity, contactHref }: Declared): Html {
   const t = text[view.lang]
   const { met, rate, absent, notMet } = conformity
   const day = formatDay(view.lang, conformity.checkedOn)
