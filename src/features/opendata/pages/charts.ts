@@ -1,5 +1,5 @@
 import type { Lang } from '../../../platform/i18n/index.ts'
-import type { DatasetCode, Frozen, Value } from '../rules.ts'
+import { type DatasetCode, type Frozen, HERE, type Value } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 
@@ -59,14 +59,22 @@ const simple =
     }))
   }
 
+/** What was printed and what is recorded of the same line are told apart. */
 function budget(tables: Tables, lang: Lang): Bar[] {
   const t = text[lang].figures
   const edition = editionNames(tables, lang)
-  return rowsOf(tables, 'budget').map(row => ({
-    group: String(row['edition']).split(', ').map(edition).join(', '),
-    label: `${named(t.lines, row['ligne'])} (${named(t.natures, row['nature'])})`,
-    ...{ parts: one('montant', row['montant']), blank: false },
-  }))
+  const rows = rowsOf(tables, 'budget')
+  const alike = Map.groupBy(rows, it => `${it['edition']}\n${it['ligne']}\n${it['nature']}`)
+  const twice = new Set([...alike.values()].filter(it => it.length > 1).flat())
+  return rows.map(row => {
+    const nature = named(t.natures, row['nature'])
+    const from = row['source'] === HERE ? t.recordedHere : t.printedElsewhere
+    return {
+      group: String(row['edition']).split(', ').map(edition).join(', '),
+      label: `${named(t.lines, row['ligne'])} (${twice.has(row) ? `${nature}, ${from}` : nature})`,
+      ...{ parts: one('montant', row['montant']), blank: false },
+    }
+  })
 }
 
 function cofunding(tables: Tables, lang: Lang): Bar[] {

@@ -16,6 +16,8 @@ export const figures: typeof fr = {
   inGroup: (group, label) => `${group}: ${label}`,
   folded: (group: string, n: number) => `${group} (${n} ${n === 1 ? 'value' : 'values'})`,
   trade: 'Trade',
+  recordedHere: 'recorded here',
+  printedElsewhere: 'published',
   everyEdition: 'All, side by side',
   contents: 'On this page',
   blank: 'left blank',

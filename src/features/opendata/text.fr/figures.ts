@@ -16,6 +16,8 @@ export const figures = {
   inGroup: (group: string, label: string) => `${group} : ${label}`,
   folded: (group: string, n: number) => `${group} (${n} ${n > 1 ? 'valeurs' : 'valeur'})`,
   trade: 'Métier',
+  recordedHere: 'enregistré ici',
+  printedElsewhere: 'publié',
   everyEdition: 'Toutes, côte à côte',
   contents: 'Sur cette page',
   blank: 'masqué',
