@@ -74,7 +74,7 @@ function proofOf({ axe = [], tests = [], byHand, why }: Criterion, proofs: Crite
 }
 
 /** How many criteria are in each state, and the share met of those that apply, in per cent rounded down. */
-export function counts(criteria: readonly Criterion[]) {
+function counts(criteria: readonly Criterion[]) {
   const of = (state: Criterion['state']) => criteria.filter(it => it.state === state).length
   const [met, notMet] = [of('met'), of('not_met')]
   return { met, notMet, absent: of('absent'), rate: Math.floor((met / (met + notMet)) * 100) }

@@ -30,5 +30,10 @@ export const keyPages: Readonly<Record<string, string>> = {
   catalogue: '/defis',
   challenge: '/defis/previsecours',
   rules: '/reglement',
+  programme: '/programme',
+  questions: '/questions',
+  contact: '/contact',
+  press: '/presse',
+  figures: '/chiffres',
   'sign-in': '/connexion',
 }
