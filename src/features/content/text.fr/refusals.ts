@@ -26,7 +26,7 @@ export const refusals = {
   picture_unknown: () =>
     'Une image appelée par le texte n’existe pas ou a été retirée. Ajoutez-la, ou changez son nom.',
   at_past: () => 'Donnez un instant à venir.',
-  written_since: () => 'Une version plus récente vient d’être enregistrée : la voici. Relisez-la, puis recommencez.',
+  written_since: () => 'Une version plus récente vient d’être enregistrée : la voici. Relisez-la, puis recommencez.',
   at_missing: () => 'Donnez le jour et l’heure.',
   not_public: () => 'Le public ne lit pas ce contenu.',
   out_before_in: () => 'Le retrait vient après la publication.',
