@@ -11,15 +11,15 @@ import type { Story } from '../story.ts'
 export async function sayWhoTheyAre(story: Story, span: Span): Promise<void> {
   const { announcement, end } = story.edition.instants
   if (span.to < announcement) return
-  const offers = (await listOffered(story.services.db, story.edition.id)).filter(it => it.state === 'accepted')
-  const fellows = offers.map(it => it.email)
-  for (const [index, email] of fellows.entries()) {
-    const say = (days: number, change: Change) =>
-      decide(story, span, {
-        actor: story.actor(email),
-        at: after(days < 0 ? end : announcement, dayOf(days, index)),
-        change,
-      })
+  // Counted among all offers, the oldest first: who comes later in somebody's place moves nobody's turn.
+  for (const [index, { answeredAt, email, state }] of (
+    await listOffered(story.services.db, story.edition.id)
+  ).entries()) {
+    const say = async (days: number, change: Change) => {
+      const at = after(days < 0 ? end : announcement, dayOf(days, index))
+      const isFellow = state === 'accepted' && answeredAt !== null && answeredAt < at
+      if (isFellow) await decide(story, span, { actor: story.actor(email), at, change })
+    }
     if (index % 3 === 0) await say(2, withLinks(story, email))
     if (index === 4) await say(40, withoutWords)
     if (index % 4 === 1) await say(-45, withPath(index))
