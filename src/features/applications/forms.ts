@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { asTyped } from '../../kernel/as-typed.ts'
 import type { EditionData } from '../edition/rules.ts'
 import { type FormEdition, fieldsOf, type Posted, WISHES } from './rules.ts'
 
@@ -42,9 +43,6 @@ function valueIn(body: Body, name: string): string {
 
 const textsIn = (body: Body, name: string): string[] =>
   [body[name] ?? []].flat().flatMap(value => (typeof value === 'string' ? [asTyped(value)] : []))
-
-/** Line ends as everywhere else, and without what neither JSON nor the database can hold. */
-const asTyped = (text: string): string => text.toWellFormed().replaceAll('\r\n', '\n').replaceAll('\0', '')
 
 const submission = z.object({ revision: z.coerce.number().int().nonnegative().optional().catch(undefined) })
 

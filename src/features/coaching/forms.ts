@@ -1,9 +1,7 @@
 import { z } from 'zod'
+import { cleanText } from '../../kernel/as-typed.ts'
 
-const words = z
-  .string()
-  .catch('')
-  .transform(text => text.toWellFormed().replaceAll('\r\n', '\n').replaceAll('\0', '').trim())
+const words = z.string().catch('').transform(cleanText)
 
 const id = z.coerce.number().int().positive().catch(0)
 const day = z.iso.date().catch('')

@@ -1,10 +1,8 @@
 import { z } from 'zod'
+import { cleanText } from '../../kernel/as-typed.ts'
+import { typedLine as line, typedWords as words } from '../../platform/http/index.ts'
 import { AUDIENCES, STATES, WHO } from './rules.ts'
 
-const clean = (text: string) => text.toWellFormed().replaceAll('\r\n', '\n').replaceAll('\0', '').trim()
-const words = z.string().catch('').transform(clean)
-/** One line: what would break a header becomes a space. */
-const line = words.transform(text => text.replace(/\p{Cc}+/gu, ' ').trim())
 const trap = z.string().catch('')
 
 export const contactForm = z.object({
@@ -43,7 +41,7 @@ export const threadsQuery = z.object({
   suivi: z.literal('moi').optional().catch(undefined),
   q: z
     .string()
-    .transform(text => clean(text).slice(0, 100))
+    .transform(text => cleanText(text).slice(0, 100))
     .optional()
     .catch(undefined),
 })

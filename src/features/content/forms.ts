@@ -1,16 +1,9 @@
 import { z } from 'zod'
+import { typedLine as line, typedList as list, typedWords as words } from '../../platform/http/index.ts'
 import type { ContentSection } from '../edition/rules.ts'
 import { type Document, ENTRY_STATES, KINDS, type Kind, NO_FACTS } from './rules.ts'
 
 type Body = Record<string, unknown>
-
-const clean = (text: string) => text.toWellFormed().replaceAll('\r\n', '\n').replaceAll('\0', '').trim()
-const words = z.string().catch('').transform(clean)
-const line = words.transform(text => text.replace(/[\n\t\p{Cc}]+/gu, ' ').trim())
-const list = z
-  .union([z.array(z.string()), z.string().transform(one => [one])])
-  .catch([])
-  .transform(all => all.map(clean).filter(it => it !== ''))
 
 /** Which posts are listed; anything mangled filters nothing. */
 export const postsQuery = z.object({

@@ -1,14 +1,7 @@
 import { z } from 'zod'
+import { cleanText } from '../../kernel/as-typed.ts'
+import { typedLine as line, typedList as list, typedWords as words } from '../../platform/http/index.ts'
 import { type CoverageTyped, QUOTES, REQUEST_KINDS, type ReleaseText } from './rules.ts'
-
-const clean = (text: string) => text.toWellFormed().replaceAll('\r\n', '\n').replaceAll('\0', '').trim()
-const words = z.string().catch('').transform(clean)
-/** One line: what would break a header becomes a space. */
-const line = words.transform(text => text.replace(/[\n\t\p{Cc}]+/gu, ' ').trim())
-const list = z
-  .union([z.array(z.string()), z.string().transform(one => [one])])
-  .catch([])
-  .transform(all => all.map(clean).filter(it => it !== ''))
 
 export const requestForm = z.object({
   ...{ kind: z.enum(REQUEST_KINDS).or(z.literal('')).catch(''), outlet: line, name: line, email: line },
@@ -72,7 +65,7 @@ export function readRelease(body: Record<string, unknown>): {
 export const reviewQuery = z.object({
   defi: z.string().max(80).optional().catch(undefined),
   acces: z.enum(['libre', 'payant']).optional().catch(undefined),
-  titre: z.string().max(150).transform(clean).optional().catch(undefined),
+  titre: z.string().max(150).transform(cleanText).optional().catch(undefined),
   suite: z
     .string()
     .regex(/^\d{4}-\d\d-\d\d_\d{1,15}$/)
@@ -87,10 +80,10 @@ const PAID = /^(payant|paid|oui|yes|1)$/i
 /** The rows of a CSV of articles under its header: day, outlet, title, address, access, challenges with commas between. */
 export const readCoverage = (rows: readonly string[][]): CoverageTyped[] =>
   rows.slice(1).map(([onDay = '', outlet = '', title = '', url = '', access = '', challenges = '']) => ({
-    ...{ onDay: clean(onDay), outlet: clean(outlet), title: clean(title), url: clean(url) },
-    paid: PAID.test(clean(access)),
+    ...{ onDay: cleanText(onDay), outlet: cleanText(outlet), title: cleanText(title), url: cleanText(url) },
+    paid: PAID.test(cleanText(access)),
     challenges: challenges
       .split(/[,|]/)
-      .map(clean)
+      .map(cleanText)
       .filter(it => it !== ''),
   }))

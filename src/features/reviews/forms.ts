@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { asTyped } from '../../kernel/as-typed.ts'
 import type { EditionData } from '../edition/rules.ts'
 import {
   type Advice,
@@ -98,8 +99,6 @@ export function queryOf({ filters: now, sort, place }: Partial<Listing>, lang: L
 
 const sortText = ({ by, descending }: { by: SortKey; descending: boolean }) => (descending ? `-${by}` : by)
 
-/** Line ends as everywhere else, and without what neither JSON nor the database can hold. */
-const asTyped = (text: string): string => text.toWellFormed().replaceAll('\r\n', '\n').replaceAll('\0', '')
 /** Kept whole, however long: the counter under the field advises, it never empties what somebody wrote. */
 const typed = z
   .string()
