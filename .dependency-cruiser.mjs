@@ -4,9 +4,11 @@
 export const slices = [
   'edition',
   'people',
+  'forms',
   'archives',
   'challenges',
   'calls',
+  'proposals',
   'applications',
   'reviews',
   'juries',
@@ -30,6 +32,7 @@ export const slices = [
   'opendata',
   'discovery',
   'audience',
+  'privacy',
   'site',
 ]
 
@@ -57,6 +60,8 @@ const homes = {
   highs: ['^src/platform/optimiser/'],
   marked: ['^src/platform/markdown/'],
   sharp: ['^src/platform/images/'],
+  uqr: ['^src/platform/images/'],
+  '@hyzyla/pdfium': ['^src/platform/files/'],
   'ical-generator': ['^src/platform/calendar/'],
   'rate-limiter-flexible': ['^src/platform/limits/'],
   '@myriaddreamin/typst-ts-node-compiler': ['^src/platform/documents/'],

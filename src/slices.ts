@@ -37,6 +37,9 @@ import { teamRoutes as discoveryTeam } from './features/discovery/team-routes.ts
 import { type App, editionHandlers, editionJobs } from './features/edition/index.ts'
 import { routes as edition } from './features/edition/routes.ts'
 import { routes as editionTeam } from './features/edition/team-routes.ts'
+import { formHandlers, formJobs } from './features/forms/index.ts'
+import { routes as forms } from './features/forms/routes.ts'
+import { teamRoutes as formsTeam } from './features/forms/team-routes.ts'
 import { fundingHandlers, fundingJobs } from './features/funding/index.ts'
 import { routes as funding } from './features/funding/routes.ts'
 import { teamRoutes as fundingTeam } from './features/funding/team-routes.ts'
@@ -59,9 +62,15 @@ import { teamRoutes as peopleTeam } from './features/people/team-routes.ts'
 import { pressHandlers, pressJobs } from './features/press/index.ts'
 import { routes as press } from './features/press/routes.ts'
 import { teamRoutes as pressTeam } from './features/press/team-routes.ts'
+import { privacyHandlers, privacyJobs } from './features/privacy/index.ts'
+import { routes as privacy } from './features/privacy/routes.ts'
+import { teamRoutes as privacyTeam } from './features/privacy/team-routes.ts'
 import { progressHandlers, progressJobs } from './features/progress/index.ts'
 import { routes as progress } from './features/progress/routes.ts'
 import { teamRoutes as progressTeam } from './features/progress/team-routes.ts'
+import { proposalHandlers, proposalJobs } from './features/proposals/index.ts'
+import { routes as proposals } from './features/proposals/routes.ts'
+import { teamRoutes as proposalsTeam } from './features/proposals/team-routes.ts'
 import { routes as readings } from './features/reviews/routes.ts'
 import { teamRoutes as preselection } from './features/reviews/team-routes.ts'
 import { sessionHandlers, sessionJobs } from './features/sessions/index.ts'
@@ -89,12 +98,16 @@ export const slices: readonly Hono<App>[] = [
   editionTeam,
   people,
   peopleTeam,
+  forms,
+  formsTeam,
   archive,
   archiveTeam,
   challenges,
   challengePages(afterOf),
   sheetRoutes,
   challengesTeam,
+  proposals,
+  proposalsTeam,
   applications,
   readings,
   preselection,
@@ -141,6 +154,8 @@ export const slices: readonly Hono<App>[] = [
   discoveryTeam,
   audience,
   audienceTeam,
+  privacy,
+  privacyTeam,
   site,
 ]
 
@@ -172,6 +187,9 @@ export const handlersOf = (services: Services): Handler[] => [
   ...openDataHandlers(services),
   ...discoveryHandlers(services),
   ...audienceHandlers(services),
+  ...formHandlers(services),
+  ...proposalHandlers(services),
+  ...privacyHandlers(services),
 ]
 
 export const jobNames: readonly string[] = [
@@ -201,4 +219,7 @@ export const jobNames: readonly string[] = [
   ...openDataJobs,
   ...discoveryJobs,
   ...audienceJobs,
+  ...formJobs,
+  ...proposalJobs,
+  ...privacyJobs,
 ]

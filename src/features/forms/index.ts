@@ -1,0 +1,1 @@
+export { formHandlers, formJobs } from './jobs.ts'

@@ -1,0 +1,1 @@
+export { privacyHandlers, privacyJobs } from './jobs.ts'

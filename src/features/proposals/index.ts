@@ -1,0 +1,1 @@
+export { proposalHandlers, proposalJobs } from './jobs.ts'
