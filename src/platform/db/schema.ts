@@ -28,6 +28,7 @@ export type Schema = {
     submitted_at: Date | null
     withdrawn_at: Date | null
     submission_id: number | null
+    erased_at: Date | null
   }
   application_file: {
     id: GeneratedAlways<number>
@@ -285,6 +286,28 @@ export type Schema = {
     signed_sha256: string
     recorded_by: number | null
   }
+  data_erasure: {
+    id: GeneratedAlways<number>
+    edition_id: string | null
+    person_id: number
+    cause: 'request' | 'retention' | 'command'
+    request_id: number | null
+    counts: Json
+    held: Json
+    done_by: number | null
+    done_at: Date
+  }
+  data_hold: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    person_id: number
+    reason: string
+    until: string
+    placed_by: number
+    placed_at: Date
+    lifted_by: number | null
+    lifted_at: Date | null
+  }
   data_refusal: {
     id: GeneratedAlways<number>
     edition_id: string
@@ -296,6 +319,26 @@ export type Schema = {
     expected_on: string | null
     logged_at: Date
     logged_by: number
+  }
+  data_request: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    person_id: number | null
+    way: 'account' | 'mail'
+    kind: 'access' | 'rectification' | 'erasure' | 'opposition'
+    state: 'open' | 'done' | 'refused' | 'withdrawn'
+    name: string
+    email: string
+    lang: 'fr' | 'en'
+    words: string
+    received_at: Date
+    due_on: string
+    extended_at: Date | null
+    extension_reason: Generated<string>
+    answer: Generated<string>
+    closed_at: Date | null
+    closed_by: number | null
+    reminders: Generated<number>
   }
   dataset_hold: {
     id: GeneratedAlways<number>
@@ -324,6 +367,23 @@ export type Schema = {
     set_at: Date
     moment: string
     target: string | null
+  }
+  demographic_answer: {
+    id: string
+    edition_id: string
+    question: string
+    choice: string
+  }
+  demographic_count: {
+    edition_id: string
+    question: string
+    choice: string
+    people: number | null
+    counted_at: Date
+  }
+  demographic_given: {
+    edition_id: string
+    person_id: number
   }
   departure: {
     fellowship_id: number
