@@ -1,3 +1,3 @@
-export { type Event, record, recordAll } from './record.ts'
+export { type Event, forgetReasons, record, recordAll } from './record.ts'
 export { sealEvents } from './seal.ts'
 export { type Broken, type Chain, verifyChain } from './verify.ts'

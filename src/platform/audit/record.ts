@@ -50,3 +50,18 @@ const rowOf = ({ from = null, to = null, reason = null, data = {}, ...event }: E
   reason: reason === null ? null : reasonHash(salt, reason),
   data: JSON.stringify(data),
 })
+
+/** Erases the words of the reasons given in the events about these rows: the events stay, with the hash of what was said. */
+export async function forgetReasons(tx: Tx, subject: string, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await tx
+    .deleteFrom('event_reason')
+    .where('event_id', 'in', it =>
+      it
+        .selectFrom('event')
+        .select('id')
+        .where('subject', '=', subject)
+        .where('subject_id', 'in', [...ids]),
+    )
+    .execute()
+}
