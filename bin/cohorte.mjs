@@ -2,11 +2,11 @@
 // The command line, on the project's own Node 24 whatever runs this file.
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
-import { install, lean, node24, root } from '../scripts/install.mjs'
+import { compiled, install, lean, node24, root } from '../scripts/install.mjs'
 
 install()
 const child = spawn(node24, ['--no-warnings', `${root}/src/main.ts`, ...process.argv.slice(2)], {
-  env: { ...lean, ...process.env },
+  env: { ...lean, ...compiled, ...process.env },
   stdio: 'inherit',
 })
 for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'])

@@ -17,6 +17,9 @@ export const lean = {
   MALLOC_TRIM_THRESHOLD_: '131072',
 }
 
+/** Where Node keeps what it compiled: starting again, or another test file, then takes half the time. */
+export const compiled = { NODE_COMPILE_CACHE: join(root, '.cache', 'compiled') }
+
 export const seconds = since => `${((performance.now() - since) / 1000).toFixed(1)} s`
 
 /**

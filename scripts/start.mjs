@@ -1,7 +1,7 @@
 // npm start: installs what is missing, then serves the demonstration. Runs on Node 20 without any dependency.
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
-import { install, lean, node24, root, seconds } from './install.mjs'
+import { compiled, install, lean, node24, root, seconds } from './install.mjs'
 
 install()
 
@@ -9,7 +9,7 @@ const start = performance.now()
 const server = spawn(node24, ['--no-warnings', 'src/main.ts', 'serve', '--demo', ...process.argv.slice(2)], {
   cwd: root,
   // A newcomer reads the address, not a line per request.
-  env: { LOG_LEVEL: 'warn', ...lean, ...process.env },
+  env: { LOG_LEVEL: 'warn', ...lean, ...compiled, ...process.env },
   stdio: ['inherit', 'pipe', 'inherit'],
 })
 

@@ -5,6 +5,9 @@ import { axeFindings } from '../support/axe.ts'
 
 const folder = resolve(import.meta.dirname, '../../artifacts/journey')
 
+/** Pictures are for people who will look at them: `PICTURES=yes` takes them, a third of a journey's time. */
+const pictures = process.env['PICTURES'] === 'yes'
+
 type Sight = { width: 390 | 1280; scheme: 'light' | 'dark'; axe: boolean }
 
 const SIGHTS: Sight[] = [
@@ -17,15 +20,15 @@ const SIGHTS: Sight[] = [
 /** Looks at a page as it stands and says what is wrong with it, one line per fault. */
 export type Look = (page: Page, name: string) => Promise<string[]>
 
-/** What axe finds, a page without exactly one title, one that scrolls sideways; and a picture per width and colour scheme. */
+/** What axe finds, a page without exactly one title, one that scrolls sideways; and when asked for, a picture per width and colour scheme. */
 export const lookAtScripted: Look = async (page, name) => {
   const faults: string[] = []
-  await mkdir(folder, { recursive: true })
+  if (pictures) await mkdir(folder, { recursive: true })
   for (const { width, scheme, axe } of SIGHTS) {
     await show(page, { width, scheme })
     if (axe) faults.push(...(await axeFindings(page)).map(it => `${name}, ${width} px, ${scheme}: ${it}`))
     faults.push(...(await tooWide(page, name, width)))
-    await picture(page, `${name}-${width}-${scheme}`, width)
+    if (pictures) await picture(page, `${name}-${width}-${scheme}`, width)
   }
   return [...faults, ...(await wrongTitles(page, name))]
 }
