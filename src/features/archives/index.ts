@@ -6,6 +6,7 @@ export { faultsCsv } from './faults-csv.ts'
 export { type ImportedSite, importSite } from './import-site.ts'
 export { archiveHandlers, archiveJobs } from './jobs.ts'
 export { ownArchive } from './own-archive.ts'
+export { archivesPersonal } from './personal.ts'
 export { publishPerson, withdrawPerson } from './publish-people.ts'
 export { listPastPeople } from './queries/team.ts'
 export {

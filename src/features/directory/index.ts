@@ -1,5 +1,6 @@
 export { closeHelp } from './close-help.ts'
 export { directoryHandlers, directoryJobs } from './jobs.ts'
+export { directoryPersonal } from './personal.ts'
 export { placeSelf } from './place-self.ts'
 export { postHelp } from './post-help.ts'
 export { replyHelp } from './reply-help.ts'

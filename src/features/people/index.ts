@@ -1,5 +1,6 @@
 export { type Granted, grantRole } from './grant-role.ts'
 export { addSession } from './open-session.ts'
+export { peoplePersonal } from './personal.ts'
 export { findActor, findPerson } from './queries.ts'
 export { giveRole, takeRole } from './role-events.ts'
 export { addParticipation, findOrAddPerson, nameIfUnknown } from './store.ts'

@@ -1,6 +1,7 @@
 export { assignReadings } from './assign-readings.ts'
 export { closePreselection } from './close-preselection.ts'
 export { decide, type FileDecision } from './decide.ts'
+export { reviewsPersonal } from './personal.ts'
 export { type Recorded, recordReadings } from './record-readings.ts'
 export { recuse } from './recuse.ts'
 export { reopenReading } from './reopen-reading.ts'

@@ -9,6 +9,7 @@ export { sessionHandlers, sessionJobs } from './jobs.ts'
 export { loadPlan } from './load-plan.ts'
 export { moveSession } from './move-session.ts'
 export { noteAttendance } from './note-attendance.ts'
+export { sessionsPersonal } from './personal.ts'
 export { propose } from './propose.ts'
 export { publishAll } from './publish-sessions.ts'
 export {

@@ -10,6 +10,7 @@ export {
   sendMailsHandler,
   sendMailsJob,
 } from './outbox.ts'
+export { mailPersonal } from './personal.ts'
 export { countMails, findMail, listMails } from './queries.ts'
 export { mostAttempts, sendMail, sendMailHandler } from './send.ts'
 export { checkSmtp, mailsLeave } from './smtp.ts'
