@@ -12,6 +12,7 @@ import { explain } from './schema/explain.ts'
 import { hiring } from './schema/hiring.ts'
 import { money } from './schema/money.ts'
 import { openData } from './schema/open-data.ts'
+import { privacy } from './schema/privacy.ts'
 import * as part from './schema/programme.ts'
 import { progress } from './schema/progress.ts'
 import { results } from './schema/results.ts'
@@ -95,6 +96,7 @@ const editionSchema: z.ZodType<EditionData> = z.strictObject({
   contact: contact.exactOptional(),
   hostCall: hostCall.exactOptional(),
   openData: openData.exactOptional(),
+  privacy: privacy.exactOptional(),
   map: places.exactOptional(),
 })
 

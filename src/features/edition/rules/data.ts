@@ -33,6 +33,7 @@ import type {
   Wishes,
 } from './parts.ts'
 import type { Press } from './press.ts'
+import type { Privacy } from './privacy.ts'
 import type { Progress } from './progress.ts'
 import type { Results } from './results.ts'
 import type { Sessions } from './sessions.ts'
@@ -116,6 +117,7 @@ export type EditionData = {
   contact?: ContactSection
   hostCall?: HostCall
   openData?: OpenData
+  privacy?: Privacy
   /** Where the places of challenges are, past ones included, for the map. */
   map?: Place[]
 }
