@@ -14,7 +14,6 @@ export function localShelf(folder: string): Shelf {
   let shelves: Promise<void> | undefined
   return {
     has: sha256 => access(place(sha256)).then(() => true, absent(false)),
-    remove: sha256 => rm(place(sha256), { force: true }),
     read: sha256 => readFile(place(sha256)).then(bytes => new Uint8Array(bytes), absent(undefined)),
     remove: async sha256 => {
       await rm(place(sha256), { force: true })

@@ -16,7 +16,6 @@ export function s3Shelf(s3: S3): Shelf {
   const head = async (sha256: string) => (await ask(client, address(sha256), { method: 'HEAD' })) !== undefined
   return {
     has: head,
-    remove: async sha256 => void (await ask(client, address(sha256), { method: 'DELETE' })),
     read: async sha256 => {
       const answer = await ask(client, address(sha256), { method: 'GET' })
       return answer && new Uint8Array(await answer.arrayBuffer())
