@@ -1,6 +1,6 @@
+export { type Answers, type Conflict, type Merged, merge, noAnswers, type Posted, type Sent } from '../forms/rules.ts'
 export {
   AGREEMENTS,
-  type Answers,
   agreementName,
   answerName,
   contributionName,
@@ -9,7 +9,6 @@ export {
   type Field,
   type FormEdition,
   fieldsOf,
-  noAnswers,
   TEAMMATE,
   WISHES,
   wishesOf,
@@ -26,7 +25,7 @@ export {
 } from './rules/content.ts'
 export * from './rules/decisions.ts'
 export { fileName, hasTooManyPages, type PageRefusal, typesOf } from './rules/files.ts'
-export { type Conflict, declarationsIn, type Merged, merge, type Posted, type Sent, stamp } from './rules/merge.ts'
+export { declarationsIn, stamp } from './rules/merge.ts'
 export {
   type Asked,
   declaredAgainst,

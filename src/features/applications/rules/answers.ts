@@ -1,21 +1,8 @@
 import type { Answer, AnswerKind, EditionData, Text } from '../../edition/rules.ts'
+import type { Answers } from '../../forms/rules.ts'
 import { type Step, stepOf } from './steps.ts'
 
-/** Which save last changed an answer, and from which opened page it came. */
-export type Change = { revision: number; page: string }
-
-/**
- * What a candidate has typed, by the name of the field, exactly as typed. `aside` keeps what another device typed in the same
- * field at the same time; `declaredAt` says when each declaration was last made (ISO instant).
- */
-export type Answers = {
-  values: Record<string, string>
-  changes: Record<string, Change>
-  aside: Record<string, string>
-  declaredAt: Record<string, string>
-}
-
-export const noAnswers: Answers = { values: {}, changes: {}, aside: {}, declaredAt: {} }
+export type { Answers } from '../../forms/rules.ts'
 
 export type FieldKind = AnswerKind | 'declaration' | 'wishes' | 'teammate' | 'agreement'
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Answers, noAnswers } from './answers.ts'
-import { merge, type Posted } from './merge.ts'
+import { type Answers, merge, noAnswers, type Posted } from './merge.ts'
 
 const mark = (value: string) => `#${value}`
 const sent = (name: string, value: string, shown: string) => ({ name, value, was: mark(shown) })

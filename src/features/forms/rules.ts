@@ -1,0 +1,7 @@
+export * from './rules/asked.ts'
+export * from './rules/form.ts'
+export * from './rules/merge.ts'
+export * from './rules/problems.ts'
+export * from './rules/reading.ts'
+export * from './rules/rows.ts'
+export * from './rules/well-formed.ts'
