@@ -48,7 +48,7 @@ async function openOn(database: Database, { config, log, jobs, works, now = serv
     randomToken: () => randomBytes(24).toString('base64url'),
     limit: openLimits(database.pool),
     ping: () => ping(database.db),
-    files: openFiles(config),
+    files: openFiles(config, database.db),
     config,
     signing: await openSigning(database.db, config, serverNow),
     desk: openDesk(config),

@@ -30,7 +30,7 @@ export async function testServices(at: string, given: Partial<Services> = {}) {
     randomToken: () => randomBytes(24).toString('base64url'),
     limit: unlimited,
     ping: async () => {},
-    files: openFiles(config),
+    files: openFiles(config, database.db),
     config,
     signing: await openSigning(database.db, config, () => clock.at),
     log: silentLog,

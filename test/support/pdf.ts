@@ -47,3 +47,19 @@ function packedPdf(objects: string[]): Buffer {
   ]
   return Buffer.concat(parts.map(it => (typeof it === 'string' ? Buffer.from(it, 'latin1') : it)))
 }
+
+/** The same page behind a password that nobody here knows. */
+export function lockedPdf(): Buffer {
+  const key = 'ab'.repeat(32)
+  const encrypt = `<< /Filter /Standard /V 1 /R 2 /P -4 /O <${key}> /U <${key}> >>`
+  const body = pdfOf(1).toString('latin1')
+  return Buffer.from(body.replace('/Root 1 0 R', `/Root 1 0 R /ID [<${key}> <${key}>] /Encrypt ${encrypt}`), 'latin1')
+}
+
+/** One page that asks to run a script as soon as it is opened. */
+export const scriptedPdf = (): Buffer =>
+  plainPdf([
+    '<< /Type /Catalog /Pages 2 0 R /OpenAction << /S /JavaScript /JS (app.alert\\(1\\); while \\(true\\) {}) >> >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 /MediaBox [0 0 595 842] >>',
+    '<< /Type /Page /Parent 2 0 R /AA << /O << /S /JavaScript /JS (while \\(true\\) {}) >> >> >>',
+  ])

@@ -117,6 +117,18 @@ export type Schema = {
     media_type: string
     pages: number | null
     created_at: Date
+    scan_state: Generated<'not_scanned' | 'waiting' | 'clean' | 'infected'>
+    scanned_at: Date | null
+    scanned_with: string | null
+    malware: string | null
+  }
+  blob_page: {
+    sha256: string
+    page: number
+    image_sha256: string
+    width: number
+    height: number
+    drawn_at: Date
   }
   calendar_feed: {
     id: GeneratedAlways<number>
@@ -1537,6 +1549,7 @@ export type Schema = {
     challenge_id: string
     position: number
     contribution: string
+    profiles: string[] | null
   }
   workshop_signup: {
     id: GeneratedAlways<number>

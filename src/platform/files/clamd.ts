@@ -1,5 +1,5 @@
 import { connect } from 'node:net'
-import type { Scan } from './files.ts'
+import type { Scan, Scanner } from './files.ts'
 
 const chunk = 64 * 1024
 
@@ -9,7 +9,7 @@ const chunk = 64 * 1024
  */
 export function clamdScan(address: string, milliseconds = 30_000): Scan {
   return async bytes => {
-    const answer = await converse(address, bytes, milliseconds)
+    const answer = await converse(address, instream(bytes), milliseconds)
     const found = /^stream: (.+) FOUND$/.exec(answer)?.[1]
     if (found) return { clean: false, signature: found }
     if (answer === 'stream: OK') return { clean: true }
@@ -17,7 +17,17 @@ export function clamdScan(address: string, milliseconds = 30_000): Scan {
   }
 }
 
-function converse(address: string, bytes: Uint8Array, milliseconds: number): Promise<string> {
+/** The same daemon, with the name of the signatures it has loaded: `ClamAV 1.4.6/27500/Mon Nov 24 …`. */
+export const clamdScanner = (address: string): Scanner => ({
+  scan: clamdScan(address),
+  signatures: async () => {
+    const answer = await converse(address, [Buffer.from('zVERSION\0')], 10_000)
+    if (answer.startsWith('ClamAV')) return answer
+    throw new Error(`The antivirus does not say its version: ${answer.slice(0, 200) || 'no answer'}`)
+  },
+})
+
+function converse(address: string, command: Uint8Array[], milliseconds: number): Promise<string> {
   const [host = '', port = ''] = address.split(':')
   return new Promise((resolve, reject) => {
     let answer = ''
@@ -29,7 +39,7 @@ function converse(address: string, bytes: Uint8Array, milliseconds: number): Pro
     })
     socket.on('error', reject)
     socket.on('close', () => resolve(answer.replace(/[\0\s]+$/, '')))
-    socket.on('connect', () => socket.write(Buffer.concat(instream(bytes))))
+    socket.on('connect', () => socket.write(Buffer.concat(command)))
   })
 }
 

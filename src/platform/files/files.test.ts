@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { pdfOf } from '../../../test/support/pdf.ts'
-import { type Files, filesOn, type MediaType } from './index.ts'
+import { closePdfReader, type Files, filesOn, type MediaType } from './index.ts'
 import { localShelf } from './shelf-local.ts'
 
 let folder: string
@@ -16,7 +16,12 @@ before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'cohorte-files-'))
   files = filesOn(localShelf(folder))
 })
-after(() => rm(folder, { recursive: true }))
+after(async () => {
+  await closePdfReader()
+  await rm(folder, { recursive: true })
+})
+
+const NONE = { state: 'not_scanned' }
 
 const codeOf = async (put: ReturnType<Files['put']>) => {
   const result = await put
@@ -33,7 +38,7 @@ test('a file is kept under its content and comes back the same', async () => {
   const result = await files.put(content, pdfOnly)
   assert.ok(result.ok)
   const sha256 = createHash('sha256').update(content).digest('hex')
-  assert.deepEqual(result.value, { sha256, size: content.length, type: 'application/pdf', pages: 3 })
+  assert.deepEqual(result.value, { sha256, size: content.length, type: 'application/pdf', pages: 3, scan: NONE })
   assert.deepEqual(Buffer.from(await files.get(sha256)), Buffer.from(content))
   assert.deepEqual(await readdir(join(folder, sha256.slice(0, 2))), [sha256.slice(2)])
   assert.equal(await files.has(sha256), true)
@@ -52,7 +57,7 @@ test('the same content twice, also at the same time, is one file', async () => {
 
 test('any content of an allowed type comes back byte for byte', async () => {
   for (let i = 0; i < 50; i += 1) {
-    const content = Buffer.concat([pdfOf(1), randomBytes(i * 97), Buffer.from('\n%%EOF')])
+    const content = Buffer.concat([pdfOf(1), randomBytes(i * 97), Buffer.from('\n%%EOF\n')])
     const result = await files.put(content, pdfOnly)
     assert.ok(result.ok)
     assert.deepEqual(Buffer.from(await files.get(result.value.sha256)), content)
@@ -99,10 +104,45 @@ test('an empty file and a cut file are refused as such', async () => {
 test('a refused file leaves nothing behind', async () => {
   const empty = await mkdtemp(join(tmpdir(), 'cohorte-files-'))
   const scan = async () => ({ clean: false as const, signature: 'Test.Signature' })
-  const result = await filesOn(localShelf(empty), scan).put(pdfOf(1), pdfOnly)
+  const scanner = { scan, signatures: async () => 'test' }
+  const result = await filesOn(localShelf(empty), { scanner }).put(pdfOf(1), pdfOnly)
   assert.deepEqual(result, { ok: false, refusal: { code: 'infected', signature: 'Test.Signature' } })
   assert.deepEqual(await readdir(empty), [])
   await rm(empty, { recursive: true })
+})
+
+test('a file whose antivirus does not answer is kept, and waits', async () => {
+  const scanner = {
+    scan: async () => assert.fail('not asked'),
+    signatures: async () => {
+      throw new Error('nobody there')
+    },
+  }
+  const result = await filesOn(localShelf(folder), { scanner }).put(pdfOf(11), pdfOnly)
+  assert.ok(result.ok)
+  assert.deepEqual(result.value.scan, { state: 'waiting' })
+})
+
+test('a file in quarantine is given to nobody, one that waits neither, and both are there for the antivirus', async () => {
+  const result = await files.put(pdfOf(12), pdfOnly)
+  assert.ok(result.ok)
+  const { sha256 } = result.value
+  const scanner = { scan: async () => ({ clean: true as const }), signatures: async () => 'test' }
+  for (const state of ['infected', 'waiting']) {
+    const held = filesOn(localShelf(folder), { scanner, stateOf: async () => state })
+    await assert.rejects(held.get(sha256), { name: 'FileHeld', state })
+    assert.equal((await held.open(sha256)).length, result.value.size)
+  }
+  for (const state of ['clean', 'not_scanned', undefined])
+    assert.ok(await filesOn(localShelf(folder), { scanner, stateOf: async () => state }).get(sha256))
+})
+
+test('a file taken off the shelf is gone, twice too', async () => {
+  const result = await files.put(pdfOf(13), pdfOnly)
+  assert.ok(result.ok)
+  await files.remove(result.value.sha256)
+  await files.remove(result.value.sha256)
+  assert.equal(await files.has(result.value.sha256), false)
 })
 
 test('a file altered on the disk is a fault, never served', async () => {

@@ -1,8 +1,13 @@
-import type { Tx } from '../db/index.ts'
-import type { StoredFile } from './files.ts'
+import type { Db, Tx } from '../db/index.ts'
+import type { ScanState, StoredFile } from './files.ts'
 
-/** Remembers a kept file in the transaction of the verb that uses it. The same content twice is one row. */
+/**
+ * Remembers a kept file in the transaction of the verb that uses it. The same content twice is one row: that it is clean is learnt again,
+ * unless it is in quarantine, which only the scan of everything ends.
+ */
 export async function rememberFile(tx: Tx, file: StoredFile, at: Date): Promise<void> {
+  const { scan } = file
+  const clean = scan.state === 'clean'
   await tx
     .insertInto('blob')
     .values({
@@ -11,7 +16,26 @@ export async function rememberFile(tx: Tx, file: StoredFile, at: Date): Promise<
       media_type: file.type,
       pages: file.pages ?? null,
       created_at: at,
+      scan_state: scan.state,
+      scanned_at: clean ? at : null,
+      scanned_with: clean ? scan.signatures || null : null,
     })
-    .onConflict(conflict => conflict.column('sha256').doNothing())
+    .onConflict(conflict =>
+      conflict
+        .column('sha256')
+        .doUpdateSet(it => ({
+          scan_state: it.ref('excluded.scan_state'),
+          scanned_at: it.ref('excluded.scanned_at'),
+          scanned_with: it.ref('excluded.scanned_with'),
+        }))
+        .where('excluded.scan_state', '=', 'clean')
+        .where('blob.scan_state', '<>', 'infected'),
+    )
     .execute()
+}
+
+/** What the antivirus knows of a file, or undefined for one that no row names yet. One query. */
+export async function scanStateOf(db: Db, sha256: string): Promise<ScanState | undefined> {
+  const row = await db.selectFrom('blob').select('scan_state').where('sha256', '=', sha256).executeTakeFirst()
+  return row?.scan_state as ScanState | undefined
 }

@@ -48,7 +48,7 @@ export const fileRoutes = app
 type Refused = Extract<Awaited<ReturnType<typeof addFile>>, { ok: false }>['refusal']
 type AboutFile = Extract<Refused, { code: FileProblem['code'] }>
 
-const aboutFiles = ['empty', 'too_large', 'wrong_type', 'unreadable', 'infected', 'too_many_pages']
+const aboutFiles = ['empty', 'too_large', 'wrong_type', 'unreadable', 'locked', 'infected', 'too_many_pages']
 const isAboutFile = (refusal: Refused): refusal is AboutFile => aboutFiles.includes(refusal.code)
 
 async function explain(c: Context<App>, problem: Omit<FileProblem, 'kind'>) {

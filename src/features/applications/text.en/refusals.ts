@@ -20,7 +20,9 @@ export const fileRefusals = {
   too_large: ({ size }) => `This file is too heavy: at most ${size}. Reduce the images, or export a lighter PDF.`,
   wrong_type: ({ types }) =>
     `This file does not have the format asked for (${types}). Changing its name is not enough: export it, for example with “Save as”.`,
-  unreadable: () => 'This file arrived incomplete or damaged. Open it to check, then send it again.',
+  unreadable: () =>
+    'This file arrived incomplete or damaged. Open it to check, save it as a PDF once more, then send it.',
+  locked: () => 'This PDF asks for a password: nobody could read it. Save it without protection, then send it again.',
   infected: () => 'The antivirus refused this file. Make it again from another device.',
   too_many_pages: ({ pages, maxPages }) =>
     `This file has ${pages} pages, at most ${maxPages}. Keep the essential, then send it again.`,

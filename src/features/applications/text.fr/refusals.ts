@@ -26,7 +26,10 @@ export const fileRefusals = {
     `Ce fichier est trop lourd : ${size} au plus. Réduisez les images, ou exportez-le en PDF allégé.`,
   wrong_type: ({ types }) =>
     `Ce fichier n’a pas le format demandé (${types}). Changer son nom ne suffit pas : exportez-le, par exemple avec « Enregistrer sous ».`,
-  unreadable: () => 'Ce fichier est arrivé incomplet ou abîmé. Ouvrez-le pour vérifier, puis envoyez-le de nouveau.',
+  unreadable: () =>
+    'Ce fichier est arrivé incomplet ou abîmé. Ouvrez-le pour vérifier, enregistrez-le de nouveau en PDF, puis envoyez-le.',
+  locked: () =>
+    'Ce PDF demande un mot de passe : personne ne pourrait le lire. Enregistrez-le sans protection, puis envoyez-le de nouveau.',
   infected: () => 'L’antivirus a refusé ce fichier. Créez-le de nouveau depuis un autre appareil.',
   too_many_pages: ({ pages, maxPages }) =>
     `Ce fichier a ${pages} pages, ${maxPages} au plus. Gardez l’essentiel, puis envoyez-le de nouveau.`,

@@ -43,7 +43,7 @@ async function handedIn(c: Context<App>) {
 
 type Typed = { key: string; typed: { version: number; name: string }; code: string }
 
-const FILE = ['empty', 'too_large', 'wrong_type', 'infected', 'unreadable']
+const FILE = ['empty', 'too_large', 'wrong_type', 'infected', 'unreadable', 'locked']
 
 function again(c: Context<App>, part: LinkedPart, { code, key, typed }: Typed): Html {
   const entry = part.entries.find(it => it.key === key)

@@ -57,6 +57,7 @@ export function say(lang: Lang, refusal: Refusal): string {
     case 'wrong_type':
     case 'empty':
     case 'unreadable':
+    case 'locked':
       return t.picture_unreadable()
     default:
       return t[refusal.code]()

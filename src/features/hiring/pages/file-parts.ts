@@ -36,6 +36,7 @@ export const FIELDS: Partial<Record<`${FileForm} ${Refusal['code']}`, string>> =
   'sign empty': 'document',
   'sign infected': 'document',
   'sign unreadable': 'document',
+  'sign locked': 'document',
   'desk signatory_missing': 'hostName',
   'clearance day_missing': 'day',
   'clearance day_ahead': 'day',

@@ -54,6 +54,7 @@ const FIELDS: Partial<Record<Refusal['code'], string>> = {
   empty: 'document',
   infected: 'document',
   unreadable: 'document',
+  locked: 'document',
 }
 
 /** A fellow's own contract: where it stands, what it says, what to do, and every version. */

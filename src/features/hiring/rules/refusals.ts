@@ -7,7 +7,7 @@ import type { ExtendRefusal, LeaveRefusal, StartRefusal } from './term.ts'
 type DocumentRefusal =
   | { code: 'no_file' }
   | { code: 'too_large'; maxBytes: number }
-  | { code: 'wrong_type' | 'empty' | 'infected' | 'unreadable' | 'too_many' }
+  | { code: 'wrong_type' | 'empty' | 'infected' | 'unreadable' | 'locked' | 'too_many' }
 
 export type Refusal =
   | ClearanceRefusal

@@ -18,6 +18,7 @@ export const refusals: typeof fr.refusals = {
   empty: () => 'This document is empty.',
   infected: () => 'This document holds a known virus: it is not kept.',
   unreadable: () => 'This document is incomplete. Save it again, then hand it in.',
+  locked: () => 'This PDF asks for a password. Save it without protection, then hand it in again.',
   too_many: () => 'Too many documents in a short time. Wait a few minutes.',
   no_desk: () => 'No signing desk is configured on this installation.',
   not_to_sign: () => 'This contract is not to be given to the signing desk.',

@@ -19,6 +19,7 @@ export const refusals = {
   empty: () => 'Ce document est vide.',
   infected: () => 'Ce document contient un virus connu : il n’est pas gardé.',
   unreadable: () => 'Ce document est incomplet. Enregistrez-le de nouveau, puis déposez-le.',
+  locked: () => 'Ce PDF demande un mot de passe. Enregistrez-le sans protection, puis déposez-le de nouveau.',
   too_many: () => 'Trop de dépôts en peu de temps. Attendez quelques minutes.',
   no_desk: () => 'Aucun service de signature n’est configuré sur cette installation.',
   not_to_sign: () => 'Ce contrat n’est pas à confier au service de signature.',

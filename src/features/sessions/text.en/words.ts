@@ -65,6 +65,7 @@ export const words: typeof french = {
     wrong_type: () => 'Give a PDF, a PNG image or a JPEG image.',
     empty: () => 'This file is empty.',
     infected: () => 'This file contains malware: it was not kept.',
+    locked: () => 'This PDF asks for a password. Save it without protection, then retry.',
     unreadable: () => 'This file is damaged. Save it again, then retry.',
     bad_hours: () => 'Write hours as 15:00.',
     agenda_line: line => `Line ${line} of the agenda: begin with an hour, like 15:00.`,

@@ -72,6 +72,7 @@ export const words = {
     wrong_type: () => 'Donnez un PDF, une image PNG ou une image JPEG.',
     empty: () => 'Ce fichier est vide.',
     infected: () => 'Ce fichier contient un programme malveillant : il n’a pas été gardé.',
+    locked: () => 'Ce PDF demande un mot de passe. Enregistrez-le sans protection, puis réessayez.',
     unreadable: () => 'Ce fichier est abîmé. Enregistrez-le à nouveau, puis réessayez.',
     bad_hours: () => 'Écrivez les heures comme 15:00 ou 15 h 30.',
     agenda_line: (line: number) => `Ligne ${line} de l’ordre du jour : commencez par une heure, comme 15:00.`,
