@@ -79,7 +79,8 @@ export function reminderEmail(given: About & { now: Date; unfinished: readonly S
   const { edition, lang, publicUrl, now, unfinished } = given
   const t = text[lang]
   const { callCloses } = edition.instants
-  const labels = { challenge: edition.labels.challenge[lang], wish: edition.labels.wish[lang] }
+  const { labels: named, wishes } = edition
+  const labels = { challenge: named.challenge[lang], wish: named.wish[lang], target: named[wishes.target][lang] }
   const parts = listOf(
     lang,
     unfinished.map(step => t.steps[step](labels)),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { asTyped } from '../../kernel/as-typed.ts'
 import type { EditionData } from '../edition/rules.ts'
-import { type FormEdition, fieldsOf, type Posted, WISHES } from './rules.ts'
+import { type FormEdition, fieldsOf, type Posted, WISHES, wishesOffered } from './rules.ts'
 
 /** A body as the platform reads it: every value of every name, texts and files. */
 export type Body = Record<string, string | File | (string | File)[]>
@@ -23,10 +23,7 @@ export function readPage(
 ): Posted & { onward: Onward } {
   const seen = textsIn(body, 'seen')
   const given = envelope.parse({ ...body, seen })
-  const asked = fieldsOf(
-    edition,
-    edition.challenges.map(({ id }) => id),
-  )
+  const asked = fieldsOf(edition, wishesOffered(edition))
   const fields = asked
     .filter(({ name }) => name in body)
     .map(({ name }) => ({ name, value: valueIn(body, name), was: textsIn(body, `was.${name}`).at(-1) }))
@@ -36,10 +33,21 @@ export function readPage(
 /** Boxes are preceded by an empty value, so that unticking all of them is told from not being asked. */
 function valueIn(body: Body, name: string): string {
   const values = textsIn(body, name)
-  return name === WISHES
-    ? [...new Set(values.flatMap(it => it.split(' ')))].filter(Boolean).join(' ')
-    : (values.at(-1) ?? '')
+  if (name !== WISHES) return values.at(-1) ?? ''
+  return [...values, ...laterRanks(body)]
+    .flatMap(it => it.split(' '))
+    .filter(Boolean)
+    .join(' ')
 }
+
+/** Where wishes are ordered the first is under the field's name, the next ones under theirs. */
+const laterRanks = (body: Body): string[] =>
+  Object.keys(body)
+    .filter(it => it.startsWith(`${WISHES}.`))
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
+    .flatMap(it => textsIn(body, it))
+
+const rankOf = (name: string) => Number(name.slice(WISHES.length + 1))
 
 const textsIn = (body: Body, name: string): string[] =>
   [body[name] ?? []].flat().flatMap(value => (typeof value === 'string' ? [asTyped(value)] : []))

@@ -112,20 +112,21 @@ export const addSubmission = (tx: Tx, { applicationId, reference, at, canonical,
     update application set state = 'submitted', submitted_at = ${at}, submission_id = kept.id, withdrawn_at = null
       from kept where application.id = ${applicationId}`.execute(tx)
 
-type NewWish = { challengeId: string; contribution: string }
+/** One row per challenge; `profiles` are the seats wished for in it, in order, none where whole challenges are. */
+type NewWish = { challengeId: string; profiles: readonly string[]; contribution: string }
 
 /** Replaces the wishes in force by these, in the order written. */
 export function putWishes(tx: Tx, applicationId: number, wishes: readonly NewWish[]) {
   const challenges = wishes.map(it => it.challengeId)
   return sql`
     with dropped as (delete from wish where application_id = ${applicationId} and challenge_id <> all(${challenges}))
-    insert into wish (application_id, challenge_id, position, contribution)
-    select ${applicationId}, it.challenge, it.position, it.contribution
-      from unnest(${challenges}::text[], ${wishes.map(it => it.contribution)}::text[]) with ordinality
-        as it (challenge, contribution, position)
-    on conflict (application_id, challenge_id) do update set position = excluded.position, contribution = excluded.contribution`.execute(
-    tx,
-  )
+    insert into wish (application_id, challenge_id, position, profiles, contribution)
+    select ${applicationId}, it.challenge, it.position, string_to_array(nullif(it.profiles, ''), ' '), it.contribution
+      from unnest(${challenges}::text[], ${wishes.map(it => it.profiles.join(' '))}::text[],
+                  ${wishes.map(it => it.contribution)}::text[]) with ordinality
+        as it (challenge, profiles, contribution, position)
+    on conflict (application_id, challenge_id) do update
+       set position = excluded.position, profiles = excluded.profiles, contribution = excluded.contribution`.execute(tx)
 }
 
 export const markWithdrawn = (tx: Tx, id: number, at: Date) =>

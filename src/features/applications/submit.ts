@@ -86,5 +86,10 @@ async function keep(services: Services, tx: Tx, { actor, edition, application, a
   return receipt
 }
 
+/** By challenge: whoever wishes for two seats of one has a single row there, with both contributions. */
 const wishesIn = ({ wishes }: Content) =>
-  wishes.map(wish => ({ challengeId: wish.challenge, contribution: contributionOf(wish) }))
+  [...Map.groupBy(wishes, ({ challenge }) => challenge)].map(([challengeId, own]) => ({
+    challengeId,
+    profiles: own.flatMap(({ profile }) => profile ?? []),
+    contribution: own.map(contributionOf).join('\n\n'),
+  }))

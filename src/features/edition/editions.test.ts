@@ -62,7 +62,6 @@ describe('what each edition needs', () => {
 
   it('is listed for edition 3', () => {
     assert.deepEqual(missing(loadEdition('eig-3')), [
-      'preferred_wish_stated',
       'remote_interviews',
       'jury_offers_other_challenge',
       'eligibility_at_decision',
@@ -73,10 +72,8 @@ describe('what each edition needs', () => {
     ])
   })
 
-  it('is listed for edition 4, ranked seats among it', () => {
+  it('is listed for edition 4, its further proof among it', () => {
     assert.deepEqual(missing(loadEdition('eig-4')), [
-      'ranked_wishes',
-      'seat_wishes',
       'other_challenge_offered',
       'jury_offers_other_challenge',
       'eligibility_at_decision',
@@ -90,7 +87,6 @@ describe('what each edition needs', () => {
 
   it('is listed for edition 5, its two stages and its pay by experience among it', () => {
     assert.deepEqual(missing(loadEdition('eig-5')), [
-      'ranked_wishes',
       'two_stage_application',
       'hidden_challenges',
       'other_challenge_offered',

@@ -523,6 +523,27 @@ export type Schema = {
     follow_up_id: number
     sent_at: Date
   }
+  form: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    kind: 'application' | 'project'
+    draft: Json
+    digest: string
+    source: string
+    applied_digest: string | null
+    drafted_by: number | null
+    drafted_at: Date
+  }
+  form_version: {
+    id: GeneratedAlways<number>
+    form_id: number
+    number: number
+    definition: Json
+    digest: string
+    reason: string
+    published_by: number | null
+    published_at: Date
+  }
   funding_file: {
     challenge_id: string
     edition_id: string

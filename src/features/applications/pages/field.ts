@@ -1,8 +1,6 @@
-import { href } from '../../../kernel/address.ts'
 import {
   alert,
   checkbox,
-  checkboxes,
   emailField,
   type Html,
   hidden,
@@ -10,15 +8,14 @@ import {
   numberField,
   paragraphs,
   radios,
-  seatTokens,
   textArea,
   textField,
   type View,
 } from '../../../platform/html/index.ts'
 import { formatDay } from '../../../platform/i18n/index.ts'
-import { paths as challenges } from '../../challenges/paths.ts'
-import type { Challenge, Edition } from '../../edition/rules.ts'
+import type { Edition } from '../../edition/rules.ts'
 import { answerName, type Field } from '../rules.ts'
+import { wishesField } from './wishes.ts'
 import { labelOf, text } from './words.ts'
 
 /** One field as drawn: its value, what is wrong with it, and the version another device typed. */
@@ -55,7 +52,7 @@ function control(view: View, edition: Edition, drawn: Drawn): Html {
   if (kind === 'declaration') return declaration(view, edition, drawn)
   if (kind === 'agreement')
     return html`${hidden(name, '')}${checkbox(view, { ...base, value: 'yes', checked: value === 'yes' })}`
-  if (kind === 'wishes') return wishes(view, edition, drawn)
+  if (kind === 'wishes') return wishesField(view, edition, { ...base, value, open: drawn.challenges })
   if (kind === 'profile') return radios(view, { ...base, value, options: profiles(view, edition) })
   if (kind === 'integer') return numberField(view, { ...base, value, max, unit: unitOf(view, name) })
   if (kind === 'email') return emailField(view, { ...base, value })
@@ -100,21 +97,3 @@ function declaration(view: View, edition: Edition, { field, value, error }: Draw
   const base = { name: field.name, label: labelOf(view, edition, field), hint, error, required: true }
   return radios(view, { ...base, value, options, inline: true })
 }
-
-function wishes(view: View, edition: Edition, { field, value, error, challenges }: Drawn): Html {
-  const chosen = value.split(' ').filter(Boolean)
-  const open = edition.challenges.filter(({ id }) => challenges.includes(id) || chosen.includes(id))
-  const base = { name: field.name, label: labelOf(view, edition, field), error, values: chosen }
-  return html`${hidden(field.name, '')}${checkboxes(view, { ...base, options: open.map(it => wish(view, it, challenges.includes(it.id))) })}`
-}
-
-/** A challenge withdrawn since stays in sight of whoever had chosen it, struck, to be unticked. */
-const wish = (view: View, challenge: Challenge, offered: boolean) => ({
-  value: challenge.id,
-  label: html`<strong>${challenge.title}</strong> ${seatTokens(
-    view,
-    challenge.seats.map(({ profile }) => ({ profile, state: offered ? ('wanted' as const) : ('withdrawn' as const) })),
-  )}`,
-  hint: html`${challenge.tagline[view.lang]}<br>${challenge.host.institution[view.lang]}, ${challenge.place}<br>
-<a href="${href(challenges.challenge, view.lang, { slug: challenge.slug })}">${text[view.lang].wishSheet(challenge.title)}</a>`,
-})

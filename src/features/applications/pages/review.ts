@@ -21,14 +21,16 @@ import {
   documentName,
   type Field,
   fieldsOf,
+  isOrdered,
   isWrong,
   type Problem,
   type Step,
   stepsOf,
   wishesOf,
+  wishKey,
 } from '../rules.ts'
 import type { fr } from '../text.fr.ts'
-import { closing, errorOf, labelOf, stepTitle, text } from './words.ts'
+import { closing, errorOf, labelOf, stepTitle, text, wishTitle } from './words.ts'
 
 export type ReviewPage = {
   edition: Edition
@@ -88,8 +90,7 @@ function section(view: View, given: ReviewPage, step: Step): Html {
 
 function titleOf(view: View, edition: Edition, field: Field): string {
   const label = labelOf(view, edition, field)
-  const challenge = edition.challenges.find(({ id }) => id === field.challengeId)
-  return challenge ? `${challenge.title}, ${label}` : label
+  return field.wish ? `${wishTitle(view, edition, field.wish)}, ${label}` : label
 }
 
 function answer(view: View, { edition, application, problems }: ReviewPage, field: Field): Html {
@@ -103,8 +104,8 @@ function answer(view: View, { edition, application, problems }: ReviewPage, fiel
   if (field.kind === 'profile')
     return html`${edition.profiles.find(it => it.code === value)?.name[view.lang] ?? value}${wrong}`
   if (field.kind !== 'wishes') return html`${paragraphs(value)}${wrong}`
-  const titles = wishesOf(application.answers).map(id => edition.challenges.find(it => it.id === id)?.title ?? id)
-  return html`<ul>${titles.map(title => html`<li>${title}</li>`)}</ul>${wrong}`
+  const titles = wishesOf(application.answers).map(it => html`<li>${wishTitle(view, edition, it)}</li>`)
+  return html`${isOrdered(edition) ? html`<ol>${titles}</ol>` : html`<ul>${titles}</ul>`}${wrong}`
 }
 
 function fileAnswer(view: View, { files }: Application, kind: string): Html {
@@ -124,8 +125,8 @@ function blindSection(view: View, edition: Edition, blind: BlindContent): Html {
         ? []
         : [{ term: `${prefix}${label[view.lang]}`, detail: shownAs(view, edition, kind, answers[code]) }],
     )
-  const wished = blind.wishes.flatMap(({ challenge, answers }) =>
-    labelled(answers, `${edition.challenges.find(({ id }) => id === challenge)?.title ?? challenge}, `),
+  const wished = blind.wishes.flatMap(({ answers, ...wish }) =>
+    labelled(answers, `${wishTitle(view, edition, wishKey({ profile: undefined, ...wish }))}, `),
   )
   return html`<p>${text[view.lang].reviewBlindLead}</p>${definitionList(view, [...labelled(blind.answers), ...wished])}`
 }

@@ -16,9 +16,18 @@ import {
 import { paths as editions } from '../../edition/paths.ts'
 import type { Edition } from '../../edition/rules.ts'
 import { paths } from '../paths.ts'
-import { type Application, type Field, fieldsOf, type Problem, type Step, stepsOf, wishesOf } from '../rules.ts'
+import {
+  type Application,
+  type Field,
+  fieldsOf,
+  isOrdered,
+  type Problem,
+  type Step,
+  stepsOf,
+  wishesOf,
+} from '../rules.ts'
 import { type Drawn, question } from './field.ts'
-import { errorOf, labelsOf, stepTitle, text } from './words.ts'
+import { errorOf, labelsOf, stepTitle, text, wishTitle } from './words.ts'
 
 /** One page of the form. `marks` are those of the stored values; `typed` holds what was just typed where two devices disagree. */
 export type StepPage = {
@@ -44,7 +53,7 @@ ${step === 'contributions' && wishesOf(application.answers).length === 0 ? noWis
     title: stepTitle(view, edition, step),
     crumbs: [{ href: href(paths.mine, view.lang), label: t.mine }],
     eyebrow: view.text.step(steps.indexOf(step) + 1, steps.length),
-    lead: t.leads[step](labelsOf(edition, view.lang), edition.wishes.max),
+    lead: t.leads[step](labelsOf(edition, view.lang), { max: edition.wishes.max, ordered: isOrdered(edition) }),
     errors: given.problems.map(problem => errorOf(view, edition, problem)),
     body,
   })
@@ -81,10 +90,9 @@ function buttons(view: View, review: boolean): Html {
 function perChallenge(view: View, given: StepPage, fields: readonly Field[]): Html {
   const { edition, application } = given
   return html`${wishesOf(application.answers).map(id => {
-    const own = fields.filter(field => field.challengeId === id)
-    const title = edition.challenges.find(challenge => challenge.id === id)?.title ?? id
+    const own = fields.filter(field => field.wish === id)
     return fieldset(view, {
-      legend: title,
+      legend: wishTitle(view, edition, id),
       body: html`${own.map(field => question(view, edition, drawn(view, given, field)))}`,
     })
   })}`

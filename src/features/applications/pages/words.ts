@@ -1,7 +1,7 @@
 import type { FieldError, View } from '../../../platform/html/index.ts'
 import { formatInstant, formatSize, type Lang, listOf } from '../../../platform/i18n/index.ts'
 import type { Document, Edition } from '../../edition/rules.ts'
-import { type Fault, type Field, fieldsOf, type Problem, type Step } from '../rules.ts'
+import { type Fault, type Field, fieldsOf, type Problem, type Step, targetOf, wishesOffered } from '../rules.ts'
 import { en } from '../text.en.ts'
 import type { Labels } from '../text.fr/form.ts'
 import { fr } from '../text.fr.ts'
@@ -9,9 +9,10 @@ import { fr } from '../text.fr.ts'
 export const text = { fr, en }
 
 /** The words of an edition that pages put in their sentences. */
-export const labelsOf = (edition: Pick<Edition, 'labels'>, lang: Lang): Labels => ({
+export const labelsOf = (edition: Pick<Edition, 'labels' | 'wishes'>, lang: Lang): Labels => ({
   challenge: edition.labels.challenge[lang],
   wish: edition.labels.wish[lang],
+  target: edition.labels[edition.wishes.target][lang],
 })
 
 export const stepTitle = (view: View, edition: Edition, step: Step): string =>
@@ -26,6 +27,14 @@ export function labelOf(view: View, edition: Edition, field: Field): string {
   return field.label?.[view.lang] ?? field.code
 }
 
+/** What a wish is for: its challenge, and where seats are wished for, the profile. */
+export function wishTitle(view: View, edition: Pick<Edition, 'challenges' | 'profiles'>, wish: string): string {
+  const { challenge, profile } = targetOf(wish)
+  const title = edition.challenges.find(({ id }) => id === challenge)?.title ?? challenge
+  const seat = edition.profiles.find(({ code }) => code === profile)?.name[view.lang]
+  return seat ? `${title}, ${seat}` : title
+}
+
 /** What is wrong and what to do about it, leading to its field. */
 export function errorOf(view: View, edition: Edition, problem: Problem): FieldError {
   return { field: problem.name, message: sayFault(view, problem, namedIn(view, edition, problem)) }
@@ -34,18 +43,14 @@ export function errorOf(view: View, edition: Edition, problem: Problem): FieldEr
 function namedIn(view: View, edition: Edition, problem: Problem): string {
   const { name, step } = problem
   if (problem.code === 'wish_withdrawn') return listOf(view.lang, titlesOf(view, edition, problem.challenges))
-  if (step === 'wishes') return edition.labels.challenge[view.lang].one
+  if (step === 'wishes') return edition.labels[edition.wishes.target][view.lang].one
   const file = edition.documents.find(it => name === `f.${it.code}`)
   if (file) return file.label[view.lang]
-  const field = fieldsOf(
-    edition,
-    edition.challenges.map(({ id }) => id),
-  ).find(it => it.name === name)
+  const field = fieldsOf(edition, wishesOffered(edition)).find(it => it.name === name)
   if (!field) return name
-  const challenge = edition.challenges.find(({ id }) => id === field.challengeId)
   // A declaration is a whole sentence, and is quoted here inside another.
   const label = labelOf(view, edition, field).replace(/[.]$/, '')
-  return [challenge?.title, label].filter(Boolean).join(', ')
+  return field.wish ? `${wishTitle(view, edition, field.wish)}, ${label}` : label
 }
 
 const titlesOf = (view: View, { challenges }: Edition, ids: readonly string[]): string[] =>

@@ -1,8 +1,9 @@
 import type { Answer, AnswerKind, EditionData, Text } from '../../edition/rules.ts'
 import type { Answers } from '../../forms/rules.ts'
-import { type Step, stepOf } from './steps.ts'
 
 export type { Answers } from '../../forms/rules.ts'
+
+import { type Step, stepOf } from './steps.ts'
 
 export type FieldKind = AnswerKind | 'declaration' | 'wishes' | 'teammate' | 'agreement'
 
@@ -16,7 +17,8 @@ export type Field = {
   label: Text | undefined
   hint: Text | undefined
   max: number | undefined
-  challengeId: string | undefined
+  /** The wish it is asked for, as `wishKey` writes it. */
+  wish: string | undefined
 }
 
 export type FormEdition = Pick<EditionData, 'answers' | 'eligibility' | 'wishes' | 'teammateWish' | 'documents'>
@@ -31,23 +33,26 @@ export const AGREEMENTS = ['commitments', 'accuracy'] as const
 export const declarationName = (code: string) => `e.${code}`
 export const agreementName = (code: string) => `d.${code}`
 export const answerName = (code: string) => `a.${code}`
-export const contributionName = (challengeId: string, code: string) => `w.${challengeId}.${code}`
+export const contributionName = (wish: string, code: string) => `w.${wish}.${code}`
 export const documentName = (code: string) => `f.${code}`
 
-/** The challenges wished for, in the order written. */
-export const wishesOf = ({ values }: Pick<Answers, 'values'>): string[] =>
+/** The wishes as written, in order, one that is written twice included. */
+export const wishesWritten = ({ values }: Pick<Answers, 'values'>): string[] =>
   (values[WISHES] ?? '').split(' ').filter(Boolean)
 
-const bare = { hint: undefined, max: undefined, challengeId: undefined, label: undefined }
+/** The wishes, each once, in the order written. */
+export const wishesOf = (answers: Pick<Answers, 'values'>): string[] => [...new Set(wishesWritten(answers))]
 
-/** Everything the form asks somebody who wishes for these challenges, in the order of the steps. */
+const bare = { hint: undefined, max: undefined, wish: undefined, label: undefined }
+
+/** Everything the form asks somebody who has these wishes, in the order of the steps. */
 export function fieldsOf(edition: FormEdition, wishes: readonly string[]): Field[] {
   const perWish = edition.answers.filter(answer => answer.perWish)
   return [
     ...edition.eligibility.map(it => declarationField(it.code, it.declaration)),
     ...edition.answers.filter(answer => !answer.perWish).map(answer => answerField(answer, undefined)),
     ...wishField(edition),
-    ...wishes.flatMap(id => perWish.map(answer => answerField(answer, id))),
+    ...wishes.flatMap(wish => perWish.map(answer => answerField(answer, wish))),
     ...teammateField(edition),
     ...AGREEMENTS.map(agreementField),
   ]
@@ -63,8 +68,8 @@ const declarationField = (code: string, label: Text): Field => ({
   label,
 })
 
-const answerField = (answer: Answer, challengeId: string | undefined): Field => ({
-  name: challengeId ? contributionName(challengeId, answer.code) : answerName(answer.code),
+const answerField = (answer: Answer, wish: string | undefined): Field => ({
+  name: wish ? contributionName(wish, answer.code) : answerName(answer.code),
   code: answer.code,
   step: stepOf(answer),
   kind: answer.kind,
@@ -72,7 +77,7 @@ const answerField = (answer: Answer, challengeId: string | undefined): Field => 
   label: answer.label,
   hint: answer.hint,
   max: answer.max,
-  challengeId,
+  wish,
 })
 
 const wishField = ({ wishes }: FormEdition): Field[] =>

@@ -11,6 +11,7 @@ import {
   wishesOf,
 } from './answers.ts'
 import { type Known, masker } from './mask.ts'
+import { targetOf } from './wishes.ts'
 
 /** A file as submitted. `kind` is the document's code in the edition; `size` in bytes. */
 export type SubmittedFile = {
@@ -24,7 +25,8 @@ export type SubmittedFile = {
 }
 
 type Texts = Record<string, string>
-type WishContent = { challenge: string; answers: Texts }
+/** `profile` is there where seats are wished for. */
+type WishContent = { challenge: string; profile?: string; answers: Texts }
 
 /** What a blind reader sees: the profile, the answers and the contributions, with nothing that tells who wrote them. */
 export type BlindContent = { profile: string | null; answers: Texts; wishes: WishContent[] }
@@ -87,7 +89,7 @@ function blindOf(edition: ContentEdition, { rest, wishes, known }: Open): BlindC
   return {
     profile: (profile && rest[profile.code]) ?? null,
     answers: masked(rest),
-    wishes: wishes.map(wish => ({ challenge: wish.challenge, answers: masked(wish.answers) })),
+    wishes: wishes.map(wish => ({ ...wish, answers: masked(wish.answers) })),
   }
 }
 
@@ -110,14 +112,19 @@ function textsOf(edition: ContentEdition, { values }: Answers, identity: boolean
 }
 
 const wishContents = (edition: ContentEdition, answers: Answers): WishContent[] =>
-  wishesOf(answers).map(challenge => ({
-    challenge,
+  wishesOf(answers).map(wish => ({
+    ...wished(wish),
     answers: filled(
       edition.answers
         .filter(answer => answer.perWish)
-        .map(({ code }) => [code, answers.values[contributionName(challenge, code)]]),
+        .map(({ code }) => [code, answers.values[contributionName(wish, code)]]),
     ),
   }))
+
+function wished(wish: string): Omit<WishContent, 'answers'> {
+  const { challenge, profile } = targetOf(wish)
+  return profile === undefined ? { challenge } : { challenge, profile }
+}
 
 const filled = (pairs: [string, string | undefined][]): Texts =>
   Object.fromEntries(pairs.flatMap(([code, value]) => (value?.trim() ? [[code, value.trim()]] : [])))

@@ -1,4 +1,4 @@
-import type { Document } from '../../edition/rules.ts'
+import type { Challenge, Document } from '../../edition/rules.ts'
 import {
   type Answers,
   declarationName,
@@ -8,8 +8,10 @@ import {
   fieldsOf,
   WISHES,
   wishesOf,
+  wishesWritten,
 } from './answers.ts'
 import { STEPS, type Step } from './steps.ts'
+import { targetOf, wishesOffered } from './wishes.ts'
 
 /** What is wrong with an answer, or that it is not there yet. */
 export type Fault =
@@ -23,6 +25,7 @@ export type Fault =
   | { code: 'too_many_links'; max: number }
   | { code: 'too_few_wishes'; min: number }
   | { code: 'too_many_wishes'; max: number; count: number }
+  | { code: 'wish_twice' }
   | { code: 'wish_withdrawn'; challenges: string[] }
   | { code: 'file_missing' }
   | { code: 'not_agreed' }
@@ -30,12 +33,16 @@ export type Fault =
 export type Problem = Fault & { name: string; step: Step }
 
 /** What the form is checked against: the edition, and the challenges one may still wish for. */
-export type Asked = FormEdition & { profiles: readonly { code: string }[] }
+export type Asked = FormEdition & {
+  profiles: readonly { code: string }[]
+  challenges: readonly Pick<Challenge, 'id' | 'seats'>[]
+}
 export type Given = { answers: Answers; files: readonly { kind: string }[]; challenges: readonly string[] }
 
 /** Everything that keeps this application from being complete, in the order of the form. A pure reading: saving never asks it. */
 export function missing(edition: Asked, given: Given): Problem[] {
-  const wishes = wishesOf(given.answers).filter(id => given.challenges.includes(id))
+  const open = openWishes(edition, given.challenges)
+  const wishes = wishesOf(given.answers).filter(it => open.includes(it))
   const typed = fieldsOf(edition, wishes).flatMap(field => {
     const fault = faultIn(edition, given, field)
     return fault ? [{ ...fault, name: field.name, step: field.step }] : []
@@ -82,11 +89,18 @@ function faultOfKind(edition: Asked, { kind, max }: Field, value: string): Fault
   return kind === 'links' ? faultInLinks(linesOf(value), most) : undefined
 }
 
-function faultInWishes({ wishes }: Asked, { answers, challenges }: Given): Fault | undefined {
+/** The wishes that an edition offers among the challenges one may still wish for. */
+export const openWishes = (edition: Pick<Asked, 'wishes' | 'challenges'>, challenges: readonly string[]): string[] =>
+  wishesOffered(edition).filter(it => challenges.includes(targetOf(it).challenge))
+
+function faultInWishes(edition: Asked, { answers, challenges }: Given): Fault | undefined {
+  const { wishes } = edition
   const wished = wishesOf(answers)
   if (wished.length > wishes.max) return { code: 'too_many_wishes', max: wishes.max, count: wished.length }
-  const withdrawn = wished.filter(id => !challenges.includes(id))
-  if (withdrawn.length > 0) return { code: 'wish_withdrawn', challenges: withdrawn }
+  const open = openWishes(edition, challenges)
+  const withdrawn = wished.filter(it => !open.includes(it)).map(it => targetOf(it).challenge)
+  if (withdrawn.length > 0) return { code: 'wish_withdrawn', challenges: [...new Set(withdrawn)] }
+  if (wishesWritten(answers).length > wished.length) return { code: 'wish_twice' }
   return wished.length < wishes.min ? { code: 'too_few_wishes', min: wishes.min } : undefined
 }
 

@@ -5,6 +5,7 @@ import type {
   moments as frMoments,
   steps as frSteps,
   Labels,
+  Wishing,
 } from '../text.fr/form.ts'
 
 type Said = { [C in Fault['code']]: (label: string, fault: Extract<Fault, { code: C }>) => string }
@@ -14,8 +15,8 @@ export const steps = {
   identity: () => 'Identity and contact details',
   profile: () => 'Trade and experience',
   career: () => 'Career and skills',
-  wishes: (l: Labels) => `Choice of ${l.challenge.many}`,
-  contributions: (l: Labels) => `Contribution to each ${l.challenge.one}`,
+  wishes: (l: Labels) => `Choice of ${l.target.many}`,
+  contributions: (l: Labels) => `Contribution to each ${l.target.one}`,
   resources: () => 'Resources needed',
   teammate: () => 'Wish for a teammate',
   files: () => 'Files',
@@ -29,12 +30,12 @@ export const leads = {
   profile: () => 'In two answers, what you do and for how long you have done it.',
   career: () =>
     'This part is first read without your name: the names, addresses and links that would tell who you are are masked.',
-  wishes: (l: Labels, max: number) =>
+  wishes: (l: Labels, { max, ordered }: Wishing) =>
     max === 1
-      ? `Choose the ${l.challenge.one} you apply for.`
-      : `Choose up to ${max} ${l.challenge.many}. Their order does not matter.`,
+      ? `Choose the ${l.target.one} you apply for.`
+      : `Choose up to ${max} ${l.target.many}. ${ordered ? 'Begin with the one you prefer: their order matters.' : 'Their order does not matter.'}`,
   contributions: (l: Labels) =>
-    `One answer for each ${l.challenge.one} you chose. Tell how you understand the problem, and what you would do first.`,
+    `One answer for each ${l.target.one} you chose. Tell how you understand the problem, and what you would do first.`,
   resources: () => 'An estimate is enough: it helps prepare your arrival.',
   teammate: (l: Labels) =>
     `If you would like to take up a ${l.challenge.one} with somebody else who is applying, give their name. The jury will consider it when forming teams; each application is still judged on its own.`,
@@ -59,6 +60,7 @@ export const problems = {
   too_few_wishes: (label, { min }) => (min === 1 ? `Choose at least one ${label}.` : `Choose at least ${min} answers.`),
   too_many_wishes: (_, { max, count }) =>
     `Keep at most ${max} choices: you have ticked ${count}. Untick those you leave out.`,
+  wish_twice: () => 'You chose the same answer twice: keep it at one rank only.',
   wish_withdrawn: (titles, { challenges }) =>
     challenges.length > 1
       ? `${titles} are no longer offered: replace these choices, or remove them.`
@@ -71,6 +73,8 @@ export const fields = {
   teammate: 'Who would you like to team up with?',
   teammateHint: 'First and last name of the person. Leave it empty if you have no wish.',
   wishes: (l: Labels) => `Your ${l.wish.many}`,
+  rank: (n: number) => (n === 1 ? 'First choice' : `Choice no. ${n}`),
+  noRank: 'None',
   yes: 'Yes, this is my case',
   no: 'No',
   commitments: 'I make these commitments and accept the rules.',

@@ -1,7 +1,10 @@
 import type { Fault, MomentCode, Step } from '../rules.ts'
 
 export type Words = { one: string; many: string }
-export type Labels = { challenge: Words; wish: Words }
+/** `target` is what people wish for: a challenge, or a seat of one. */
+export type Labels = { challenge: Words; wish: Words; target: Words }
+/** `ordered`: the order of the wishes counts. */
+export type Wishing = { max: number; ordered: boolean }
 
 type Said = { [C in Fault['code']]: (label: string, fault: Extract<Fault, { code: C }>) => string }
 
@@ -10,8 +13,8 @@ export const steps = {
   identity: () => 'Identité et coordonnées',
   profile: () => 'Métier et expérience',
   career: () => 'Parcours et compétences',
-  wishes: (l: Labels) => `Choix des ${l.challenge.many}`,
-  contributions: (l: Labels) => `Contribution à chaque ${l.challenge.one}`,
+  wishes: (l: Labels) => `Choix des ${l.target.many}`,
+  contributions: (l: Labels) => `Contribution à chaque ${l.target.one}`,
   resources: () => 'Moyens nécessaires',
   teammate: () => 'Souhait d’équipe',
   files: () => 'Pièces jointes',
@@ -26,19 +29,19 @@ export const leads = {
   profile: () => 'En deux réponses, ce que vous savez faire et depuis combien de temps.',
   career: () =>
     'Cette partie est d’abord lue sans votre nom : les noms, les adresses et les liens qui permettraient de vous reconnaître y sont masqués.',
-  wishes: (l: Labels, max: number) =>
+  wishes: (l: Labels, { max, ordered }: Wishing) =>
     max === 1
-      ? `Choisissez le ${l.challenge.one} pour lequel vous candidatez.`
-      : `Choisissez jusqu’à ${max} ${l.challenge.many}. Leur ordre ne compte pas.`,
+      ? `Choisissez le ${l.target.one} pour lequel vous candidatez.`
+      : `Choisissez jusqu’à ${max} ${l.target.many}. ${ordered ? 'Commencez par votre préférence : leur ordre compte.' : 'Leur ordre ne compte pas.'}`,
   contributions: (l: Labels) =>
-    `Une réponse par ${l.challenge.one} choisi. Parlez du problème tel que vous le comprenez, et de ce que vous feriez en premier.`,
+    `Une réponse par ${l.target.one} choisi. Parlez du problème tel que vous le comprenez, et de ce que vous feriez en premier.`,
   resources: () => 'Une estimation suffit : elle aide à préparer votre arrivée.',
   teammate: (l: Labels) =>
     `Si vous souhaitez relever un ${l.challenge.one} avec une autre personne qui candidate, indiquez son nom. Le jury en tiendra compte pour former les équipes ; chaque candidature reste jugée pour elle-même.`,
   files: () =>
     'Chaque fichier est vérifié à son arrivée. Vous pouvez le remplacer ou le retirer tant que l’appel est ouvert.',
   declarations: () => 'Lisez ce à quoi vous vous engagez, puis cochez les deux cases.',
-} satisfies Record<Step, (labels: Labels, max: number) => string>
+} satisfies Record<Step, (labels: Labels, wishing: Wishing) => string>
 
 export const problems = {
   empty: label => `Complétez « ${label} ».`,
@@ -58,6 +61,7 @@ export const problems = {
     min === 1 ? `Choisissez au moins un ${label}.` : `Choisissez au moins ${min} réponses.`,
   too_many_wishes: (_, { max, count }) =>
     `Gardez ${max} choix au plus : vous en avez coché ${count}. Décochez ceux que vous laissez.`,
+  wish_twice: () => 'Vous avez choisi deux fois la même réponse : gardez-la à un seul rang.',
   wish_withdrawn: (titles, { challenges }) =>
     challenges.length > 1
       ? `${titles} ne sont plus proposés : remplacez ces choix, ou enlevez-les.`
@@ -70,6 +74,8 @@ export const fields = {
   teammate: 'Avec qui souhaitez-vous faire équipe ?',
   teammateHint: 'Prénom et nom de la personne. Laissez vide si vous n’avez pas de souhait.',
   wishes: (l: Labels) => `Vos ${l.wish.many}`,
+  rank: (n: number) => (n === 1 ? 'Premier choix' : `Choix n° ${n}`),
+  noRank: 'Aucun',
   yes: 'Oui, c’est mon cas',
   no: 'Non',
   commitments: 'Je prends ces engagements et j’accepte le règlement.',

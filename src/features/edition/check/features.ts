@@ -49,6 +49,9 @@ const IMPLEMENTED: ReadonlySet<Feature> = new Set([
   'clearance_shown',
   'self_funding_shown',
   'flat_pay',
+  'preferred_wish_stated',
+  'ranked_wishes',
+  'seat_wishes',
   'percent_funding',
   'months_funding',
 ] as const)
