@@ -35,28 +35,27 @@ export const lookAtScripted: Look = async (page, name) => {
 
 /**
  * The same without pictures. Where scripts are off axe cannot run either, so it reads a copy: the document as the browser
- * holds it, opened in `mirror`, where only our own scripts are kept out.
+ * holds it, opened in a page of `mirror`, where only our own scripts are kept out.
  */
-export const lookAtPlain =
-  (mirror: BrowserContext): Look =>
-  async (page, name) => {
+export async function lookAtPlain(mirror: BrowserContext): Promise<Look> {
+  const copy = await mirror.newPage()
+  let body = ''
+  await copy.route('**/*', route => {
+    const request = route.request()
+    if (request.resourceType() === 'script') return route.abort()
+    return request.isNavigationRequest()
+      ? route.fulfill({ body, contentType: 'text/html; charset=utf-8' })
+      : route.continue()
+  })
+  await show(copy, { width: 390, scheme: 'dark' })
+  return async (page, name) => {
     await show(page, { width: 390, scheme: 'light' })
     const faults = [...(await tooWide(page, name, 390)), ...(await wrongTitles(page, name))]
-    const copy = await mirror.newPage()
-    const body = await page.content()
-    await copy.route('**/*', route => {
-      const request = route.request()
-      if (request.resourceType() === 'script') return route.abort()
-      return request.isNavigationRequest()
-        ? route.fulfill({ body, contentType: 'text/html; charset=utf-8' })
-        : route.continue()
-    })
-    await show(copy, { width: 390, scheme: 'dark' })
+    body = await page.content()
     await copy.goto(page.url())
-    const found = await axeFindings(copy)
-    await copy.close()
-    return [...faults, ...found.map(it => `${name}, without script: ${it}`)]
+    return [...faults, ...(await axeFindings(copy)).map(it => `${name}, without script: ${it}`)]
   }
+}
 
 /** The window is made as high as the page: what sticks to its edge would otherwise be drawn over the middle. */
 async function picture(page: Page, name: string, width: number): Promise<void> {

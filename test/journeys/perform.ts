@@ -11,7 +11,7 @@ import type { Journey } from './traveller.ts'
  */
 export async function perform(play: (stage: Stage) => Promise<void>, { script }: { script: boolean }): Promise<void> {
   const [browser, serving] = await Promise.all([launchBrowser(), serveDemonstration()])
-  const look = script ? lookAtScripted : lookAtPlain(await browser.newContext())
+  const look = script ? lookAtScripted : await lookAtPlain(await browser.newContext())
   const journey: Journey = { browser, url: serving.url, script, look, faults: [], seen: new Set() }
   const start = performance.now()
   try {

@@ -13,7 +13,8 @@ export async function axeFindings(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const axe = (window as unknown as { axe: { run: (options: object) => Promise<AxeResult> } }).axe
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    const { violations } = await axe.run({ runOnly: tags })
+    // Telling where each rule passed, which nobody reads here, costs a third of its time.
+    const { violations } = await axe.run({ runOnly: tags, resultTypes: ['violations'] })
     return violations.map(found => `${found.id}: ${found.nodes.map(node => node.target.join(' ')).join(' | ')}`)
   })
 }
