@@ -1,1 +1,5 @@
+export { type Act, type Body, readFormPage } from './forms.ts'
 export { formHandlers, formJobs } from './jobs.ts'
+export { type FormFields, formFields } from './pages/fields.ts'
+export { errorsIn, fileLimits, hintIn, labelIn, sayProblem } from './pages/words.ts'
+export { type FormDraft, type FormVersion, formInForce, formVersion } from './queries.ts'

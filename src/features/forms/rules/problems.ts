@@ -119,3 +119,8 @@ function faultInDay({ from, to }: DateQuestion, value: string): Fault | undefine
   if (from !== undefined && day < from) return { code: 'too_early', from }
   return to !== undefined && day > to ? { code: 'too_late', to } : undefined
 }
+
+/** A sentence for each fault: `label` is the question as asked. Limits come as the reader's language writes them. */
+export type Said = {
+  [C in Fault['code']]: (label: string, fault: Extract<Fault, { code: C }>) => string
+}

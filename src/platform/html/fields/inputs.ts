@@ -43,9 +43,11 @@ type NumberField = FieldBase & {
   max?: number | undefined
   /** What is counted, written after the box: « ans », « € ». */
   unit?: Text | undefined
+  /** Cents may be typed: the keyboard has a comma. */
+  decimal?: boolean | undefined
 }
 
-/** A whole number; typed as text with a numeric keyboard, because spinners change values by accident. */
+/** A whole number or an amount; typed as text with a numeric keyboard, because spinners change values by accident. */
 export const numberField = (view: View, given: NumberField): Html =>
   field(
     view,
@@ -53,7 +55,7 @@ export const numberField = (view: View, given: NumberField): Html =>
     html`<span class="with-unit"><input class="${view.theme.classes.input} short ${view.theme.classes.number}"${attributes(
       {
         type: 'text',
-        inputmode: 'numeric',
+        inputmode: given.decimal ? 'decimal' : 'numeric',
         value: given.value,
         autocomplete: 'off',
         'data-min': given.min,
