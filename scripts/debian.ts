@@ -43,3 +43,11 @@ export function needNginx(): void {
   if (process.getuid?.() !== 0) throw new Error('nginx is missing: install it')
   installPackages('nginx-light')
 }
+
+/** The same for ClamAV's daemon, which a test starts with signatures of its own: none is fetched. */
+export function needClamd(): void {
+  if (existsSync('/usr/sbin/clamd')) return
+  if (process.getuid?.() !== 0) throw new Error('clamd is missing: install clamav-daemon')
+  installPackages('clamav-daemon')
+  if (!existsSync('/usr/sbin/clamd')) throw new Error('Debian installed ClamAV, and its daemon is not there')
+}

@@ -31,7 +31,7 @@ describe('every page and every form is for those of its row, and does not exist 
     const path = ask.pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? `no-${name}`))
     const { headers, status } =
       ask.method === 'get' ? await browser.get(path) : await browser.post(path, world.body(ask.row.fr))
-    return { status, location: headers.get('location') ?? '' }
+    return { status, location: headers.get('location') ?? '', headers }
   }
 
   it('each route has a row, and each row a route', () => {
@@ -74,7 +74,8 @@ describe('every page and every form is for those of its row, and does not exist 
       it(`whatever ${who} may ${method === 'get' ? 'read' : 'do'} is open`, async () => {
         const found: string[] = []
         for (const ask of asks.filter(it => it.method === method && mayAsk(it, who))) {
-          const { status, location } = await send(who, await world.browser(who), ask)
+          const { headers, status, location } = await send(who, await world.browser(who), ask)
+          if (status === 200) found.push(...unsafe(ask, headers), ...noted(ask, headers))
           const led = ask.row.led?.who.includes(who) ? ask.row.led.to[ask.lang] : undefined
           const isOpen = led
             ? status === 303 && location === led
@@ -85,7 +86,39 @@ describe('every page and every form is for those of its row, and does not exist 
         }
         assert.deepEqual(found, [])
       })
+
+  it('files were among what was read, private and public', () => {
+    assert.ok([...files].filter(it => it.startsWith('private')).length >= 12, [...files].join('\n'))
+    assert.ok([...files].filter(it => it.startsWith('public')).length >= 8, [...files].join('\n'))
+  })
 })
+
+const files = new Set<string>()
+
+function noted(ask: Ask, headers: Headers): string[] {
+  if (isFile(headers)) files.add(`${isForEverybody(ask) ? 'public' : 'private'} ${nameOf(ask)}`)
+  return []
+}
+
+const isForEverybody = ({ row }: Ask) => row.get?.includes('anonymous') ?? false
+
+const isFile = (headers: Headers) => !/^text\/(html|css|javascript)/.test(headers.get('content-type') ?? 'text/html')
+
+/** What a file's headers lack: nobody's browser guesses what it is, runs it, or keeps what is private. */
+function unsafe(ask: Ask, headers: Headers): string[] {
+  if (!isFile(headers)) return []
+  const [disposition, policy] = [headers.get('content-disposition') ?? '', headers.get('content-security-policy') ?? '']
+  const type = headers.get('content-type') ?? ''
+  const downloaded = disposition.startsWith('attachment') || type.startsWith('image/')
+  const isPrivate = !isForEverybody(ask)
+  const wrong = [
+    headers.get('x-content-type-options') !== 'nosniff' && 'may be guessed',
+    downloaded && !/(^|; )sandbox(;|$)/.test(policy) && 'is not in a sandbox',
+    isPrivate && !downloaded && 'is private and opens as a page',
+    isPrivate && headers.get('cache-control') !== 'private, no-store' && 'is private and may be kept',
+  ]
+  return wrong.filter(it => it !== false).map(it => `${nameOf(ask)}: ${it} (${type})`)
+}
 
 /** A page is drawn, or leads to where things stand; an empty form is kept, led on, or refused with its reason. */
 const isAnswer = (method: Method, status: number) =>

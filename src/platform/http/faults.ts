@@ -1,6 +1,7 @@
 import type { Context, ErrorHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { NotFound } from '../../kernel/not-found.ts'
+import { FileHeld } from '../files/index.ts'
 import { filters, type Html, html, layout, linkButton } from '../html/index.ts'
 import { incidentNumber } from '../log.ts'
 import { type HttpEnv, SignInRequired } from './env.ts'
@@ -17,6 +18,7 @@ export const answerFault =
   <E>(signIn: (c: Context<HttpEnv<E>>) => Promise<Response>): ErrorHandler<HttpEnv<E>> =>
   (error, c) => {
     if (error instanceof NotFound) return missing(c)
+    if (error instanceof FileHeld) return held(c, error)
     if (error instanceof SignInRequired) return signIn(c)
     if (error instanceof HTTPException && error.status < 500) return refused(c, error.status)
     return fault(c, error)
@@ -46,6 +48,15 @@ ${search && filters(view, { groups: [], search: { ...search, value: '' } })}
 
 /** The sign of the programme, with nobody in the middle. */
 const emptySeats = html`<svg class="lost" viewBox="0 0 36 28" width="108" height="84" aria-hidden="true" focusable="false"><g class="brand-side"><circle cx="8" cy="9" r="4"/><path d="M1 26v-3a7 7 0 0 1 14 0v3z"/><circle cx="28" cy="9" r="4"/><path d="M21 26v-3a7 7 0 0 1 14 0v3z"/></g><g class="lost-one"><circle cx="18" cy="6" r="5"/><path d="M9 27v-5a9 9 0 0 1 18 0v5z"/></g></svg>`
+
+/** What to do is on the page: nobody is left with a file that does not come. */
+const held = <E>(c: Context<HttpEnv<E>>, { state }: FileHeld) => {
+  const t = text[c.var.lang]
+  const [title, lead] = state === 'waiting' ? [t.waiting, t.waitingLead] : [t.quarantine, t.quarantineLead]
+  const { contact } = c.var.view
+  const body = html`${contact && html`<p><a href="${contact.href}">${contact.label}</a></p>`}`
+  return c.html(layout(c.var.view, { title, lead, body }), state === 'waiting' ? 503 : 403)
+}
 
 const refused = <E>(c: Context<HttpEnv<E>>, status: number) => {
   const t = text[c.var.lang]

@@ -19,33 +19,53 @@ export const safeHeaders = (
 ): MiddlewareHandler => {
   const secured = headersOf(config)
   const [framed, shared] = [headersOf(config, { framable: true }), headersOf(config, { framable: false })]
-  const headersOn = ({ req: { path }, res: { status } }: Context) => {
-    if (status !== 200 && status !== 304) return secured
+  const [file, sharedFile] = [headersOf(config, undefined, FILE), headersOf(config, { framable: false }, FILE)]
+  const headersOn = ({ req: { path }, res }: Context) => {
+    if (res.status !== 200 && res.status !== 304) return secured
+    const shareable = opened.shareable.test(path)
+    if (isFile(res)) return shareable ? sharedFile : file
     if (opened.framable.test(path)) return framed
-    return opened.shareable.test(path) ? shared : secured
+    return shareable ? shared : secured
   }
   return async (c, next) => {
     await next()
     // What is said to one reader is no other's: unless a page says that it is public, nothing between us may keep it.
-    if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'private, no-cache')
+    const unsaid = isFile(c.res) ? 'private, no-store' : 'private, no-cache'
+    if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', unsaid)
     await headersOn(c)(c, async () => {})
   }
 }
 
+/**
+ * What is kept as a file, and pictures: whatever they hold, they are never a page of this site. A PDF that we typeset and show in the
+ * browser is left out, for readers of PDFs do not open in a sandbox.
+ */
+function isFile({ headers }: Response): boolean {
+  const disposition = headers.get('Content-Disposition')
+  return disposition?.startsWith('attachment') || (headers.get('Content-Type')?.startsWith('image/') ?? false)
+}
+
+const PAGE = {
+  connectSrc: ["'self'"],
+  fontSrc: ["'self'"],
+  formAction: ["'self'"],
+  imgSrc: ["'self'"],
+  manifestSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+}
+
+/** An SVG keeps its own drawing; nothing in a file runs, sends or loads. */
+const FILE = { sandbox: [], formAction: ["'none'"], styleSrc: ["'unsafe-inline'"] }
+
 /** What is opened at all may be drawn on any site; a frame of it leads out of that frame. */
-const headersOf = (config: Config, opened?: { framable: boolean }) =>
+const headersOf = (config: Config, opened?: { framable: boolean }, allowed: typeof PAGE | typeof FILE = PAGE) =>
   secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       baseUri: ["'none'"],
-      connectSrc: ["'self'"],
-      fontSrc: ["'self'"],
-      formAction: ["'self'"],
       frameAncestors: [opened?.framable ? '*' : "'none'"],
-      imgSrc: ["'self'"],
-      manifestSrc: ["'self'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'"],
+      ...allowed,
     },
     permissionsPolicy: { camera: [], geolocation: [], microphone: [] },
     referrerPolicy: 'same-origin',

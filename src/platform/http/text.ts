@@ -13,6 +13,12 @@ export const text = {
     tooLarge: 'L’envoi est trop volumineux',
     tooLargeLead:
       'Revenez en arrière et joignez un fichier plus léger : la taille permise est indiquée sous chaque champ.',
+    waiting: 'Ce fichier attend l’antivirus',
+    waitingLead:
+      'L’antivirus ne répondait pas quand ce fichier est arrivé. Il sera examiné dès que possible, et s’ouvrira ensuite à cette même adresse : revenez dans quelques minutes.',
+    quarantine: 'Ce fichier est en quarantaine',
+    quarantineLead:
+      'L’antivirus y a trouvé un programme malveillant : il n’est plus donné à personne. Qui l’a envoyé en est prévenu et peut le remplacer par un exemplaire sain.',
     refused: 'Cet envoi a été refusé',
     refusedLead: 'Il ne venait pas d’une page de ce site. Ouvrez la page depuis ce site, puis recommencez.',
   },
@@ -29,6 +35,12 @@ export const text = {
       'What you had saved is intact. Try again in a moment; if it happens again, write to us and quote this number:',
     tooLarge: 'This is too large to send',
     tooLargeLead: 'Go back and attach a lighter file: the size allowed is written under each field.',
+    waiting: 'This file is waiting for the antivirus',
+    waitingLead:
+      'The antivirus did not answer when this file arrived. It will be examined as soon as possible, and will then open at this same address: come back in a few minutes.',
+    quarantine: 'This file is in quarantine',
+    quarantineLead:
+      'The antivirus found malware in it: it is no longer given to anybody. Whoever sent it has been told, and can replace it with a clean copy.',
     refused: 'This was refused',
     refusedLead: 'It did not come from a page of this site. Open the page from this site, then try again.',
   },
