@@ -6,6 +6,7 @@ export { publishJob, seatPublishing } from './jobs.ts'
 export { ownTitle } from './pages/my-challenge.ts'
 export { teaser } from './pages/teaser.ts'
 export { publishSeats } from './publish-seats.ts'
+export { listAnnounced } from './queries.ts'
 export { scheduleAnnouncement } from './schedule-announcement.ts'
 
 /** Everybody of the announced cohort, named only if they want it; undefined until its instant. One query, two once it is announced. */

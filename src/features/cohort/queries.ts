@@ -12,6 +12,12 @@ export async function findAnnouncement(db: Db | Tx, editionId: string): Promise<
   return row && { publishAt: row.publishAt, message: row.message as unknown as Message }
 }
 
+/** Which editions' cohorts are public at an instant. One query. */
+export async function listAnnounced(db: Db | Tx, now: Date): Promise<Set<string>> {
+  const rows = await db.selectFrom('announcement').select('edition_id').where('publish_at', '<=', now).execute()
+  return new Set(rows.map(it => it.edition_id))
+}
+
 /**
  * Everybody who accepted a place and has not left, then the mentors who agreed to be named. A name, an address and whatever a field
  * says leave the database only for those who agreed to that field: the others have none here. Every public page, feed and data set

@@ -291,7 +291,7 @@ test('what machines read takes so many queries, however much there is to tell of
     ['/llms.txt', 2],
     ['/appel.md', 2],
     ['/suivre', 2],
-    ['/fil.xml', 4],
+    ['/fil.xml', 5],
   ])
 })
 

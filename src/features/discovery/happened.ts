@@ -1,15 +1,16 @@
 import { href } from '../../kernel/address.ts'
 import { formatInstant, type Lang } from '../../platform/i18n/index.ts'
-import { announcedNow } from '../cohort/index.ts'
+import { paths as archives } from '../archives/paths.ts'
+import { listAnnounced } from '../cohort/index.ts'
 import { paths as cohort } from '../cohort/paths.ts'
 import { listPublishedPosts } from '../content/index.ts'
 import { paths as content } from '../content/paths.ts'
 import { wordsIn } from '../content/rules.ts'
-import type { Applied } from '../edition/index.ts'
-import { listPublishedReleases } from '../press/index.ts'
+import { type Applied, editionsOnceInForce } from '../edition/index.ts'
+import { listAllReleases } from '../press/index.ts'
 import { paths as press } from '../press/paths.ts'
 import type { Reading } from './records.ts'
-import { type FeedEntry, feedId, milestonesOf, type Step } from './rules.ts'
+import { type FeedEntry, feedId, type Milestone, milestonesOf, type Step } from './rules.ts'
 import { en } from './text.en.ts'
 import { fr } from './text.fr.ts'
 
@@ -27,33 +28,52 @@ const pageOf: Record<Step, { fr: string; en: string }> = {
   end: cohort.cohort,
 }
 
-/** Everything that the programme has told so far, in a language: stages of the edition, posts, releases. Four queries at most. */
+/**
+ * Everything that the programme has told so far, in a language, whatever edition it is about: stages, posts, releases. `edition` is the
+ * one in force. Four queries, however many editions there were.
+ */
 export async function happened(reading: Reading, edition: Applied, lang: Lang): Promise<FeedEntry[]> {
   const posts = await listPublishedPosts(reading.db, { limit: MOST_POSTS })
-  const releases = await listPublishedReleases(reading.db, edition.id, reading.now())
+  const releases = await listAllReleases(reading.db, reading.now())
   return [
-    ...(await stages(reading, edition, lang)),
+    ...(await everyStage(reading, edition, lang)),
     ...posts.map(it => postEntry(it, edition, lang)),
     ...releases.map(it => releaseEntry(it, edition, lang)),
   ]
 }
 
 /** The announcement is a stage only once the cohort is really public. */
-async function stages({ db, now }: Reading, edition: Applied, lang: Lang): Promise<FeedEntry[]> {
-  const announced = await announcedNow(db, edition.id, now())
-  const closes = formatInstant(lang, edition.instants.callCloses, edition.zone)
+async function everyStage({ db, now }: Reading, edition: Applied, lang: Lang): Promise<FeedEntry[]> {
+  const announced = await listAnnounced(db, now())
+  const told = (await editionsOnceInForce(db)).map(it => ({ edition: it, inForce: it.id === edition.id }))
+  return told.flatMap(it => {
+    const isTold = (step: Step) => announced.has(it.edition.id) || !AFTER_ANNOUNCEMENT.includes(step)
+    const stages = milestonesOf(it.edition).filter(({ at, step }) => at <= now() && isTold(step))
+    return stages.map(stage => stageEntry(it, stage, { lang, programme: edition.programme }))
+  })
+}
+
+const AFTER_ANNOUNCEMENT: readonly Step[] = ['announcement', 'start', 'end']
+
+type Told = { edition: Applied; inForce: boolean }
+
+/** The pages of the call and of the cohort are about the edition in force: a stage of another leads to all of them. */
+function stageEntry(
+  { edition, inForce }: Told,
+  { at, step }: Milestone,
+  it: { lang: Lang } & Pick<Applied, 'programme'>,
+) {
+  const { lang } = it
   const t = text[lang]
-  return milestonesOf(edition)
-    .filter(it => it.at <= now() && (announced || !['announcement', 'start', 'end'].includes(it.step)))
-    .map(({ at, step }) => ({
-      id: feedId(edition.programme, `${edition.id}/${step}/${lang}`),
-      kind: 'milestone',
-      title: `${edition.title[lang]}${lang === 'fr' ? '\u202f' : ''}: ${t.steps[step]}`,
-      summary: t.stepSummary[step](closes),
-      path: href(pageOf[step], lang),
-      publishedAt: at,
-      updatedAt: at,
-    }))
+  return {
+    id: feedId(it.programme, `${edition.id}/${step}/${lang}`),
+    kind: 'milestone' as const,
+    title: `${edition.title[lang]}${lang === 'fr' ? '\u202f' : ''}: ${t.steps[step]}`,
+    summary: t.stepSummary[step](formatInstant(lang, edition.instants.callCloses, edition.zone)),
+    path: href(inForce ? pageOf[step] : archives.editions, lang),
+    publishedAt: at,
+    updatedAt: at,
+  }
 }
 
 type Post = Awaited<ReturnType<typeof listPublishedPosts>>[number]
@@ -71,7 +91,7 @@ function postEntry(post: Post, { programme }: Applied, lang: Lang): FeedEntry {
   }
 }
 
-type Release = Awaited<ReturnType<typeof listPublishedReleases>>[number]
+type Release = Awaited<ReturnType<typeof listAllReleases>>[number]
 
 const releaseEntry = (release: Release, { programme }: Applied, lang: Lang): FeedEntry => ({
   id: feedId(programme, `release/${release.id}/${lang}`),

@@ -17,7 +17,15 @@ export { inEachEdition } from './in-each-edition.ts'
 export { editionHandlers, editionJobs } from './jobs.ts'
 export { freezeRules } from './publish-rules.ts'
 export { listRulesVersions, rulesVersionAt } from './queries/rules-versions.ts'
-export { type Applied, currentEdition, dataOf, editionById, type Listed, listEditions } from './queries.ts'
+export {
+  type Applied,
+  currentEdition,
+  dataOf,
+  editionById,
+  editionsOnceInForce,
+  type Listed,
+  listEditions,
+} from './queries.ts'
 export { questionBank } from './question-bank.ts'
 export { answerDueAt, dayOf, instantOf, localTimeOf, resolve } from './resolve.ts'
 export type { RulesVersion } from './rules/call-rules/document.ts'

@@ -42,6 +42,16 @@ export async function appliedEditions(db: Db | Tx): Promise<Applied[]> {
   return Promise.all(rows.map(row => applied(db, row)))
 }
 
+/** Every edition that was ever put in force, the first first: what is only prepared is not among them. One query while they are kept. */
+export async function editionsOnceInForce(db: Db | Tx): Promise<Applied[]> {
+  const rows = await appliedRows(db)
+    .where(sql<boolean>`exists (select from edition_in_force it where it.edition_id = edition.id)`)
+    .orderBy('call_opens_at')
+    .orderBy('id')
+    .execute()
+  return Promise.all(rows.map(row => applied(db, row)))
+}
+
 /** An applied edition as it is listed: how it is called, when its call is, and whether it is the one in force. */
 export type Listed = {
   id: string

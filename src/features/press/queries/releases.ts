@@ -69,6 +69,10 @@ const published = (where: ReturnType<typeof sql<boolean>>, now: Date) => sql<Pub
 export const listPublishedReleases = async (db: Db, editionId: string, now: Date): Promise<PublishedRelease[]> =>
   (await published(sql<boolean>`r.edition_id = ${editionId} and r.withdrawn_at is null`, now).execute(db)).rows
 
+/** The same of every edition. One query. */
+export const listAllReleases = async (db: Db, now: Date): Promise<PublishedRelease[]> =>
+  (await published(sql<boolean>`r.withdrawn_at is null`, now).execute(db)).rows
+
 /** What was published at an address, withdrawn or not, or undefined. One query. */
 export const findPublished = async (db: Db, slug: string, now: Date): Promise<PublishedRelease | undefined> =>
   (await published(sql<boolean>`r.slug = ${slug}`, now).execute(db)).rows[0]
