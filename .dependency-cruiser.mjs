@@ -66,7 +66,7 @@ const homes = {
   'rate-limiter-flexible': ['^src/platform/limits/'],
   '@myriaddreamin/typst-ts-node-compiler': ['^src/platform/documents/'],
   'temporal-polyfill': ['^src/platform/i18n/', '^src/features/edition/'],
-  yaml: ['^src/features/(edition|archives)/', '^src/cli/', '^src/features/(impact|opendata)/records[.]ts$'],
+  yaml: ['^src/features/(edition|archives|forms)/', '^src/cli/', '^src/features/(impact|opendata)/records[.]ts$'],
   zod: [
     '^src/platform/',
     '^src/cli/',

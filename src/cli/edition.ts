@@ -1,8 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { applyEdition } from '../features/challenges/index.ts'
 import {
   type AppliedVersion,
   apply,
@@ -24,6 +23,7 @@ import type { Result } from '../kernel/result.ts'
 import { loadConfig } from '../platform/config.ts'
 import { type Database, migrate, openDatabase } from '../platform/db/index.ts'
 import type { Lang } from '../platform/i18n/index.ts'
+import { writeBeside } from './edition-forms.ts'
 
 type Words = ReturnType<typeof textIn>
 
@@ -120,13 +120,15 @@ async function applyFile(file: string, asked: Asked): Promise<number> {
   const database = await openDatabase(loadConfig(process.env))
   try {
     await migrate(database.pool)
-    return await putApplied(database, read.data, asked)
+    return await putApplied(database, read.data, { ...asked, folder: dirname(file) })
   } finally {
     await database.close()
   }
 }
 
-async function putApplied({ db }: Database, data: EditionData, { text, ...asked }: Asked): Promise<number> {
+type Putting = Asked & { folder: string }
+
+async function putApplied({ db }: Database, data: EditionData, { text, folder, ...asked }: Putting): Promise<number> {
   const current = await editionById(db, data.id)
   const version = current?.version
   const changes = current && compare(dataOf(current), data)
@@ -145,7 +147,7 @@ async function putApplied({ db }: Database, data: EditionData, { text, ...asked 
     data,
     reason,
     actorId: null,
-    onApplied: applyEdition,
+    onApplied: writeBeside(folder),
     ...(version !== undefined && { expects: version }),
   }
   const code = sayOutcome(data.id, await apply({ db, now: () => new Date() }, applying), text)

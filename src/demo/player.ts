@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { applyEdition } from '../features/challenges/index.ts'
-import { type Applied, apply, currentEdition, parse, resolve } from '../features/edition/index.ts'
+import { type Applied, type Applying, apply, currentEdition, parse, resolve } from '../features/edition/index.ts'
 import type { EditionData } from '../features/edition/rules.ts'
+import { applyForms } from '../features/forms/index.ts'
 import type { Services } from '../platform/services.ts'
 import type { MovableClock } from './clock.ts'
 import { after, DAY, instantAt, isAfter, isMoment, type Moment } from './moments.ts'
@@ -130,8 +131,12 @@ async function play(services: Services, clock: MovableClock, state: State, targe
 async function loadEdition(services: Services): Promise<Applied> {
   const data = await readEdition(services.config.demonstrationEdition)
   const early = after(resolve(data).instants.callOpens, -30 * DAY)
+  const onApplied: Applying['onApplied'] = async (tx, edition) => {
+    await applyEdition(tx, edition)
+    await applyForms(tx, edition, { at: early })
+  }
   // Without a reason this changes nothing where an edition is in force.
-  const applying = { data, reason: '', actorId: null, onApplied: applyEdition }
+  const applying = { data, reason: '', actorId: null, onApplied }
   await apply({ ...services, now: () => early }, applying)
   return currentEdition(services.db)
 }

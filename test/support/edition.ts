@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { applyEdition } from '../../src/features/challenges/index.ts'
-import { apply, editionById, parse, use } from '../../src/features/edition/index.ts'
+import { type Applying, apply, editionById, parse, use } from '../../src/features/edition/index.ts'
 import type { EditionData } from '../../src/features/edition/rules.ts'
+import { applyForms } from '../../src/features/forms/index.ts'
 import { grantRole } from '../../src/features/people/index.ts'
 import type { Services } from '../../src/platform/services.ts'
 
@@ -17,9 +18,17 @@ export async function useEdition(
   const parsed = parse(await readFile(new URL(`../../editions/${id}.yaml`, import.meta.url), 'utf8'))
   if (!('data' in parsed) || parsed.data.kind !== 'edition') throw new Error(`${id} cannot be run`)
   const data = change(parsed.data)
-  const applied = await apply(services, { data, reason, actorId: null, onApplied: applyEdition })
+  const applied = await apply(services, { data, reason, actorId: null, onApplied: prepare(services.now()) })
   if (!applied.ok) throw new Error(`${id} was refused: ${applied.refusal.code}`)
 }
+
+/** What later slices write when an edition is applied, as the command line does. */
+export const prepare =
+  (at: Date): NonNullable<Applying['onApplied']> =>
+  async (tx, edition) => {
+    await applyEdition(tx, edition)
+    await applyForms(tx, edition, { at })
+  }
 
 /** The same edition under another id and title, with challenges of its own: for what happens when there are two. */
 export const another = (id: string, title: string) => (data: EditionData) => {

@@ -4,11 +4,11 @@ import type { Moment } from '../../src/demo/moments.ts'
 import type { Player } from '../../src/demo/player.ts'
 import { routesOf } from '../../src/demo/routes.ts'
 import { tries } from '../../src/demo/tries.ts'
-import { applyEdition } from '../../src/features/challenges/index.ts'
 import { type Applied, apply, currentEdition, dataOf } from '../../src/features/edition/index.ts'
 import type { Services } from '../../src/platform/services.ts'
 import { testServices } from './app.ts'
 import { editionTwo } from './candidate.ts'
+import { prepare } from './edition.ts'
 import { textOf } from './page.ts'
 
 /** A database for the demonstration's story, a clock that tests set, and everything that the story was refused. */
@@ -33,7 +33,7 @@ export async function storyWorld() {
 }
 
 async function begin(services: Services): Promise<Applied> {
-  await apply(services, { data: dataOf(editionTwo()), reason: '', actorId: null, onApplied: applyEdition })
+  await apply(services, { data: dataOf(editionTwo()), reason: '', actorId: null, onApplied: prepare(services.now()) })
   return currentEdition(services.db)
 }
 

@@ -169,7 +169,8 @@ export type Team = {
 export type Charter = { version: string; title: Text; articles: Text[] }
 /** `releaseOn`: the day of the press release that announces the call. */
 export type Contact = { email: string; address?: string; subject?: Text }
-export type Form = { of: 'application' | 'project'; address?: string; exclusive: boolean }
+/** `definition` names the form itself: a file of editions/forms. */
+export type Form = { of: 'application' | 'project'; address?: string; exclusive: boolean; definition?: string }
 /** A fact the sources do not give. It is shown by `edition check` and stops `edition apply`. */
 export type Gap = { path: string; note: Text }
 /** What happened in the end, for statistics; never a rule. */

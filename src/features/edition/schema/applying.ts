@@ -6,6 +6,7 @@ export const form: z.ZodType<Form> = z.strictObject({
   of: z.enum(['application', 'project']),
   address: z.url().exactOptional().describe('Where the form is held when it is not on this site'),
   exclusive: z.boolean().describe('What comes by another channel is not received'),
+  definition: code.exactOptional().describe('The form itself: the name of a file of editions/forms, without .yaml'),
 })
 
 export const eligibility: z.ZodType<Eligibility> = z.strictObject({

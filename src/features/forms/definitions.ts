@@ -1,0 +1,14 @@
+import { parse } from 'yaml'
+import { shippedText } from '../../platform/shipped.ts'
+import { canonicalJson, sha256Hex } from '../../platform/signing/index.ts'
+import type { FormDefinition } from './rules.ts'
+import { formSchema } from './schema.ts'
+
+/** Reads a form from the text of its file. Throws what is wrong in it, each with its place. */
+export const readDefinition = (source: string): FormDefinition => formSchema.parse(parse(source))
+
+/** A form that comes with the program: `eig-3-project` is `editions/forms/eig-3-project.yaml`. */
+export const shippedForm = (name: string): string => shippedText(`editions/forms/${name}.yaml`)
+
+/** What names a definition: the same whatever the order of its keys. */
+export const digestOf = (definition: FormDefinition): string => sha256Hex(canonicalJson(definition))
