@@ -1,7 +1,7 @@
 // The whole proof: the checks, every test on the embedded PostgreSQL 18, those that touch the database on Debian's 15.
 import { emptyDatabase } from '../test/support/database.ts'
 import { check } from './check.ts'
-import { needChromium, needPython } from './debian.ts'
+import { needChromium, needClamd, needPython } from './debian.ts'
 import { isJourney, reaches, testFiles } from './test-files.ts'
 import { withPostgres15 } from './test-postgres15.mjs'
 import { runTests } from './test-run.ts'
@@ -35,6 +35,7 @@ await stage('Checks', check)
 const held = await emptyDatabase()
 await stage('Tests on the embedded PostgreSQL 18', async () => {
   needPython()
+  needClamd()
   return runTests(elsewhere)
 })
 await stage('Tests in Chromium', async () => {

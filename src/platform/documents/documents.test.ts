@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { readPdf } from '../../../test/support/pdf-text.ts'
-import { countPages } from '../files/pdf-pages.ts'
+import { textOf } from '../files/index.ts'
 import { documentFonts } from './fonts.ts'
 import { closeDocuments, type PdfDocument, readAttachments, renderPdf } from './index.ts'
 
@@ -45,7 +45,7 @@ test('a document is a tagged PDF/UA-1 in its language, with its title and its ow
   assert.match(text, /<pdfuaid:part>1<\/pdfuaid:part>/)
   assert.match(text, /\/DisplayDocTitle true/)
   assert.match(text, /D:20171027145959/)
-  assert.equal(countPages(pdf), 2)
+  assert.equal((await textOf(pdf))?.length, 2)
 })
 
 test('accents, ligatures, other alphabets and narrow no-break spaces can be read back, and all fonts are inside', async () => {

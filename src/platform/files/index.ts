@@ -14,7 +14,11 @@ import { scanStateOf } from './store.ts'
 
 export { clamdScan, clamdScanner } from './clamd.ts'
 export { type FileContent, FileHeld, type FileRefusal, type Files, type MediaType, type ScanState } from './files.ts'
+export { fileScans, rescanJob } from './jobs.ts'
 export { closePdfReader, type PdfPage } from './pdf/reader.ts'
+export { MOST_PREVIEWED_PAGES, type Preview, pagePicture, previewOf } from './preview.ts'
+export { type Held, heldAmong } from './queries.ts'
+export { type OnInfected, type Rescanned, rescanFiles } from './rescan.ts'
 export { rememberFile } from './store.ts'
 export { textOf } from './text-of.ts'
 

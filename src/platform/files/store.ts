@@ -39,3 +39,40 @@ export async function scanStateOf(db: Db, sha256: string): Promise<ScanState | u
   const row = await db.selectFrom('blob').select('scan_state').where('sha256', '=', sha256).executeTakeFirst()
   return row?.scan_state as ScanState | undefined
 }
+
+/** What is known of a file, held until the end of the transaction; undefined when it was forgotten meanwhile. One query. */
+export async function holdScanState(tx: Tx, sha256: string): Promise<ScanState | undefined> {
+  const row = await tx
+    .selectFrom('blob')
+    .select('scan_state')
+    .where('sha256', '=', sha256)
+    .forUpdate()
+    .executeTakeFirst()
+  return row?.scan_state as ScanState | undefined
+}
+
+export type Noted = { sha256: string; signatures: string; malware: string | null; at: Date }
+
+export async function noteScan(tx: Tx, { at, malware, sha256, signatures }: Noted): Promise<void> {
+  const state = malware === null ? 'clean' : 'infected'
+  await tx
+    .updateTable('blob')
+    .set({ scan_state: state, scanned_at: at, scanned_with: signatures, malware })
+    .where('sha256', '=', sha256)
+    .execute()
+}
+
+/** Remembers a page as it was drawn. Drawn twice at once, it is one row. */
+export async function rememberPage(
+  tx: Tx,
+  { at, image, page, sha256, width, height }: { at: Date; image: StoredFile; page: number; sha256: string } & Size,
+): Promise<void> {
+  await rememberFile(tx, image, at)
+  await tx
+    .insertInto('blob_page')
+    .values({ sha256, page, image_sha256: image.sha256, width, height, drawn_at: at })
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
+}
+
+type Size = { width: number; height: number }

@@ -1,2 +1,3 @@
+export { pageImage } from './page-image.ts'
 export { type PictureRefusal, type Prepared, preparePicture } from './prepare.ts'
 export { pngOf } from './svg.ts'

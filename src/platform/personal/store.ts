@@ -48,14 +48,14 @@ async function forgetEvents(tx: Tx, { events = [], table, whose }: PersonalTable
   }
 }
 
-/** The columns that name a file, in every table: a reference to `blob`. */
+/** The columns that name a file, in every table: a reference to `blob`. What goes with its file is no use of it. */
 async function fileColumns(tx: Tx): Promise<{ table: string; column: string }[]> {
   const { rows } = await sql<{ table: string; column: string }>`
     select c.relname as table, a.attname as column
       from pg_constraint fk
       join pg_class c on c.oid = fk.conrelid
       join pg_attribute a on a.attrelid = c.oid and a.attnum = any(fk.conkey)
-     where fk.contype = 'f' and fk.confrelid = 'blob'::regclass order by 1, 2`.execute(tx)
+     where fk.contype = 'f' and fk.confrelid = 'blob'::regclass and fk.confdeltype <> 'c' order by 1, 2`.execute(tx)
   return rows
 }
 
@@ -82,6 +82,11 @@ async function dropUnused(tx: Tx, files: readonly string[]): Promise<string[]> {
     tx,
   )
   const names = rows.map(it => it.name)
-  if (names.length > 0) await sql`delete from ${sql.table('blob')} where sha256 = any(${names})`.execute(tx)
-  return names
+  if (names.length === 0) return []
+  const { rows: pages } = await sql<{ image: string }>`
+    select distinct image_sha256 as image from ${sql.table('blob_page')} where sha256 = any(${names})`.execute(tx)
+  await sql`delete from ${sql.table('blob')} where sha256 = any(${names})`.execute(tx)
+  // Its pages as they were drawn leave with it; a blank one may be another file's too.
+  const images = pages.map(it => it.image)
+  return [...names, ...(await dropUnused(tx, images))]
 }
