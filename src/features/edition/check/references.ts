@@ -61,6 +61,7 @@ function rulesNamed({ rules }: EditionData): Finding[] {
   const shared = ARTICLES.map(id => ({ id }))
   return [
     ...duplicates(['rules', 'articles'], 'id', [...own]),
+    ...own.flatMap(({ title }, index) => numberedTitle(title, index)),
     ...own.flatMap(({ id, after }, index): Finding[] => [
       ...(shared.some(it => it.id === id)
         ? [{ path: ['rules', 'articles', index, 'id'], code: 'duplicate' as const, value: id, first: ['rules'] }]
@@ -69,6 +70,15 @@ function rulesNamed({ rules }: EditionData): Finding[] {
     ]),
   ]
 }
+
+/** The site numbers articles: a title that begins with a number would have two, and two titles may have the same. */
+const numberedTitle = (title: { fr: string; en: string }, index: number): Finding[] =>
+  (['fr', 'en'] as const).flatMap((lang): Finding[] => {
+    const written = /^\s*(?:\d+(?:\.\d+)*\s?[.)–—-]?|[IVX]+\s?[.)–—-])\s/u.exec(title[lang])?.[0]
+    return written
+      ? [{ path: ['rules', 'articles', index, 'title', lang], code: 'article_by_hand', written: written.trim() }]
+      : []
+  })
 
 const arrivalsNamed = ({ arrivals }: EditionData): Finding[] =>
   (arrivals?.items ?? []).flatMap(({ block, stage }, index) => [

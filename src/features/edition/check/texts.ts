@@ -1,5 +1,6 @@
 import type { ArchiveData, EditionData, Finding, Path } from '../rules.ts'
-import { against, type Contradiction, faultsIn } from './statements/index.ts'
+import { against, type Contradiction, faultsIn, sentencesOf } from './statements/index.ts'
+import { type Claim, claimsIn, disagree } from './statements/orders.ts'
 
 type Words = { path: Path; value: string }
 
@@ -9,11 +10,23 @@ export function checkTexts(data: EditionData | ArchiveData): Finding[] {
   const at = (path: Path, found: Contradiction[]) => found.map((it): Finding => ({ path, ...it }))
   return [
     ...untranslated(data),
+    ...ordersBetween(data),
     ...[...wordsOf(data)].flatMap(({ path, value }) => [
       ...at(path, faultsIn(value, year)),
       ...(data.kind === 'edition' && !OWN_ADDRESSES.has(String(path[0])) ? at(path, against(value, data)) : []),
     ]),
   ]
+}
+
+/** Two texts that put the same thing after different stages: the later one is found, and names the earlier. */
+function ordersBetween(data: EditionData | ArchiveData): Finding[] {
+  const said: (Claim & { path: Path })[] = [...wordsOf(data)].flatMap(({ path, value }) =>
+    sentencesOf(value).flatMap(sentence => claimsIn(sentence).map(claim => ({ ...claim, path }))),
+  )
+  return said.flatMap(({ path, written, stage, ...claim }, index): Finding[] => {
+    const first = said.slice(0, index).find(it => disagree(it, { written, stage, ...claim }))
+    return first ? [{ path, code: 'two_orders', written, stage, against: first.written, first: first.path }] : []
+  })
 }
 
 /** Where addresses are given, and not written about. */

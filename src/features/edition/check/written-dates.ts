@@ -8,10 +8,12 @@ const MONTHS = {
   fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
   en: 'january february march april may june july august september october november december'.split(' '),
 }
-const days = [...WEEKDAYS.fr, ...WEEKDAYS.en].join('|')
+const SHORT = [...WEEKDAYS.fr, ...WEEKDAYS.en].map(day => day.slice(0, 3))
+const days = [...WEEKDAYS.fr, ...WEEKDAYS.en, ...SHORT.map(day => `${day}\\.?`)].join('|')
 const months = [...MONTHS.fr, ...MONTHS.en].join('|')
+const englishMonths = MONTHS.en.join('|')
 const DATE = new RegExp(
-  `(?:\\b(?<weekday>${days})[,\\s]+(?:le\\s+)?)?\\b(?<day>\\d{1,2})(?:er)?(?:\\s+(?:of\\s+)?(?<month>${months})(?:\\s+(?<year>\\d{4}))?|/(?<number>\\d{1,2})(?:/(?<long>\\d{4}))?)`,
+  `(?:\\b(?<weekday>${days})[,\\s]+(?:le\\s+)?)?(?:\\b(?<day>\\d{1,2})(?:er)?(?:\\s+(?:of\\s+)?(?<month>${months})(?:\\s+(?<year>\\d{4}))?|/(?<number>\\d{1,2})(?:/(?<long>\\d{4}))?)|(?<english>${englishMonths})\\s+(?<after>\\d{1,2})(?!\\d)(?:,?\\s+(?<later>\\d{4}))?)`,
   'giu',
 )
 
@@ -30,9 +32,9 @@ export function writtenDateFaults(value: string, year: number): Contradiction[] 
   const dates = writtenDates(value, year)
   return [
     ...dates.flatMap(({ date, text, weekday }): Contradiction[] => {
-      const lang = weekday && WEEKDAYS.en.includes(weekday) ? 'en' : 'fr'
-      const real = WEEKDAYS[lang][date.getUTCDay()] ?? ''
-      return weekday && weekday !== real ? [{ code: 'wrong_weekday', written: text, real }] : []
+      const begins = weekday?.slice(0, 3) ?? ''
+      const real = WEEKDAYS[SHORT.indexOf(begins) > 6 ? 'en' : 'fr'][date.getUTCDay()] ?? ''
+      return weekday && !real.startsWith(begins) ? [{ code: 'wrong_weekday', written: text, real }] : []
     }),
     ...(dates.some((to, index) => runsBackwards(value, dates[index - 1], to))
       ? [{ code: 'backward_dates' } as const]
@@ -41,11 +43,13 @@ export function writtenDateFaults(value: string, year: number): Contradiction[] 
 }
 
 function read(match: RegExpMatchArray, year: number): WrittenDate[] {
-  const { weekday, day, month, number, year: named, long } = match.groups ?? {}
-  const index = number ? Number(number) - 1 : monthIndex(month?.toLowerCase() ?? '')
-  const written = named ?? long
+  const { weekday, day: first, month, number, year: named, long, english, after, later } = match.groups ?? {}
+  const index = number ? Number(number) - 1 : monthIndex((month ?? english)?.toLowerCase() ?? '')
+  const [day, written] = [first ?? after, named ?? long ?? later]
   const date = new Date(Date.UTC(Number(written ?? year), index, Number(day)))
   if (index > 11 || index < 0 || Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(day)) return []
+  // “In May 3 teams” counts teams: a month before its day needs a weekday or a year to be a date.
+  if (english && !weekday && !later) return []
   // Two numbers and a slash are a date only beside a weekday: otherwise they are a ratio.
   if (number && !weekday && !long) return []
   const place = { starts: match.index ?? 0, ends: (match.index ?? 0) + match[0].length }

@@ -2,6 +2,7 @@
 export type Path = (string | number)[]
 
 type DatedEvent = 'closing' | 'opening' | 'preselection' | 'interviews' | 'results' | 'start'
+type OrderedStage = 'preselection' | 'jury' | 'recruitment' | 'results'
 type TestMoment = 'application' | 'decision' | 'start'
 
 /** What is wrong, as data; its words are in text.fr.ts and text.en.ts. Every finding stops an application. */
@@ -39,10 +40,12 @@ export type Finding = { path: Path } & (
   | { code: 'other_hour'; written: string; real: string[] }
   | { code: 'other_moment'; written: string; real: TestMoment[] }
   | { code: 'other_order'; written: string; real: 'jury' | 'recruitment' }
+  | { code: 'two_orders'; written: string; against: string; first: Path; stage: OrderedStage }
   | { code: 'other_band'; written: string; years: number; real: 'lower' | 'upper' }
   | { code: 'other_amount'; written: string; real: number[] }
   | { code: 'article_by_hand'; written: string }
   | { code: 'unknown_article'; written: string; known: string[] }
+  | { code: 'other_article'; written: string; real: string }
 )
 
 /** `challenges.0.seats` as people read it. */

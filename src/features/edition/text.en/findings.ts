@@ -53,6 +53,8 @@ export const findings: typeof texts = {
     `“${written}” is not when this condition is tested (${real.map(it => MOMENTS[it]).join(', ')}). Make the text and testedAt agree.`,
   other_order: ({ written, real }) =>
     `“${written}” contradicts money.instrument.draftedAfter, which says: after the ${real === 'jury' ? 'jury' : 'hiring'}. Keep a single order.`,
+  two_orders: ({ written, against, first }) =>
+    `“${written}” contradicts “${against}”, in ${pathText(first)}. Keep a single order.`,
   other_band: ({ written, years, real }) =>
     `“${written}” contradicts pay.exactYears: exactly ${years} years fall in the ${real === 'lower' ? 'lower' : 'upper'} band. Write ${real === 'lower' ? `“up to ${years} years included” and “more than ${years} years”` : `“less than ${years} years” and “from ${years} years”`}.`,
   other_amount: ({ written, real }) =>
@@ -61,6 +63,7 @@ export const findings: typeof texts = {
     `“${written}” is a number written by hand, which nothing keeps true. Name the article instead: {article:selection}, for instance.`,
   unknown_article: ({ written, known }) =>
     `The rules have no article “${written}”. Name one of these: ${known.join(', ')}.`,
+  other_article: ({ written, real }) => `“${written}”: that article is not about this. Write {article:${real}}.`,
 }
 
 export const features: typeof french = {

@@ -59,6 +59,8 @@ export const findings: Texts = {
     `« ${written} » n’est pas le moment où cette condition est vérifiée (${real.map(it => MOMENTS[it]).join(', ')}). Accordez le texte et testedAt.`,
   other_order: ({ written, real }) =>
     `« ${written} » contredit money.instrument.draftedAfter, qui dit : après ${real === 'jury' ? 'le jury' : 'le recrutement'}. Gardez un seul ordre.`,
+  two_orders: ({ written, against, first }) =>
+    `« ${written} » contredit « ${against} », en ${pathText(first)}. Gardez un seul ordre.`,
   other_band: ({ written, years, real }) =>
     `« ${written} » contredit pay.exactYears : exactement ${years} ans relèvent du palier ${real === 'lower' ? 'inférieur' : 'supérieur'}. Écrivez ${real === 'lower' ? `« jusqu’à ${years} ans inclus » et « plus de ${years} ans »` : `« moins de ${years} ans » et « à partir de ${years} ans »`}.`,
   other_amount: ({ written, real }) =>
@@ -67,6 +69,8 @@ export const findings: Texts = {
     `« ${written} » est un numéro écrit à la main, que rien ne tient à jour. Nommez l’article : {article:selection}, par exemple.`,
   unknown_article: ({ written, known }) =>
     `Le règlement n’a pas d’article « ${written} ». Nommez l’un de ceux-ci : ${known.join(', ')}.`,
+  other_article: ({ written, real }) =>
+    `« ${written} » : cet article ne traite pas de ce sujet. Écrivez {article:${real}}.`,
 }
 
 export const features: Record<Feature, string> = {

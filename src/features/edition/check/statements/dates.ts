@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { EditionData } from '../../rules.ts'
 import { type WrittenDate, writtenDates } from '../written-dates.ts'
+import { otherHours } from './hours.ts'
 import type { Contradiction } from './index.ts'
 
 type Event = Extract<Contradiction, { code: 'other_date' }>['event']
@@ -51,7 +52,7 @@ const EVENTS: readonly Said[] = [
   {
     event: 'results',
     words:
-      /résultats?|réponses? (d’ici|avant|au plus tard|le \d)|notifi|lauréat|reçoi(t|vent) (sa|leur) réponse|\bresults?\b|answered\b/iu,
+      /résultats?|réponses? (d’ici|avant|au plus tard|le \d)|notifi|prévenue?s? (d|au|le|avant|par)|hear (back )?from us|lauréat|reçoi(t|vent) (sa|leur) réponse|\bresults?\b|answered\b/iu,
     days: ({ calendar: { notification, announcement } }) => [
       notification.at,
       notification.before,
@@ -85,16 +86,19 @@ const PROJECT_EVENTS: readonly Said[] = [
   },
 ]
 
+/** What closes every week has its hour, which is not that of the call. */
+const REPEATED = /chaque|tous les|every|each|semaine|\bweek|séance|session|journal/iu
+
 /** Days and hours of a sentence that are not those of what it is about. Without a year, the year is the edition's. */
 export function otherDates(sentence: string, data: EditionData): Contradiction[] {
-  if (!/\d/.test(sentence)) return []
   const events = (PROJECTS.test(sentence) ? PROJECT_EVENTS : EVENTS).filter(({ words }) => words.test(sentence))
   const known = events.flatMap(({ days }) => days(data)).filter(it => it !== undefined)
   const [first] = events
   if (!first || known.length === 0) return []
   const dates = writtenDates(sentence.replace(LAW, ''), Number(data.calendar.call.opens.slice(0, 4)))
   const wrong = dates.filter(it => !known.some(day => sameDay(day, it)))
-  if (wrong.length === 0) return otherHour(sentence, known, dates)
+  if (wrong.length === 0)
+    return otherHours(sentence, { known, dates, alone: first.event === 'closing' && !REPEATED.test(sentence) }, data)
   return wrong.map(({ text }) => ({ code: 'other_date', event: first.event, written: text, real: known }))
 }
 
@@ -102,21 +106,3 @@ const sameDay = (day: string, { date, year }: WrittenDate) =>
   year ? day.slice(0, 10) === iso(date) : day.slice(5, 10) === iso(date).slice(5)
 
 const iso = (date: Date) => date.toISOString().slice(0, 10)
-
-const HOUR =
-  /(?<!\p{L})(?:à|jusqu’à|avant|at|by|until)\s+(\d{1,2})\s?(?:h(?:eures?)?\b\s?(\d{2})?|[:.](\d{2})|\s?(am|pm)\b)/iu
-
-/** An hour beside one day that the calendar gives an hour for. */
-function otherHour(sentence: string, known: readonly string[], dates: readonly WrittenDate[]): Contradiction[] {
-  const match = HOUR.exec(sentence)
-  const [date] = dates
-  if (!match || !date || dates.length > 1) return []
-  const days = known.filter(day => sameDay(day, date))
-  if (!days.every(day => day.includes('T')) || days.some(day => day.slice(11) === hourOf(match))) return []
-  return [{ code: 'other_hour', written: match[0], real: days }]
-}
-
-function hourOf([, hours, minutes, after, half]: RegExpExecArray): string {
-  const plus = half?.toLowerCase() === 'pm' && Number(hours) < 12 ? 12 : 0
-  return `${String(Number(hours) + plus).padStart(2, '0')}:${minutes ?? after ?? '00'}`
-}

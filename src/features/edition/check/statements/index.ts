@@ -3,7 +3,8 @@ import { writtenDateFaults } from '../written-dates.ts'
 import { otherAddresses } from './addresses.ts'
 import { otherArticles } from './articles.ts'
 import { otherDates } from './dates.ts'
-import { otherAmount, otherBand, otherMoments, otherOrder } from './terms.ts'
+import { otherOrder } from './orders.ts'
+import { otherAmount, otherBand, otherMoments } from './terms.ts'
 
 type Without<T> = T extends { path: unknown } ? Omit<T, 'path'> : never
 
@@ -22,17 +23,20 @@ export type Contradiction = Without<
         | 'other_hour'
         | 'other_moment'
         | 'other_order'
+        | 'two_orders'
         | 'other_band'
         | 'other_amount'
         | 'article_by_hand'
         | 'unknown_article'
+        | 'other_article'
     }
   >
 >
 
 const PLACEHOLDERS =
-  /\[[^\]]*\](?!\()|\{\{[^}]*\}\}|\b(TODO|TBD|XXX+|lorem ipsum)\b|\?\?\?|à compléter|à définir|to be (completed|defined)/i
-const OFFSET = /\b(UTC|GMT)\s?[+-]\s?\d{1,2}/i
+  /\[[^\]]*\](?!\()|\{\{[^}]*\}\}|\b(TODO|TBD|XXX+|lorem ipsum)\b|\?\?\?|<(lien|link|date|nom|name|adresse|address|url|heure|hour)\b[^>]*>|à (compléter|définir|confirmer)|reste(nt)? à préciser|to be (completed|defined|confirmed)/i
+const OFFSET =
+  /\b(?:UTC|GMT)\s?[+−–-]\s?\d{1,2}|(?<=(?:\d|\d\s?h|heures?|\b[ap]\.?m\.?|minuit|midnight)[\s,(]{0,3})(?:UTC|GMT|CES?T|[BW]EST|TU\b|temps universel|universal time|heure universelle|heure d[’'](?:été|hiver)|(?:summer|winter|standard) time)/iu
 
 /** Faults of a text that need no edition: a weekday that is not its date's, an offset where a zone is meant, a gap left to fill. */
 export function faultsIn(text: string, year: number): Contradiction[] {
@@ -56,11 +60,13 @@ export function contradictionsIn(text: string, edition: EditionData): Contradict
 
 /** The part of `contradictionsIn` that compares with the edition. */
 export function against(text: string, edition: EditionData): Contradiction[] {
-  const sentences = text.split(/(?<=[.;!?…])\s+|\n+/u)
   const compared = [otherDates, otherMoments, otherOrder, otherBand, otherAmount]
   return [
-    ...sentences.flatMap(sentence => compared.flatMap(compare => compare(sentence, edition))),
+    ...sentencesOf(text).flatMap(sentence => compared.flatMap(compare => compare(sentence, edition))),
     ...otherAddresses(text, edition),
     ...otherArticles(text, edition),
   ]
 }
+
+/** A text by its sentences; the full stop of “5 p.m.” ends none. */
+export const sentencesOf = (text: string): string[] => text.split(/(?<=[;!?…]|(?<![ap])\.|(?<!\.)[ap]\.)\s+|\n+/u)

@@ -5,7 +5,7 @@ type Moment = 'application' | 'decision' | 'start'
 
 const MOMENTS: Record<Moment, RegExp> = {
   application:
-    /(au moment|à la date|au jour|lors) (de (la|sa|ma|votre|leur) candidature|(où|de) [^.]{0,12}candidat)|(quand|lorsqu[e’]) ?[^.]{0,12}candidat|at the (time|date) (of|I|you|they)[^.]{0,14}appl|when (I|you|they) apply/iu,
+    /(au moment|à la date|au jour|lors) (de (la|sa|ma|votre|leur) candidature|(où|de) [^.]{0,12}candidat)|(quand|lorsqu[e’]) ?[^.]{0,12}candidat|(au moment|à la date|au jour) d[eu] (son |votre |leur )?dépôt|(at|on) the (time|date|day) (of|I|you|they)[^.]{0,14}appl|when (I|you|they) apply/iu,
   decision:
     /(au moment|à la date|au jour|lors) de (la )?(décision|sélection)|at the (time|date) of (the )?(decision|selection)|when (the )?selection is decided/iu,
   start:
@@ -35,17 +35,6 @@ export function otherMoments(sentence: string, { eligibility }: EditionData): Co
   })
 }
 
-const AFTER =
-  /(?:décret|convention|decree|agreement)[^.]{0,80}?\b(?:après|à l’issue d[eu]|suite a?u?à?|dès|after|once|following)\s(?:\S+\s){0,4}?(jury|recrut|recruit|hir)/iu
-
-/** What credits wait for: the jury that chose the projects, or the hiring. */
-export function otherOrder(sentence: string, { money }: EditionData): Contradiction[] {
-  const match = AFTER.exec(sentence)
-  const said = match && (match[1]?.toLowerCase() === 'jury' ? 'jury' : 'recruitment')
-  if (!money || !said || said === money.instrument.draftedAfter) return []
-  return [{ code: 'other_order', written: match[0], real: money.instrument.draftedAfter }]
-}
-
 const NUMBERS = [
   'deux|two',
   'trois|three',
@@ -57,19 +46,24 @@ const NUMBERS = [
   'neuf|nine',
   'dix|ten',
 ]
-const BELOW = 'moins de|à partir de|dès|au moins|less than|under|at least|from'
+const BELOW = 'moins de|fewer than|à partir de|dès|au moins|less than|under|at least|from'
 const UP_TO = 'jusqu’à|up to|plus de|au-delà de|more than|over|above'
 
 /** On which side of a band exactly its number of years falls: « moins de 5 » leaves 5 to the next band, « jusqu’à 5 » keeps it. */
 export function otherBand(sentence: string, { pay }: EditionData): Contradiction[] {
   if (pay.rule !== 'by_experience' || !/expérience|experience|€|euro|net/iu.test(sentence)) return []
   const opposite = pay.exactYears === 'lower' ? BELOW : UP_TO
+  const after =
+    pay.exactYears === 'lower'
+      ? 'et plus|ou plus|or more|and more|and over'
+      : 'et moins|ou moins|or less|or fewer|inclus|included'
   return pay.bands.flatMap(({ upToYears: years }): Contradiction[] => {
     if (years === undefined) return []
     const number = [String(years), ...(NUMBERS[years - 2] ? [NUMBERS[years - 2]] : [])].join('|')
-    const written = new RegExp(`(?<![\\p{L}])(?:${opposite})\\s(?:${number})\\s(?:ans|années|years)`, 'iu').exec(
-      sentence,
-    )?.[0]
+    const written = new RegExp(
+      `(?<![\\p{L}])(?:${opposite})\\s(?:${number})\\s(?:ans|années|years)|(?<![\\p{L}\\d])(?:${number})\\s(?:ans|années|years)[^.,;]{0,18}\\s(?:${after})(?!\\p{L})`,
+      'iu',
+    ).exec(sentence)?.[0]
     return written ? [{ code: 'other_band', written, years, real: pay.exactYears }] : []
   })
 }
