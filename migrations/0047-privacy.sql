@@ -83,7 +83,7 @@ create table demographic_count (
   edition_id text not null references edition (id),
   question text not null,
   choice text not null,
-  people integer check (people > 0),
+  people integer check (people >= 0),
   counted_at timestamptz not null,
   primary key (edition_id, question, choice)
 );

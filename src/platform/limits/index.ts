@@ -1,3 +1,5 @@
+export { limitsPersonal } from './personal.ts'
+
 import type { Pool } from 'pg'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { done, type Result, refuse } from '../../kernel/result.ts'

@@ -6,7 +6,7 @@ export const mailPersonal: PersonalMap = [
     table: 'mail',
     purpose: 'application',
     whose:
-      "(edition_id is null or edition_id in :editions) and (person_id = :person or lower(recipient) = :email or position(:email in lower(body_text)) > 0 or (:name <> '' and position(lower(:name) in lower(subject || ' ' || body_text)) > 0))",
+      "(edition_id is null or edition_id in :editions) and (person_id = :person or lower(recipient) = :email or position(:email in lower(body_text)) > 0 or (:name <> '' and position(lower(:name) in lower(subject || ' ' || body_text)) > 0 and not exists (select from person namesake where namesake.id = mail.person_id and lower(namesake.full_name) = lower(:name))))",
     erase: {
       state: "case when state in ('draft', 'approved', 'failed') then 'cancelled' else state end",
       recipient: "''",

@@ -109,3 +109,12 @@ export async function settleMail(db: Db | Tx, id: number, outcome: Outcome): Pro
     .where('state', '=', 'sending')
     .execute()
 }
+
+/** Erases mails of some kinds once they have left, or are kept: what said goodbye must not stay. */
+export async function forgetSent(tx: Tx, kinds: readonly string[]): Promise<void> {
+  await tx
+    .deleteFrom('mail')
+    .where('kind', 'in', [...kinds])
+    .where('state', 'in', ['sent', 'kept', 'cancelled'])
+    .execute()
+}

@@ -1,0 +1,20 @@
+/** Where somebody sees, takes away and asks about their own data; then where the team answers, holds back and erases. */
+export const paths = {
+  mine: { fr: '/mes-donnees', en: '/en/my-data' },
+  json: { fr: '/mes-donnees/copie.json', en: '/en/my-data/copy.json' },
+  pdf: { fr: '/mes-donnees/copie.pdf', en: '/en/my-data/copy.pdf' },
+  withdrawal: { fr: '/mes-donnees/demandes/:id/retrait', en: '/en/my-data/requests/:id/withdrawal' },
+  demographics: { fr: '/mes-donnees/statistiques', en: '/en/my-data/statistics' },
+  requests: { fr: '/equipe/donnees', en: '/en/team/data' },
+  register: { fr: '/equipe/donnees/registre', en: '/en/team/data/register' },
+  registerPdf: { fr: '/equipe/donnees/registre.pdf', en: '/en/team/data/register.pdf' },
+  retention: { fr: '/equipe/donnees/conservation', en: '/en/team/data/retention' },
+  request: { fr: '/equipe/donnees/demandes/:id', en: '/en/team/data/requests/:id' },
+  copyJson: { fr: '/equipe/donnees/demandes/:id/copie.json', en: '/en/team/data/requests/:id/copy.json' },
+  copyPdf: { fr: '/equipe/donnees/demandes/:id/copie.pdf', en: '/en/team/data/requests/:id/copy.pdf' },
+  extension: { fr: '/equipe/donnees/demandes/:id/prolongation', en: '/en/team/data/requests/:id/extension' },
+  answer: { fr: '/equipe/donnees/demandes/:id/reponse', en: '/en/team/data/requests/:id/answer' },
+  erasure: { fr: '/equipe/donnees/demandes/:id/effacement', en: '/en/team/data/requests/:id/erasure' },
+  hold: { fr: '/equipe/donnees/demandes/:id/retenue', en: '/en/team/data/requests/:id/hold' },
+  lift: { fr: '/equipe/donnees/demandes/:id/levee', en: '/en/team/data/requests/:id/lift' },
+} as const

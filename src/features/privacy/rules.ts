@@ -1,0 +1,3 @@
+export * from './rules/demographics.ts'
+export * from './rules/hold.ts'
+export * from './rules/request.ts'

@@ -1,0 +1,2 @@
+export * from './store/demographics.ts'
+export * from './store/requests.ts'

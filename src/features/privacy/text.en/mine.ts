@@ -1,0 +1,87 @@
+import type { HoldCode, Kind, State } from '../rules.ts'
+
+export const mine = {
+  title: 'My data',
+  lead: 'Everything the programme keeps about you, why, until when, and what you may ask.',
+  kept: 'What is kept',
+  columns: { what: 'What', rows: 'Items', until: 'Until when' },
+  purposes: {
+    account: 'Your account',
+    application: 'Your applications and the mails about them',
+    selection: 'What was written of your applications',
+    contract: 'Your place and your contract',
+    fellowship: 'Your life in the cohort',
+    exchange: 'What you and the team wrote to each other',
+    publication: 'What you agreed to show',
+    past: 'Past editions',
+    trace: 'Who did what, by number',
+  } as Record<string, string>,
+  nothing: 'Nothing but your address is kept.',
+  copyTitle: 'Take a copy away',
+  copyLead: 'The copy holds all of this table, row by row. What is not released yet is not in it.',
+  json: 'Download as JSON',
+  pdf: 'Download as PDF',
+  holdsTitle: 'What cannot be erased yet',
+  holds: {
+    procedure: 'Your application is being examined: it is kept until its result. You may withdraw it.',
+    appeal: 'The result may still be contested: your application is kept as evidence.',
+    contract: 'The law requires that the contract, the pay and the approved list be kept.',
+    role: 'You have a role in the programme at the moment.',
+    team: 'The team has to keep your data.',
+  } satisfies Record<HoldCode, string>,
+  until: (day: string) => `Until ${day}.`,
+  chain:
+    'The history of decisions stays, sealed: it holds numbers alone, which lead to nobody once your data are erased.',
+  requests: 'Your requests',
+  noRequests: 'You have asked for nothing.',
+  kinds: {
+    access: 'Access to your data',
+    rectification: 'Correction',
+    erasure: 'Erasure',
+    opposition: 'Objection to a use',
+  } satisfies Record<Kind, string>,
+  states: { open: 'waiting', done: 'done', refused: 'refused', withdrawn: 'withdrawn' } satisfies Record<State, string>,
+  due: (day: string) => `Answered by ${day} at the latest.`,
+  extended: (reason: string) => `Two more months: ${reason}`,
+  answered: (day: string) => `Answered on ${day}.`,
+  withdraw: 'Withdraw this request',
+  withdrawn: 'Your request is withdrawn.',
+  askTitle: 'Ask for something',
+  askLead:
+    'You are answered within a month. Where a request is complex this may be two months more, and you are told why.',
+  kind: 'What do you ask?',
+  kindHints: {
+    access: 'The copy above is often enough; the team answers the rest.',
+    rectification: 'What is wrong or missing, and what should be written instead.',
+    erasure: 'Your data are destroyed, except what must be kept, which you are told.',
+    opposition: 'The use you object to, and why.',
+  } satisfies Record<Kind, string>,
+  words: 'Details',
+  wordsHint: 'Needed for a correction or an objection.',
+  send: 'Send the request',
+  sent: 'Your request has arrived. A mail tells you the day of the answer.',
+  wrong: {
+    missing: 'Say what should be corrected, or the use you object to.',
+    too_long: 'Shorten this to 5,000 characters.',
+    already_asked: 'You are already waiting for the answer to a request of this kind.',
+    other: 'This request cannot be kept.',
+  },
+  demographics: {
+    title: 'A few optional questions',
+    invite:
+      'Help us learn whether the call reaches everybody: a few optional questions, kept apart from your application.',
+    open: 'Answer the optional questions',
+    skip: 'Do not answer',
+    send: 'Send my answers',
+    sent: 'Thank you. Your answers are mixed with the others: nothing ties them to you.',
+    reasons: {
+      nothing: 'Choose at least one answer, or go back without answering.',
+      not_submitted: 'These questions are asked once an application is submitted.',
+      given:
+        'You have answered already. Your answers can be neither read again nor changed: nothing ties them to you any more.',
+      counted: 'These questions are not asked at the moment.',
+    },
+    kept: (day: string, least: number) =>
+      `Answers are counted on ${day}, then destroyed. A number of fewer than ${least} people is never shown.`,
+  },
+}

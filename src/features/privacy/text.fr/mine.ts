@@ -1,0 +1,87 @@
+import type { HoldCode, Kind, State } from '../rules.ts'
+
+export const mine = {
+  title: 'Mes données',
+  lead: 'Tout ce que le programme garde de vous, pourquoi, jusqu’à quand, et ce que vous pouvez demander.',
+  kept: 'Ce qui est gardé',
+  columns: { what: 'Quoi', rows: 'Éléments', until: 'Jusqu’à quand' },
+  purposes: {
+    account: 'Votre compte',
+    application: 'Vos candidatures et les courriels à leur sujet',
+    selection: 'Ce qui a été écrit de vos candidatures',
+    contract: 'Votre place et votre contrat',
+    fellowship: 'Votre vie dans la promotion',
+    exchange: 'Vos échanges avec l’équipe',
+    publication: 'Ce que vous avez accepté de montrer',
+    past: 'Les promotions passées',
+    trace: 'Qui a fait quoi, par numéro',
+  } as Record<string, string>,
+  nothing: 'Rien d’autre que votre adresse n’est gardé.',
+  copyTitle: 'Emporter une copie',
+  copyLead: 'La copie contient tout ce tableau, ligne par ligne. Ce qui n’est pas encore rendu public n’y est pas.',
+  json: 'Télécharger en JSON',
+  pdf: 'Télécharger en PDF',
+  holdsTitle: 'Ce qui ne peut pas encore être effacé',
+  holds: {
+    procedure: 'Votre candidature est à l’étude : elle est gardée jusqu’au résultat. Vous pouvez la retirer.',
+    appeal: 'Le résultat peut encore être contesté : votre candidature est gardée comme preuve.',
+    contract: 'La loi oblige à garder le contrat, la paie et la liste approuvée.',
+    role: 'Vous avez un rôle en cours dans le programme.',
+    team: 'L’équipe doit garder vos données.',
+  } satisfies Record<HoldCode, string>,
+  until: (day: string) => `Jusqu’au ${day}.`,
+  chain:
+    'L’historique des décisions reste, scellé : il ne contient que des numéros, qui ne mènent plus à personne une fois vos données effacées.',
+  requests: 'Vos demandes',
+  noRequests: 'Vous n’avez rien demandé.',
+  kinds: {
+    access: 'Accès à vos données',
+    rectification: 'Correction',
+    erasure: 'Effacement',
+    opposition: 'Opposition à un usage',
+  } satisfies Record<Kind, string>,
+  states: { open: 'en cours', done: 'faite', refused: 'refusée', withdrawn: 'retirée' } satisfies Record<State, string>,
+  due: (day: string) => `Réponse au plus tard le ${day}.`,
+  extended: (reason: string) => `Délai prolongé de deux mois : ${reason}`,
+  answered: (day: string) => `Répondu le ${day}.`,
+  withdraw: 'Retirer cette demande',
+  withdrawn: 'Votre demande est retirée.',
+  askTitle: 'Faire une demande',
+  askLead:
+    'Une réponse vous parvient sous un mois. Si la demande est complexe, ce délai peut être prolongé de deux mois, et vous savez pourquoi.',
+  kind: 'Que demandez-vous ?',
+  kindHints: {
+    access: 'La copie ci-dessus suffit souvent ; l’équipe répond au reste.',
+    rectification: 'Ce qui est faux ou incomplet, et ce qu’il faut écrire à la place.',
+    erasure: 'Vos données sont détruites, sauf ce qui doit être gardé, et qui vous est dit.',
+    opposition: 'L’usage auquel vous vous opposez, et pourquoi.',
+  } satisfies Record<Kind, string>,
+  words: 'Précisions',
+  wordsHint: 'Nécessaires pour une correction ou une opposition.',
+  send: 'Envoyer la demande',
+  sent: 'Votre demande est reçue. Un courriel vous dit le jour de la réponse.',
+  wrong: {
+    missing: 'Dites ce qu’il faut corriger, ou l’usage auquel vous vous opposez.',
+    too_long: 'Raccourcissez à 5 000 caractères.',
+    already_asked: 'Vous attendez déjà la réponse à une demande de ce genre.',
+    other: 'Cette demande ne peut pas être enregistrée.',
+  },
+  demographics: {
+    title: 'Quelques questions facultatives',
+    invite:
+      'Aidez-nous à savoir si l’appel touche tout le monde : quelques questions facultatives, gardées à part de votre candidature.',
+    open: 'Répondre aux questions facultatives',
+    skip: 'Ne pas répondre',
+    send: 'Envoyer mes réponses',
+    sent: 'Merci. Vos réponses sont mêlées aux autres : rien ne les relie à vous.',
+    reasons: {
+      nothing: 'Choisissez au moins une réponse, ou revenez sans répondre.',
+      not_submitted: 'Ces questions sont posées après le dépôt d’une candidature.',
+      given:
+        'Vous avez déjà répondu. Vos réponses ne peuvent être ni relues ni changées : plus rien ne les relie à vous.',
+      counted: 'Ces questions ne sont pas posées en ce moment.',
+    },
+    kept: (day: string, least: number) =>
+      `Les réponses sont comptées le ${day}, puis détruites. Un nombre de moins de ${least} personnes n’est jamais montré.`,
+  },
+}
