@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
-import { draftReminders, reminderJob } from './features/applications/index.ts'
-import { routes as applications } from './features/applications/routes.ts'
+import { choiceInvitations, choicesJob, draftReminders, reminderJob } from './features/applications/index.ts'
+import { applicationRoutes } from './features/applications/routes.ts'
 import { archiveHandlers, archiveJobs } from './features/archives/index.ts'
 import { routes as archive } from './features/archives/routes.ts'
 import { teamRoutes as archiveTeam } from './features/archives/team-routes.ts'
@@ -71,6 +71,7 @@ import { teamRoutes as progressTeam } from './features/progress/team-routes.ts'
 import { proposalHandlers, proposalJobs } from './features/proposals/index.ts'
 import { routes as proposals } from './features/proposals/routes.ts'
 import { teamRoutes as proposalsTeam } from './features/proposals/team-routes.ts'
+import { isPreselected, listPreselected } from './features/reviews/index.ts'
 import { routes as readings } from './features/reviews/routes.ts'
 import { teamRoutes as preselection } from './features/reviews/team-routes.ts'
 import { sessionHandlers, sessionJobs } from './features/sessions/index.ts'
@@ -108,7 +109,7 @@ export const slices: readonly Hono<App>[] = [
   challengesTeam,
   proposals,
   proposalsTeam,
-  applications,
+  applicationRoutes(isPreselected),
   readings,
   preselection,
   jury,
@@ -164,6 +165,7 @@ export const handlersOf = (services: Services): Handler[] => [
   sendMailHandler(services),
   sendMailsHandler(services),
   draftReminders(services),
+  choiceInvitations(services, listPreselected),
   matchingRuns(services),
   matchingAudits(services),
   offerFollowing(services),
@@ -196,6 +198,7 @@ export const jobNames: readonly string[] = [
   sendMailJob,
   sendMailsJob,
   reminderJob,
+  choicesJob,
   matchingJob,
   auditJob,
   followJob,

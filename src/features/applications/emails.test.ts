@@ -23,7 +23,7 @@ const receipt = makeReceipt(signing, {
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 
 test('the receipt says in French what arrived, when, and how to check it', () => {
-  const mail = receiptEmail({ actor, edition, lang: 'fr', publicUrl, receipt })
+  const mail = receiptEmail({ actor, edition, lang: 'fr', publicUrl, receipt, of: 'application' })
   assert.equal(plain(mail.subject), 'Candidature reçue : EIG2-7F3K9Q')
   assert.deepEqual(
     [mail.kind, mail.state, mail.personId, mail.recipient, mail.editionId],
@@ -68,7 +68,7 @@ Entrepreneurs d’intérêt général, promotion 2. Ce message part tout seul à
 })
 
 test('the receipt says the same in English', () => {
-  const mail = receiptEmail({ actor, edition, lang: 'en', publicUrl, receipt })
+  const mail = receiptEmail({ actor, edition, lang: 'en', publicUrl, receipt, of: 'application' })
   assert.equal(mail.subject, 'Application received: EIG2-7F3K9Q')
   const text = plain(mail.text)
   assert.ok(text.includes('arrived on Friday 27 October 2017 at 4:59 pm, Paris time. Here is the proof of it.'))

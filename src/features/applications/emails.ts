@@ -17,9 +17,11 @@ const addressed = ({ actor, edition }: About, kind: string) =>
   ({ editionId: edition.id, kind, personId: actor.personId, recipient: actor.email, state: 'approved' }) as const
 
 /** The receipt: it leaves at each submission by a declared automatic rule, with everything needed to verify it. */
-export function receiptEmail(given: About & { receipt: Receipt }): NewMail {
+export function receiptEmail(given: About & { receipt: Receipt; of: 'application' | 'wishes' }): NewMail {
   const { edition, lang, publicUrl, receipt } = given
   const t = text[lang].mails
+  const own = t.received[given.of]
+  const { callCloses, wishesClose } = edition.instants
   const at = formatInstant(lang, new Date(receipt.receivedAt), edition.zone)
   const facts: [string, string][] = [
     [t.reference, receipt.reference],
@@ -31,18 +33,18 @@ export function receiptEmail(given: About & { receipt: Receipt }): NewMail {
     [t.key, `${receipt.keyId}, ${publicUrl}/.well-known/cohorte-keys.json`],
   ]
   const url = publicUrl + href(paths.receipt, lang, { reference: receipt.reference })
-  const closes = formatInstant(lang, edition.instants.callCloses, edition.zone)
+  const closes = formatInstant(lang, given.of === 'wishes' && wishesClose ? wishesClose : callCloses, edition.zone)
   const words = composeMail({
     lang,
-    subject: t.receiptSubject(receipt.reference),
+    subject: own.subject(receipt.reference),
     greeting: t.hello,
     parts: [
-      t.receiptLead(edition.title[lang], at),
+      own.lead(edition.title[lang], at),
       { facts },
       { action: t.openReceipt, url },
       t.check,
-      t.again(closes),
-      t.next,
+      own.again(closes),
+      own.next,
     ],
     closing: t.receiptClosing,
     footer: t.footer(edition.title[lang]),
@@ -98,4 +100,30 @@ export function reminderEmail(given: About & { now: Date; unfinished: readonly S
     footer: t.mails.reminderFooter(edition.title[lang]),
   })
   return { ...words, ...addressed(given, REMINDER) }
+}
+
+export const INVITATION = 'applications.wishes-invitation'
+export const WISHES_REMINDER = 'applications.wishes-reminder'
+
+/** Tells preselected people that they may choose, or that they have not yet: two declared automatic rules, once each. */
+export function wishesEmail(given: About & { kind: typeof INVITATION | typeof WISHES_REMINDER }): NewMail {
+  const { edition, kind, lang, publicUrl } = given
+  const t = text[lang].mails.wishes
+  const said = t[kind === INVITATION ? 'invitation' : 'reminder']
+  const { wishesClose } = edition.instants
+  if (!wishesClose) throw new Error(`${edition.id} has no second window`)
+  const closes = formatInstant(lang, wishesClose, edition.zone)
+  const words = composeMail({
+    lang,
+    subject: said.subject(closes),
+    greeting: text[lang].mails.hello,
+    parts: [
+      said.lead(edition.title[lang]),
+      t.choose(edition.labels[edition.wishes.target][lang].many, edition.wishes.max, closes),
+      { action: t.open, url: publicUrl + href(paths.secondWishes, lang, {}, { edition: edition.id }) },
+    ],
+    closing: t.closing,
+    footer: said.footer(edition.title[lang]),
+  })
+  return { ...words, ...addressed(given, kind) }
 }

@@ -1,5 +1,6 @@
 export { addFile } from './add-file.ts'
-export { draftReminders, reminderJob } from './jobs.ts'
+export { chooseWishes } from './choose-wishes.ts'
+export { choiceInvitations, choicesJob, draftReminders, reminderJob } from './jobs.ts'
 export { applicationsPersonal } from './personal.ts'
 export { remindDrafts } from './remind-drafts.ts'
 export { markOf, save } from './save.ts'

@@ -26,6 +26,7 @@ export const paths = {
     en: '/en/my-application/receipts/:reference/content',
   },
   withdrawal: { fr: '/ma-candidature/retrait', en: '/en/my-application/withdrawal' },
+  secondWishes: { fr: '/ma-candidature/choix', en: '/en/my-application/choices' },
   reopening: { fr: '/ma-candidature/reprise', en: '/en/my-application/reopening' },
 } as const
 

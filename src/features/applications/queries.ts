@@ -187,3 +187,19 @@ export async function listUnreminded(tx: Tx, { editionId, kind, declarations, li
     .execute()
   return rows.map(row => ({ ...row, answers: row.answers as unknown as Answers }))
 }
+
+/** `chosen`: also those who have chosen already. */
+type Untold = { editionId: string; kind: string; preselected: readonly number[]; chosen: boolean; limit: number }
+
+/** Of these applications, those whose author has not had this kind of mail, held until the end of the transaction. One query. */
+export const listUntold = async (tx: Tx, { editionId, kind, preselected, chosen, limit }: Untold) =>
+  (
+    await sql<{ id: number; personId: number; email: string; lang: Lang }>`
+      select a.id, p.id as "personId", email, lang
+        from application a join person p on p.id = a.person_id
+       where a.edition_id = ${editionId} and a.id = any(${preselected}::bigint[]) and a.state = 'submitted'
+         and p.erased_at is null
+         and (${chosen} or not exists (select from wish where application_id = a.id))
+         and not exists (select from mail where mail.person_id = p.id and mail.edition_id = ${editionId} and kind = ${kind})
+       order by a.id limit ${limit} for update of a skip locked`.execute(tx)
+  ).rows

@@ -22,6 +22,7 @@ export {
   contributionOf,
   namesIn,
   type SubmittedFile,
+  withWishes,
 } from './rules/content.ts'
 export * from './rules/decisions.ts'
 export { fileName, hasTooManyPages, type PageRefusal, typesOf } from './rules/files.ts'
@@ -36,6 +37,14 @@ export {
   type Problem,
   unfinishedSteps,
 } from './rules/problems.ts'
+export {
+  type ChooseRefusal,
+  canChoose,
+  missingWishes,
+  windowOf,
+  wishForm,
+  wishValues,
+} from './rules/second-window.ts'
 export { STEPS, type Step, stepAfter, stepsOf } from './rules/steps.ts'
 export { type Task, tasksOf } from './rules/tasks.ts'
 export { type Moment, type MomentCode, type Released, timelineOf } from './rules/timeline.ts'

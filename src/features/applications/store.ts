@@ -92,7 +92,7 @@ export async function removeFile(tx: Tx, applicationId: number, fileId: number, 
   return Number(removed.numUpdatedRows)
 }
 
-type NewSubmission = {
+export type NewSubmission = {
   applicationId: number
   reference: string
   at: Date
@@ -111,6 +111,15 @@ export const addSubmission = (tx: Tx, { applicationId, reference, at, canonical,
       returning id)
     update application set state = 'submitted', submitted_at = ${at}, submission_id = kept.id, withdrawn_at = null
       from kept where application.id = ${applicationId}`.execute(tx)
+
+/** Keeps what completes a submission, and puts it in force; when the application itself was submitted does not change. */
+export const addLaterSubmission = (tx: Tx, it: NewSubmission) =>
+  sql`
+    with kept as (
+      insert into submission (application_id, reference, received_at, content, content_sha256, receipt)
+      values (${it.applicationId}, ${it.reference}, ${it.at}, ${it.canonical}, ${it.sha256}, ${JSON.stringify(it.receipt)})
+      returning id)
+    update application set submission_id = kept.id from kept where application.id = ${it.applicationId}`.execute(tx)
 
 /** One row per challenge; `profiles` are the seats wished for in it, in order, none where whole challenges are. */
 type NewWish = { challengeId: string; profiles: readonly string[]; contribution: string }

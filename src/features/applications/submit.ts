@@ -1,27 +1,15 @@
 import { done, type Result } from '../../kernel/result.ts'
 import { record } from '../../platform/audit/index.ts'
-import type { Tx } from '../../platform/db/index.ts'
 import type { Lang } from '../../platform/i18n/index.ts'
 import type { TooMany } from '../../platform/limits/index.ts'
 import { queueMail } from '../../platform/mail/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
-import { canonicalJson, makeReceipt, type Receipt, sha256Hex } from '../../platform/signing/index.ts'
 import type { Applied } from '../edition/index.ts'
 import { nameIfUnknown } from '../people/index.ts'
 import { receiptEmail } from './emails.ts'
 import { holdOwn } from './hold-own.ts'
-import {
-  type Application,
-  type Content,
-  canSubmit,
-  contentOf,
-  contributionOf,
-  hasChangedSince,
-  type Kept,
-  namesIn,
-  type SubmitRefusal,
-  submissionReference,
-} from './rules.ts'
+import { keep } from './keep.ts'
+import { canSubmit, contentOf, hasChangedSince, type Kept, namesIn, type SubmitRefusal } from './rules.ts'
 import * as store from './store.ts'
 
 /** `seen` is the revision that was reviewed before submitting; `lang` that of the receipt's mail. */
@@ -49,7 +37,10 @@ export async function submit(
       return decision
     }
     if (application.last && !hasChangedSince(application)) return done(application.last)
-    const receipt = await keep(services, tx, { actor, edition, application, at })
+    const content = contentOf(edition, { ...application, accountName: actor.name })
+    const receipt = await keep(services, tx, { edition, application, content, at, add: store.addSubmission })
+    // Somebody who had no name yet gets the one they applied under.
+    if (!actor.name) await nameIfUnknown(tx, actor.personId, namesIn(edition, content.identity).join(' '))
     const { reference, contentSha256 } = receipt
     await record(tx, {
       ...event,
@@ -58,38 +49,8 @@ export async function submit(
       to: 'submitted',
       data: { reference, contentSha256 },
     })
-    await queueMail(services, tx, receiptEmail({ actor, edition, lang, receipt, publicUrl: services.config.publicUrl }))
+    const { publicUrl } = services.config
+    await queueMail(services, tx, receiptEmail({ actor, edition, lang, receipt, publicUrl, of: 'application' }))
     return done({ reference, receivedAt: at })
   })
 }
-
-type Held = { actor: Actor; edition: Applied; application: Application; at: Date }
-
-/** Writes the submission, its receipt and the wishes it puts in force; somebody who had no name yet gets the one they applied under. */
-async function keep(services: Services, tx: Tx, { actor, edition, application, at }: Held): Promise<Receipt> {
-  const content = contentOf(edition, { ...application, accountName: actor.name })
-  const canonical = canonicalJson(content)
-  const receipt = makeReceipt(services.signing, {
-    edition: edition.id,
-    reference: submissionReference(edition, sha256Hex(services.randomToken())),
-    candidate: application.code,
-    receivedAt: at.toISOString(),
-    zone: edition.zone,
-    contentSha256: sha256Hex(canonical),
-    files: content.files.map(({ name, sha256, size }) => ({ name, sha256, size })),
-  })
-  const { reference, contentSha256: sha256 } = receipt
-  const submission = { applicationId: application.id, reference, at, canonical, sha256, receipt }
-  await store.addSubmission(tx, submission)
-  await store.putWishes(tx, application.id, wishesIn(content))
-  if (!actor.name) await nameIfUnknown(tx, actor.personId, namesIn(edition, content.identity).join(' '))
-  return receipt
-}
-
-/** By challenge: whoever wishes for two seats of one has a single row there, with both contributions. */
-const wishesIn = ({ wishes }: Content) =>
-  [...Map.groupBy(wishes, ({ challenge }) => challenge)].map(([challengeId, own]) => ({
-    challengeId,
-    profiles: own.flatMap(({ profile }) => profile ?? []),
-    contribution: own.map(contributionOf).join('\n\n'),
-  }))

@@ -99,6 +99,14 @@ export const en = {
   reviewReady: (closes: string) =>
     `When you submit, you will get a signed receipt. You will still be able to change your application and submit it again until ${closes}.`,
   submit: 'Submit my application',
+  wishesChosen: 'Your choices have arrived. The receipt is also sent to you by message.',
+  second: {
+    invited: (closes: string) => `Your application is shortlisted. Your turn to choose, until ${closes}.`,
+    until: (closes: string) => `You can send them, then change them, until ${closes}.`,
+    closed: (closes: string) => `Choices were no longer received after ${closes}. What you had sent before is kept.`,
+    send: 'Send my choices',
+    describe: 'Go on to the questions',
+  },
   submitted: 'Your application is submitted. The receipt is also sent to you by message.',
   unanswered: 'No answer',
   agreed: 'Yes',

@@ -99,6 +99,15 @@ export const fr = {
   reviewReady: (closes: string) =>
     `En déposant, vous recevrez un accusé de réception signé. Vous pourrez encore modifier et déposer de nouveau jusqu’au ${closes}.`,
   submit: 'Déposer ma candidature',
+  wishesChosen: 'Vos choix sont arrivés. L’accusé de réception vous est aussi envoyé par message.',
+  second: {
+    invited: (closes: string) => `Votre candidature est présélectionnée. À vous de choisir, jusqu’au ${closes}.`,
+    until: (closes: string) => `Vous pouvez les envoyer, puis les changer, jusqu’au ${closes}.`,
+    closed: (closes: string) =>
+      `Les choix n’étaient plus reçus après le ${closes}. Ce que vous aviez envoyé avant est gardé.`,
+    send: 'Envoyer mes choix',
+    describe: 'Continuer vers les questions',
+  },
   submitted: 'Votre candidature est déposée. L’accusé de réception vous est aussi envoyé par message.',
   unanswered: 'Pas de réponse',
   agreed: 'Oui',

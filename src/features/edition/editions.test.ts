@@ -85,10 +85,8 @@ describe('what each edition needs', () => {
     ])
   })
 
-  it('is listed for edition 5, its two stages and its pay by experience among it', () => {
+  it('is listed for edition 5, its pay by experience among it', () => {
     assert.deepEqual(missing(loadEdition('eig-5')), [
-      'two_stage_application',
-      'hidden_challenges',
       'other_challenge_offered',
       'jury_offers_other_challenge',
       'eligibility_at_start',

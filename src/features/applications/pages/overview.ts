@@ -15,7 +15,15 @@ import {
 import { isOpen } from '../../calls/rules.ts'
 import type { Edition } from '../../edition/rules.ts'
 import { paths } from '../paths.ts'
-import { type Application, hasChangedSince, type Kept, type Moment, missing, type Released } from '../rules.ts'
+import {
+  type Application,
+  hasChangedSince,
+  type Kept,
+  type Moment,
+  missing,
+  type Released,
+  windowOf,
+} from '../rules.ts'
 import { tasks } from './tasks.ts'
 import { timelineSection } from './timeline.ts'
 import { closing, instant, text } from './words.ts'
@@ -26,6 +34,8 @@ export type Overview = {
   moments: readonly Moment[]
   released: Released
   receipts: readonly Kept[]
+  /** The second window is open, and this person may choose in it. */
+  chooses: boolean
 }
 
 const marks = { draft: 'waiting', submitted: 'success', withdrawn: 'neutral' } as const
@@ -38,11 +48,19 @@ export function overviewPage(view: View, given: Overview): Html {
   const { state } = application
   const body = html`<p>${stateTag(view, marks[state], t.states[state])} ${t.code(application.code)}</p>
 ${standing(view, given, open)}
+${given.chooses && choices(view, edition)}
 ${open && state !== 'withdrawn' && dossier(view, given)}
 ${timelineSection(view, edition, given.moments, given.released)}
 ${receipts(view, given)}
 ${state !== 'withdrawn' && (open || state === 'submitted') && withdrawLink(view)}`
   return layout(view, { title: t.mine, eyebrow: edition.title[view.lang], body })
+}
+
+function choices(view: View, edition: Edition): Html {
+  const t = text[view.lang]
+  const closesAt = windowOf(edition)?.closesAt
+  return html`${closesAt && alert(view, { kind: 'success', body: t.second.invited(instant(view, closesAt)) })}
+${actions(view, [linkButton(view, { href: href(paths.secondWishes, view.lang), label: t.chooseWishes })])}`
 }
 
 /** The one thing to know, and the one thing to do. */

@@ -2,14 +2,11 @@ import type { Context } from 'hono'
 import { pages, signedIn } from '../../../platform/http/index.ts'
 import type { App, Applied } from '../../edition/index.ts'
 import { readReason, readSeen } from '../forms.ts'
-import { beforePage } from '../pages/before.ts'
-import { overviewPage } from '../pages/overview.ts'
 import { reviewPage } from '../pages/review.ts'
 import { withdrawalPage } from '../pages/withdrawal.ts'
 import { paths } from '../paths.ts'
-import * as queries from '../queries.ts'
 import { reopen } from '../reopen.ts'
-import { type Application, canSave, contentOf, missing, timelineOf } from '../rules.ts'
+import { type Application, canSave, contentOf, missing } from '../rules.ts'
 import { start } from '../start.ts'
 import { submit } from '../submit.ts'
 import type { fr } from '../text.fr.ts'
@@ -17,12 +14,6 @@ import { withdraw } from '../withdraw.ts'
 import { leadTo, own, ownOrNone, refuseWith } from './own.ts'
 
 const { app, get, post } = pages<Applied>()
-
-get(paths.mine, async c => {
-  const application = await own(c)
-  if (!application) return c.html(beforePage(c.var.view, c.var.edition))
-  return c.html(overviewPage(c.var.view, await overviewOf(c, application)))
-})
 
 post(paths.start, async c => {
   const started = await start(c.var.services, signedIn(c), c.var.edition)
@@ -66,14 +57,6 @@ post(paths.reopening, async c => {
 })
 
 export const lifeRoutes = app
-
-async function overviewOf(c: Context<App>, application: Application) {
-  const { edition, services } = c.var
-  const now = services.now()
-  const released = await queries.releasedTo(services.db, application.id, now)
-  const receipts = await queries.listReceipts(services.db, application.id)
-  return { edition, application, released, receipts, moments: timelineOf(edition, application, released, now) }
-}
 
 function review(c: Context<App>, application: Application, refused: keyof typeof fr.refusals | undefined) {
   const { edition, view } = c.var

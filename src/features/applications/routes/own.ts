@@ -23,7 +23,7 @@ export async function ownOrNone(c: Context<App>): Promise<Application> {
   return application
 }
 
-type Said = 'saved' | 'submitted' | 'withdrawn' | 'reopened' | 'fileAdded' | 'fileRemoved'
+type Said = 'wishesChosen' | 'saved' | 'submitted' | 'withdrawn' | 'reopened' | 'fileAdded' | 'fileRemoved'
 
 /** Leads to a page of one's own application, which says once what was done. */
 export function leadTo(c: Context<App>, address: Address, said?: Said, params: Record<string, string> = {}): Response {

@@ -75,6 +75,13 @@ export function contentOf(edition: ContentEdition, { answers, code, files, accou
   }
 }
 
+/** What was submitted, with these wishes instead of its own. */
+export function withWishes(edition: ContentEdition, content: Content, answers: Answers, accountName: string): Content {
+  const wishes = wishContents(edition, answers)
+  const known = knownOf(edition, content.identity, accountName)
+  return { ...content, wishes, blind: blindOf(edition, { rest: content.answers, wishes, known }) }
+}
+
 const SELF_EVIDENT = ['links', 'email', 'phone']
 
 type Open = { rest: Texts; wishes: WishContent[]; known: Known }

@@ -2,9 +2,23 @@ import type { mails as frMails, receipt as frReceipt } from '../text.fr/mails.ts
 
 export const mails = {
   hello: 'Hello,',
-  receiptSubject: (reference: string) => `Application received: ${reference}`,
-  receiptLead: (programme: string, at: string) =>
-    `Your application to “${programme}” arrived on ${at}. Here is the proof of it.`,
+  received: {
+    application: {
+      subject: (reference: string) => `Application received: ${reference}`,
+      lead: (programme: string, at: string) =>
+        `Your application to “${programme}” arrived on ${at}. Here is the proof of it.`,
+      again: (closes: string) =>
+        `You can still change it and submit it again before ${closes}. Only the last submission counts.`,
+      next: 'Files are then read without the name. Everybody receives an answer, whether positive or negative.',
+    },
+    wishes: {
+      subject: (reference: string) => `Choices received: ${reference}`,
+      lead: (programme: string, at: string) =>
+        `Your choices for “${programme}” arrived on ${at}. They complete your application, which does not change. Here is the proof of it.`,
+      again: (closes: string) => `You can still change them until ${closes}. Only the last sending counts.`,
+      next: 'You will then be invited to an interview.',
+    },
+  },
   reference: 'Reference',
   code: 'Your code',
   receivedAt: 'Received on',
@@ -12,9 +26,6 @@ export const mails = {
   signature: 'Ed25519 signature',
   key: 'Public key',
   file: 'Attached file',
-  again: (closes: string) =>
-    `You can still change it and submit it again before ${closes}. Only the last submission counts.`,
-  next: 'Files are then read without the name. Everybody receives an answer, whether positive or negative.',
   openReceipt: 'See the receipt',
   check:
     'This receipt can be checked without trusting us: the page explains how, and gives the signed file and the PDF.',
@@ -36,6 +47,27 @@ export const mails = {
   reminderClosing: 'You no longer wish to apply? There is nothing to do.',
   reminderFooter: (programme: string) =>
     `${programme}. This reminder leaves once, two days before the call closes, to drafts that are not submitted.`,
+  wishes: {
+    invitation: {
+      subject: (closes: string) => `Your turn to choose, until ${closes}`,
+      lead: (programme: string) => `Your application to “${programme}” is shortlisted.`,
+      footer: (programme: string) =>
+        `${programme}. This message leaves once, to shortlisted people, when the choices open.`,
+    },
+    reminder: {
+      subject: (closes: string) => `Your choices have not arrived yet: last call on ${closes}`,
+      lead: (programme: string) =>
+        `Your application to “${programme}” is shortlisted, and your choices have not reached us.`,
+      footer: (programme: string) =>
+        `${programme}. This reminder leaves once, two days before the end, to whoever has not chosen yet.`,
+    },
+    choose: (targets: string, max: number, closes: string) =>
+      max === 1
+        ? `You still have to choose among the ${targets}, before ${closes}.`
+        : `You still have to choose up to ${max} ${targets}, the one you prefer first, before ${closes}.`,
+    open: 'Make my choices',
+    closing: 'See you soon.',
+  },
 } satisfies typeof frMails
 
 export const receipt = {

@@ -1,8 +1,22 @@
 export const mails = {
   hello: 'Bonjour,',
-  receiptSubject: (reference: string) => `Candidature reçue : ${reference}`,
-  receiptLead: (programme: string, at: string) =>
-    `Votre candidature à « ${programme} » est arrivée le ${at}. Voici ce qui en fait foi.`,
+  received: {
+    application: {
+      subject: (reference: string) => `Candidature reçue : ${reference}`,
+      lead: (programme: string, at: string) =>
+        `Votre candidature à « ${programme} » est arrivée le ${at}. Voici ce qui en fait foi.`,
+      again: (closes: string) =>
+        `Vous pouvez encore la modifier et la déposer de nouveau avant le ${closes}. Seul le dernier dépôt compte.`,
+      next: 'Les dossiers sont ensuite lus sans le nom. Chaque personne reçoit une réponse, positive ou négative.',
+    },
+    wishes: {
+      subject: (reference: string) => `Choix reçus : ${reference}`,
+      lead: (programme: string, at: string) =>
+        `Vos choix pour « ${programme} » sont arrivés le ${at}. Ils complètent votre candidature, qui ne change pas. Voici ce qui en fait foi.`,
+      again: (closes: string) => `Vous pouvez encore les changer jusqu’au ${closes}. Seul le dernier envoi compte.`,
+      next: 'Vous recevrez ensuite une convocation pour l’audition.',
+    },
+  },
   reference: 'Référence',
   code: 'Votre code',
   receivedAt: 'Reçue le',
@@ -10,9 +24,6 @@ export const mails = {
   signature: 'Signature Ed25519',
   key: 'Clé publique',
   file: 'Pièce jointe',
-  again: (closes: string) =>
-    `Vous pouvez encore la modifier et la déposer de nouveau avant le ${closes}. Seul le dernier dépôt compte.`,
-  next: 'Les dossiers sont ensuite lus sans le nom. Chaque personne reçoit une réponse, positive ou négative.',
   openReceipt: 'Voir l’accusé de réception',
   check:
     'Cet accusé se vérifie sans nous faire confiance : la page explique comment, et donne le fichier signé et le PDF.',
@@ -35,6 +46,27 @@ export const mails = {
   reminderClosing: 'Vous ne souhaitez plus candidater ? Il n’y a rien à faire.',
   reminderFooter: (programme: string) =>
     `${programme}. Ce rappel part une seule fois, deux jours avant la clôture, aux brouillons non déposés.`,
+  wishes: {
+    invitation: {
+      subject: (closes: string) => `À vous de choisir, jusqu’au ${closes}`,
+      lead: (programme: string) => `Votre candidature à « ${programme} » est présélectionnée.`,
+      footer: (programme: string) =>
+        `${programme}. Ce message part une seule fois, aux personnes présélectionnées, quand les choix s’ouvrent.`,
+    },
+    reminder: {
+      subject: (closes: string) => `Vos choix ne sont pas encore arrivés : dernier délai le ${closes}`,
+      lead: (programme: string) =>
+        `Votre candidature à « ${programme} » est présélectionnée, et vos choix ne nous sont pas parvenus.`,
+      footer: (programme: string) =>
+        `${programme}. Ce rappel part une seule fois, deux jours avant la fin, à qui n’a pas encore choisi.`,
+    },
+    choose: (targets: string, max: number, closes: string) =>
+      max === 1
+        ? `Il vous reste à choisir, parmi les ${targets}, avant le ${closes}.`
+        : `Il vous reste à choisir jusqu’à ${max} ${targets}, dans l’ordre de votre préférence, avant le ${closes}.`,
+    open: 'Faire mes choix',
+    closing: 'À bientôt.',
+  },
 }
 
 export const receipt = {

@@ -52,6 +52,8 @@ const IMPLEMENTED: ReadonlySet<Feature> = new Set([
   'preferred_wish_stated',
   'ranked_wishes',
   'seat_wishes',
+  'two_stage_application',
+  'hidden_challenges',
   'percent_funding',
   'months_funding',
 ] as const)

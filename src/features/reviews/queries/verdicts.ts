@@ -37,3 +37,24 @@ export async function findClosing(db: Db | Tx, editionId: string): Promise<Closi
     .executeTakeFirst()
   return row?.at ? { at: row.at, by: row.by } : undefined
 }
+
+/** The submitted applications that a closed preselection has kept, by id. One query. */
+export const listPreselected = async (db: Db | Tx, editionId: string): Promise<number[]> =>
+  (await kept(db).where('application.edition_id', '=', editionId).orderBy('application.id').execute()).map(
+    ({ id }) => id,
+  )
+
+/** Whether a closed preselection has kept this application. One query. */
+export const isPreselected = async (db: Db | Tx, applicationId: number): Promise<boolean> =>
+  (await kept(db).where('application.id', '=', applicationId).executeTakeFirst()) !== undefined
+
+const kept = (db: Db | Tx) =>
+  db
+    .selectFrom('application')
+    .innerJoin('preselection', 'preselection.edition_id', 'application.edition_id')
+    .innerJoin('screening', 'screening.application_id', 'application.id')
+    .select('application.id')
+    .where('application.state', '=', 'submitted')
+    .where('closed_at', 'is not', null)
+    .where('screening.kind', '=', 'preselection')
+    .where('outcome', '=', 'yes')
