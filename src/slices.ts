@@ -1,96 +1,69 @@
 import type { Hono } from 'hono'
-import { choiceInvitations, choicesJob, draftReminders, reminderJob } from './features/applications/index.ts'
 import { applicationRoutes } from './features/applications/routes.ts'
-import { archiveHandlers, archiveJobs } from './features/archives/index.ts'
 import { routes as archive } from './features/archives/routes.ts'
 import { teamRoutes as archiveTeam } from './features/archives/team-routes.ts'
-import { arrivalHandlers, arrivalJobs } from './features/arrivals/index.ts'
 import { routes as arrivals } from './features/arrivals/routes.ts'
 import { teamRoutes as arrivalsTeam } from './features/arrivals/team-routes.ts'
-import { auditJob, matchingAudits, matchingJob, matchingRuns } from './features/assignments/index.ts'
 import { routes as approval } from './features/assignments/routes.ts'
 import { teamRoutes as matching } from './features/assignments/team-routes.ts'
-import { audienceHandlers, audienceJobs } from './features/audience/index.ts'
 import { routes as audience } from './features/audience/routes.ts'
 import { teamRoutes as audienceTeam } from './features/audience/team-routes.ts'
 import { sheetRoutes } from './features/challenges/routes/sheets.ts'
 import { challengePages, routes as challenges } from './features/challenges/routes.ts'
 import { teamRoutes as challengesTeam } from './features/challenges/team-routes.ts'
-import { coachingHandlers, coachingJobs } from './features/coaching/index.ts'
 import { routes as coaching } from './features/coaching/routes.ts'
 import { teamRoutes as coachingTeam } from './features/coaching/team-routes.ts'
-import { publishJob, seatPublishing } from './features/cohort/index.ts'
 import { routes as cohort, cohortPages } from './features/cohort/routes.ts'
 import { teamRoutes as cohortTeam } from './features/cohort/team-routes.ts'
-import { contactHandlers, contactJobs } from './features/contact/index.ts'
 import { routes as contact } from './features/contact/routes.ts'
 import { teamRoutes as contactTeam } from './features/contact/team-routes.ts'
-import { contentHandlers, contentJobs } from './features/content/index.ts'
 import { routes as content } from './features/content/routes.ts'
 import { teamRoutes as contentTeam } from './features/content/team-routes.ts'
-import { directoryHandlers, directoryJobs } from './features/directory/index.ts'
 import { routes as directory } from './features/directory/routes.ts'
 import { teamRoutes as directoryTeam } from './features/directory/team-routes.ts'
-import { discoveryHandlers, discoveryJobs } from './features/discovery/index.ts'
 import { discoveryRoutes, formerRoutes } from './features/discovery/routes.ts'
 import { teamRoutes as discoveryTeam } from './features/discovery/team-routes.ts'
-import { type App, editionHandlers, editionJobs } from './features/edition/index.ts'
+import type { App } from './features/edition/index.ts'
 import { routes as edition } from './features/edition/routes.ts'
 import { routes as editionTeam } from './features/edition/team-routes.ts'
-import { formHandlers, formJobs } from './features/forms/index.ts'
 import { routes as forms } from './features/forms/routes.ts'
 import { teamRoutes as formsTeam } from './features/forms/team-routes.ts'
-import { fundingHandlers, fundingJobs } from './features/funding/index.ts'
 import { routes as funding } from './features/funding/routes.ts'
 import { teamRoutes as fundingTeam } from './features/funding/team-routes.ts'
-import { hiringHandlers, hiringJobs } from './features/hiring/index.ts'
 import { routes as hiring } from './features/hiring/routes.ts'
 import { teamRoutes as hiringTeam } from './features/hiring/team-routes.ts'
-import { achievementsOf, afterOf, impactHandlers, impactJobs } from './features/impact/index.ts'
+import { achievementsOf, afterOf } from './features/impact/index.ts'
 import { routes as impact } from './features/impact/routes.ts'
 import { teamRoutes as impactTeam } from './features/impact/team-routes.ts'
 import { routes as jury } from './features/juries/routes.ts'
 import { teamRoutes as interviews } from './features/juries/team-routes.ts'
-import { followJob, offerFollowing } from './features/offers/index.ts'
 import { routes as answers } from './features/offers/routes.ts'
 import { teamRoutes as offersTeam } from './features/offers/team-routes.ts'
-import { openDataHandlers, openDataJobs } from './features/opendata/index.ts'
 import { routes as openData } from './features/opendata/routes.ts'
 import { teamRoutes as openDataTeam } from './features/opendata/team-routes.ts'
 import { routes as people } from './features/people/routes.ts'
 import { teamRoutes as peopleTeam } from './features/people/team-routes.ts'
-import { pressHandlers, pressJobs } from './features/press/index.ts'
 import { routes as press } from './features/press/routes.ts'
 import { teamRoutes as pressTeam } from './features/press/team-routes.ts'
-import { privacyHandlers, privacyJobs } from './features/privacy/index.ts'
 import { routes as privacy } from './features/privacy/routes.ts'
 import { teamRoutes as privacyTeam } from './features/privacy/team-routes.ts'
-import { progressHandlers, progressJobs } from './features/progress/index.ts'
 import { routes as progress } from './features/progress/routes.ts'
 import { teamRoutes as progressTeam } from './features/progress/team-routes.ts'
-import { proposalHandlers, proposalJobs } from './features/proposals/index.ts'
 import { routes as proposals } from './features/proposals/routes.ts'
 import { teamRoutes as proposalsTeam } from './features/proposals/team-routes.ts'
-import { isPreselected, listPreselected } from './features/reviews/index.ts'
+import { isPreselected } from './features/reviews/index.ts'
 import { routes as readings } from './features/reviews/routes.ts'
 import { teamRoutes as preselection } from './features/reviews/team-routes.ts'
-import { sessionHandlers, sessionJobs } from './features/sessions/index.ts'
 import { routes as sessions } from './features/sessions/routes.ts'
 import { teamRoutes as sessionsTeam } from './features/sessions/team-routes.ts'
-import { signalHandlers, signalJobs } from './features/signals/index.ts'
 import { routes as signals } from './features/signals/routes.ts'
 import { teamRoutes as signalsTeam } from './features/signals/team-routes.ts'
 import { standingPages } from './features/site/index.ts'
 import { routes as site } from './features/site/routes.ts'
-import { surveyHandlers, surveyJobs } from './features/surveys/index.ts'
 import { routes as surveys } from './features/surveys/routes.ts'
 import { teamRoutes as surveysTeam } from './features/surveys/team-routes.ts'
-import { weekHandlers, weekJobs } from './features/weeks/index.ts'
 import { routes as weeks } from './features/weeks/routes.ts'
 import { teamRoutes as weeksTeam } from './features/weeks/team-routes.ts'
-import type { Handler } from './platform/jobs/index.ts'
-import { sendMailHandler, sendMailJob, sendMailsHandler, sendMailsJob } from './platform/mail/index.ts'
-import type { Services } from './platform/services.ts'
 
 /** Every slice's pages: the only list of them. */
 export const slices: readonly Hono<App>[] = [
@@ -158,71 +131,4 @@ export const slices: readonly Hono<App>[] = [
   privacy,
   privacyTeam,
   site,
-]
-
-/** Everything the queue may be asked to do. A name that nobody works cannot be enqueued. */
-export const handlersOf = (services: Services): Handler[] => [
-  sendMailHandler(services),
-  sendMailsHandler(services),
-  draftReminders(services),
-  choiceInvitations(services, listPreselected),
-  matchingRuns(services),
-  matchingAudits(services),
-  offerFollowing(services),
-  seatPublishing(services),
-  ...editionHandlers(services),
-  ...hiringHandlers(services),
-  ...arrivalHandlers(services),
-  ...fundingHandlers(services),
-  ...sessionHandlers(services),
-  ...weekHandlers(services),
-  ...coachingHandlers(services),
-  ...progressHandlers(services),
-  ...directoryHandlers(services),
-  ...surveyHandlers(services),
-  ...impactHandlers(services),
-  ...signalHandlers(services),
-  ...archiveHandlers(services),
-  ...contentHandlers(services),
-  ...contactHandlers(services),
-  ...pressHandlers(services),
-  ...openDataHandlers(services),
-  ...discoveryHandlers(services),
-  ...audienceHandlers(services),
-  ...formHandlers(services),
-  ...proposalHandlers(services),
-  ...privacyHandlers(services),
-]
-
-export const jobNames: readonly string[] = [
-  sendMailJob,
-  sendMailsJob,
-  reminderJob,
-  choicesJob,
-  matchingJob,
-  auditJob,
-  followJob,
-  publishJob,
-  ...editionJobs,
-  ...hiringJobs,
-  ...arrivalJobs,
-  ...fundingJobs,
-  ...sessionJobs,
-  ...weekJobs,
-  ...coachingJobs,
-  ...progressJobs,
-  ...directoryJobs,
-  ...surveyJobs,
-  ...impactJobs,
-  ...signalJobs,
-  ...archiveJobs,
-  ...contentJobs,
-  ...contactJobs,
-  ...pressJobs,
-  ...openDataJobs,
-  ...discoveryJobs,
-  ...audienceJobs,
-  ...formJobs,
-  ...proposalJobs,
-  ...privacyJobs,
 ]

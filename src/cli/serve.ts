@@ -6,7 +6,7 @@ import { listen } from '../platform/http/index.ts'
 import { startWorker } from '../platform/jobs/index.ts'
 import { type Log, openLog } from '../platform/log.ts'
 import { openPlatform } from '../platform/open.ts'
-import { handlersOf, jobNames } from '../slices.ts'
+import { handlersOf, jobNames } from '../work.ts'
 import { importPublished } from './import.ts'
 import { jobFailed, untilToldToStop } from './process.ts'
 

@@ -2,7 +2,7 @@ import { loadConfig } from '../platform/config.ts'
 import { startWorker } from '../platform/jobs/index.ts'
 import { openLog } from '../platform/log.ts'
 import { openPlatform } from '../platform/open.ts'
-import { handlersOf, jobNames } from '../slices.ts'
+import { handlersOf, jobNames } from '../work.ts'
 import { jobFailed, untilToldToStop } from './process.ts'
 
 /** Works the queue and seals events until SIGTERM or SIGINT, for installations where `serve --no-work` serves. */
