@@ -31,6 +31,7 @@ export const picturesForm = z
 const releaseForm = z.object({
   ...{ headline_fr: line, headline_en: line, lead_fr: words, lead_en: words, closing_fr: words, closing_en: words },
   ...{ features: list, correction: words, version: z.coerce.number().int().positive().catch(0) },
+  do: z.enum(['save', 'preview']).catch('save'),
 })
 const quoteForm = z.object({ fr: words, en: words, speaker: line, office_fr: line, office_en: line })
 
@@ -39,6 +40,7 @@ export function readRelease(body: Record<string, unknown>): {
   words: ReleaseText
   reason: string
   readVersion: number
+  asked: 'save' | 'preview'
 } {
   const it = releaseForm.parse(body)
   const quotes = Array.from({ length: QUOTES }, (_, index) => {
@@ -57,7 +59,7 @@ export function readRelease(body: Record<string, unknown>): {
       })),
       features: it.features,
     },
-    ...{ reason: it.correction, readVersion: it.version },
+    ...{ reason: it.correction, readVersion: it.version, asked: it.do },
   }
 }
 
@@ -65,6 +67,7 @@ export function readRelease(body: Record<string, unknown>): {
 export const reviewQuery = z.object({
   defi: z.string().max(80).optional().catch(undefined),
   acces: z.enum(['libre', 'payant']).optional().catch(undefined),
+  edition: z.string().max(80).optional().catch(undefined),
   titre: z.string().max(150).transform(cleanText).optional().catch(undefined),
   suite: z
     .string()

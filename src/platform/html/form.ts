@@ -21,6 +21,8 @@ type Form = {
   autosave?: { url: string; savedAt: Date | null; keptAs?: string | undefined } | undefined
   /** What is typed stays in the browser alone under this name, until a page with `data-forget` says that it may go. */
   keep?: string | undefined
+  /** A `preview` button draws what is typed under `data-preview-shown`; where it can, the page does so by itself, in `data-preview-here`. */
+  preview?: boolean | undefined
 }
 
 /**
@@ -38,12 +40,13 @@ export function form(view: View, given: Form): Html {
     'data-autosave': given.autosave?.url,
     'data-leave': given.autosave ? view.text.leave : undefined,
     'data-keep': given.keep,
+    'data-preview': given.preview,
     'data-kept-as': given.autosave?.keptAs,
   })}>
 ${given.body}
 ${given.autosave && saveState(view, given.autosave.savedAt)}
 ${submit}
-</form>${given.keep && keepScript()}`
+</form>${given.keep && keepScript()}${given.preview && html`<script src="${assetUrl('preview.js')}" type="module"></script>`}`
 }
 
 /** What keeps typed answers in the browser, and forgets them: for the few pages that need it. */

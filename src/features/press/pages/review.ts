@@ -18,12 +18,15 @@ import { byMonth, type Coverage } from '../rules.ts'
 import { text } from './words.ts'
 
 export type ReviewFilter = {
+  edition?: string | undefined
   defi?: string | undefined
   acces?: 'libre' | 'payant' | undefined
   titre?: string | undefined
 }
 type ReviewPage = {
   edition: Edition
+  /** Those that have a review of their own, the one in force first. */
+  editions: readonly Edition[]
   filter: ReviewFilter
   articles: readonly Coverage[]
   days: readonly { onDay: string; paid: boolean }[]
@@ -32,7 +35,12 @@ type ReviewPage = {
 
 /** The address of the review with these filters. */
 const reviewed = (view: Pick<View, 'lang'>, it: ReviewFilter, suite = ''): string =>
-  href(paths.review, view.lang, {}, { defi: it.defi ?? '', acces: it.acces ?? '', titre: it.titre ?? '', suite })
+  href(
+    paths.review,
+    view.lang,
+    {},
+    { edition: it.edition ?? '', defi: it.defi ?? '', acces: it.acces ?? '', titre: it.titre ?? '', suite },
+  )
 
 /** What the press said: by month, then article by article, by access and by challenge. */
 export function reviewPage(view: View, it: ReviewPage): Html {
@@ -70,12 +78,13 @@ function months(view: View, days: ReviewPage['days']): Html {
   })
 }
 
-function chips(view: View, { edition, filter }: ReviewPage): Html {
+function chips(view: View, { edition, editions, filter }: ReviewPage): Html {
   const { review: t } = text[view.lang]
   const to = (change: ReviewFilter) => reviewed(view, { ...filter, ...change })
   const { acces, defi, titre } = filter
   return filters(view, {
     groups: [
+      ...(editions.length > 1 ? [{ label: t.edition, chips: editionChips(view, { edition, editions }) }] : []),
       {
         label: t.access,
         chips: [
@@ -91,9 +100,17 @@ function chips(view: View, { edition, filter }: ReviewPage): Html {
         })),
       },
     ],
-    clear: acces || defi || titre ? reviewed(view, {}) : undefined,
+    clear: acces || defi || titre ? reviewed(view, { edition: filter.edition }) : undefined,
   })
 }
+
+/** Another edition has other challenges: only its own filters go with it. */
+const editionChips = (view: View, { edition, editions }: Pick<ReviewPage, 'edition' | 'editions'>) =>
+  editions.map((it, index) => ({
+    label: it.title[view.lang],
+    current: it.id === edition.id,
+    href: reviewed(view, { edition: index > 0 ? it.id : undefined }),
+  }))
 
 function list(view: View, articles: readonly Coverage[]): Html {
   const { review: t } = text[view.lang]

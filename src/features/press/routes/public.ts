@@ -6,6 +6,7 @@ import { networkOf, pages, publicPage, seeOther, sendPublicPdf } from '../../../
 import { formatInstant } from '../../../platform/i18n/index.ts'
 import { USUAL } from '../../contact/rules.ts'
 import type { App, Applied } from '../../edition/index.ts'
+import type { Edition } from '../../edition/rules.ts'
 import { askPress } from '../ask-press.ts'
 import { requestForm, reviewQuery } from '../forms.ts'
 import { releaseDocument, releaseText } from '../pages/document.ts'
@@ -25,6 +26,7 @@ import {
 } from '../queries.ts'
 import type { PublishedRelease } from '../rules.ts'
 import { pressKit } from './kit.ts'
+import { reviewedEdition } from './reviewed.ts'
 
 const { app, get, post } = pages<Applied>()
 const PER_PAGE = 50
@@ -38,16 +40,17 @@ get(paths.room, async c => {
 })
 
 get(paths.review, async c => {
-  const { edition, services, view } = c.var
+  const { services, view } = c.var
   const { suite, ...filter } = reviewQuery.parse(c.req.query())
+  const { edition, editions } = await reviewedEdition(c, filter.edition)
   const days = await listCoverageDays(services.db, edition.id)
   const articles = await listCoverage(services.db, edition.id, {
-    ...asked(c, filter),
+    ...asked(edition, filter),
     ...after(suite),
     limit: PER_PAGE,
   })
   const next = articles.length === PER_PAGE ? articles.at(-1) : undefined
-  return publicPage(c, reviewPage(view, { edition, filter, articles, days, next }))
+  return publicPage(c, reviewPage(view, { edition, editions, filter, articles, days, next }))
 })
 
 get(paths.ask, c => {
@@ -132,8 +135,8 @@ async function loadDocument(c: Context<App>) {
 
 type Filter = Omit<ReturnType<typeof reviewQuery.parse>, 'suite'>
 
-function asked(c: Context<App>, { acces, defi, titre }: Filter) {
-  const challengeId = defi && (c.var.edition.challenges.find(it => it.slug === defi)?.id ?? 'none')
+function asked(edition: Edition, { acces, defi, titre }: Filter) {
+  const challengeId = defi && (edition.challenges.find(it => it.slug === defi)?.id ?? 'none')
   return { challengeId, outlet: titre, paid: acces && acces === 'payant' }
 }
 

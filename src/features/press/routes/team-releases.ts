@@ -62,7 +62,8 @@ post(paths.pictures, async c => {
 get(paths.editor, async c => c.html(await draw(c)))
 
 post(paths.editor, async c => {
-  const typed = readRelease(await c.req.parseBody({ all: true }))
+  const { asked, ...typed } = readRelease(await c.req.parseBody({ all: true }))
+  if (asked === 'preview') return c.html(await draw(c, { typed }))
   const written = await writeRelease(c.var.services, teamHere(c), c.var.edition, { id: idOf(c), ...typed })
   if (!written.ok) return refused(c, written.refusal, typed)
   return back(c, text[c.var.lang].team.editor.saved)

@@ -97,6 +97,7 @@ export const publicPages: typeof fr = {
     description: 'Press coverage of the programme: articles by date, outlet and challenge, free to read or not.',
     count: articles,
     all: 'All',
+    edition: 'Edition',
     access: 'Access',
     free: 'free to read',
     paid: 'subscribers only',

@@ -43,6 +43,7 @@ export const team: typeof fr = {
     speaker: 'Who speaks',
     office: 'Their function',
     features: 'Challenges put forward',
+    draw: 'See the preview without saving',
     featuresHint: 'The host of each clears the release too.',
     reason: 'What this version corrects',
     reasonHint: 'Told to the public with the correction.',

@@ -107,6 +107,7 @@ export const publicPages = {
       'La revue de presse du programme : articles par date, titre de presse et défi, en accès libre ou payant.',
     count: articles,
     all: 'Tous',
+    edition: 'Édition',
     access: 'Accès',
     free: 'accès libre',
     paid: 'accès payant',

@@ -43,6 +43,7 @@ export const team = {
     speaker: 'Qui parle',
     office: 'Sa fonction',
     features: 'Défis mis en avant',
+    draw: 'Voir l’aperçu sans enregistrer',
     featuresHint: 'L’administration de chacun donne aussi son accord.',
     reason: 'Ce que cette version corrige',
     reasonHint: 'Dit au public avec la correction.',

@@ -94,8 +94,9 @@ ${section(view, { title: t.write, id: 'ecrire', body: fields(view, editing, { ac
 
 function fields(view: View, editing: Editing, { action, before }: { action: string; before: Html | undefined }): Html {
   const t = text[view.lang].team
-  return form(view, {
+  const written = form(view, {
     action,
+    preview: true,
     body: html`${hidden('version', editing.version)}${before}${nameField(view, editing)}${factFields(view, editing)}
 ${wordFields(view, editing, 'fr')}${wordFields(view, editing, 'en')}
 ${checkbox(view, { name: 'still_right', label: t.fields.still_right, hint: t.hints.still_right, checked: editing.stillRight })}
@@ -105,6 +106,7 @@ ${textField(view, { name: 'reason', label: t.fields.reason, hint: t.hints.reason
       button(view, { label: t.see, name: 'do', value: 'preview', kind: 'secondary' }),
     ]),
   })
+  return html`${written}<div data-preview-here></div>`
 }
 
 const faultsOf = (view: View, faults: readonly string[]): Html | undefined =>
@@ -119,13 +121,14 @@ const faultsOf = (view: View, faults: readonly string[]): Html | undefined =>
 function previewOf(view: View, previewed: Previewed | undefined): Html | undefined {
   if (!previewed) return undefined
   const t = text[view.lang].team
-  return section(view, {
+  const drawn = section(view, {
     title: t.previewTitle,
     intro: t.previewLead,
     body: html`${faultsOf(view, [...previewed.faults.fr, ...previewed.faults.en])}<div class="preview"><div lang="fr">${previewed.fr}</div>${
       previewed.en && html`<div lang="en">${previewed.en}</div>`
     }</div>`,
   })
+  return html`<div data-preview-shown>${drawn}</div>`
 }
 
 /** Both, side by side; what was typed is still in the form below. */

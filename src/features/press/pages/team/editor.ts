@@ -57,7 +57,7 @@ ${missing.length > 0 && alert(view, { kind: 'info', body: t.editor.missing(missi
 ${clearancePart(view, it)}
 ${publicationPart(view, it)}
 ${section(view, { title: t.editor.words, intro: t.editor.facts, body: wordsForm(view, it, errors) })}
-${section(view, { title: t.editor.preview, body: preview(view, it) })}
+${section(view, { title: t.editor.preview, body: html`<div data-preview-here data-preview-shown>${preview(view, it)}</div>` })}
 ${section(view, { title: t.editor.versions, body: history(view, it) })}`
   return layout(view, {
     title: words.kinds[release.kind],

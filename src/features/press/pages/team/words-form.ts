@@ -1,5 +1,7 @@
 import { href } from '../../../../kernel/address.ts'
 import {
+  actions,
+  button,
   checkboxes,
   type FieldError,
   fieldset,
@@ -57,7 +59,11 @@ ${
     error: error('correction'),
   })
 }`,
-    submit: t.save,
+    preview: true,
+    submit: actions(view, [
+      button(view, { label: t.save, name: 'do', value: 'save' }),
+      button(view, { label: t.draw, name: 'do', value: 'preview', kind: 'secondary' }),
+    ]),
   })
 }
 
