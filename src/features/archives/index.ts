@@ -8,6 +8,7 @@ export { archiveHandlers, archiveJobs } from './jobs.ts'
 export { ownArchive } from './own-archive.ts'
 export { archivesPersonal } from './personal.ts'
 export { publishPerson, withdrawPerson } from './publish-people.ts'
+export { listShown } from './queries/people.ts'
 export { listPastPeople } from './queries/team.ts'
 export {
   type ArchiveFacet,

@@ -15,4 +15,5 @@ export const paths = {
 /** A page of a later slice to which these lead. */
 export const beyond = {
   cohort: { fr: '/promotion', en: '/en/cohort' },
+  embed: { fr: '/integrer/defis/:edition/:slug', en: '/en/embed/challenges/:edition/:slug' },
 } as const

@@ -5,6 +5,7 @@ import { announcedBy, fellowsAmong, isPublic, type PublicPerson, type Somebody }
 export { publishJob, seatPublishing } from './jobs.ts'
 export { ownTitle } from './pages/my-challenge.ts'
 export { teaser } from './pages/teaser.ts'
+export { findPersonAt } from './person-at.ts'
 export { publishSeats } from './publish-seats.ts'
 export { listAnnounced } from './queries.ts'
 export { scheduleAnnouncement } from './schedule-announcement.ts'

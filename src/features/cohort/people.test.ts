@@ -48,7 +48,14 @@ const read = async (path: string) => {
 const doors = [
   ...new Set([
     ...slices.flatMap(({ routes }) => routes.filter(it => it.method === 'GET').map(({ path }) => path)),
-    ...[`/promotion/${SLUG}`, `/en/cohort/${SLUG}`, '/defis/predisauvetage', '/en/challenges/predisauvetage'],
+    ...[
+      `/promotion/${SLUG}`,
+      `/en/cohort/${SLUG}`,
+      `/promotion/${SLUG}.md`,
+      `/en/cohort/${SLUG}.md`,
+      '/defis/predisauvetage',
+      '/en/challenges/predisauvetage',
+    ],
   ]),
 ].filter(path => !/[:*]/.test(path) && !/^\/(en\/team|equipe)\b/.test(path))
 
@@ -73,6 +80,8 @@ test('once announced, somebody’s page says each field they agreed to, in both 
   const page = await read(`/promotion/${SLUG}`)
   assert.equal(page.status, 200)
   for (const field of ALL) assert.match(page.text, said[field], field)
+  const twin = await read(`/promotion/${SLUG}.md`)
+  for (const field of ALL) assert.match(twin.text, said[field], `${field} in Markdown`)
   assert.match(textOf((await read(`/en/cohort/${SLUG}`)).text), /Since the programme Désormais hydrologue/)
   assert.match((await read('/promotion')).text, new RegExp(`href="/promotion/${SLUG}"`))
   const people = await listPublicPeople(world.services.db, 'eig-2', world.services.now())
@@ -120,6 +129,8 @@ test('without the name the page is gone and no door says anything of them', asyn
   const gone = await read(`/promotion/${SLUG}`)
   assert.equal(gone.status, 410)
   assert.match(textOf(gone.text), /Cette page n’est plus publiée/)
+  const twin = await read(`/promotion/${SLUG}.md`)
+  assert.deepEqual(twin, { status: 410, text: 'Cette page n’est plus publiée.' })
   assert.equal((await read('/promotion/personne')).status, 404)
 })
 

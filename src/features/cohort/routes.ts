@@ -12,8 +12,9 @@ import { cohortPage, waitingPage } from './pages/cohort.ts'
 import { myChallengePage } from './pages/my-challenge.ts'
 import { gonePage, personPage } from './pages/person.ts'
 import { paths } from './paths.ts'
+import { findPersonAt } from './person-at.ts'
 import * as queries from './queries.ts'
-import { announcedBy, isPublic, mentoredBy, rankedBy } from './rules.ts'
+import { announcedBy, mentoredBy, rankedBy } from './rules.ts'
 
 const { app, get } = pages<Applied>()
 
@@ -53,15 +54,10 @@ async function drawCohort(c: Context<App>, after: After): Promise<Html> {
 /** Somebody's page, or that it is no longer there; not found before the announcement, whoever asks. */
 async function drawPerson(c: Context<App>): Promise<Response> {
   const { edition, services, view } = c.var
-  const { db, now } = services
-  if (!announcedBy(await queries.findAnnouncement(db, edition.id), now())) throw new NotFound()
-  const slug = c.req.param('slug') ?? ''
-  const people = await queries.listPeople(db, edition.id)
-  const own = people.filter(isPublic).filter(it => it.slug === slug)
-  const [person] = own
-  if (person) return publicPage(c, personPage(view, { edition, person, own, people }))
-  if (await queries.wasPublished(db, edition.id, slug)) return c.html(gonePage(view), 410)
-  throw new NotFound()
+  const asked = { editionId: edition.id, slug: c.req.param('slug') ?? '', now: services.now() }
+  const found = await findPersonAt(services.db, asked)
+  if (!found) throw new NotFound()
+  return found === 'gone' ? c.html(gonePage(view), 410) : publicPage(c, personPage(view, { edition, ...found }))
 }
 
 async function mineOf({ db, now }: Pick<Services, 'db' | 'now'>, edition: Applied, actor: Actor, ids: string[]) {

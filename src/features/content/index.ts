@@ -3,6 +3,7 @@ export { followContents, publishEntry } from './publish-entry.ts'
 export {
   findNamed,
   findPicture,
+  findPublishedEvent,
   findPublishedPost,
   listPictures,
   listPublishedEvents,

@@ -2,27 +2,15 @@ import { href } from '../../kernel/address.ts'
 import { formatDayRange, formatInstant, formatMoney, type Lang, listOf } from '../../platform/i18n/index.ts'
 import { paths as challenges } from '../challenges/paths.ts'
 import type { Entry } from '../challenges/rules.ts'
-import { wordsIn } from '../content/rules.ts'
 import type { Applied } from '../edition/index.ts'
 import { callStateOf } from './call-state.ts'
+import { blocks, colon, list, plain, type Reader } from './markdown/parts.ts'
 import { paths } from './paths.ts'
 import { milestonesOf } from './rules.ts'
 import { en } from './text.en.ts'
 import { fr } from './text.fr.ts'
 
 const text = { fr, en }
-
-export type Reader = { edition: Applied; lang: Lang; origin: string; now: Date }
-
-/** Blocks of Markdown, those that say nothing left out. */
-const blocks = (...parts: (string | false | undefined)[]): string => `${parts.filter(Boolean).join('\n\n')}\n`
-
-/** What people typed names no link and opens no block of ours. */
-const plain = (typed: string): string => typed.replaceAll(/([\\`*_[\]<>#|])/g, '\\$1')
-
-const list = (items: readonly string[]) => items.map(it => `- ${it}`).join('\n')
-
-const colon = (lang: Lang) => (lang === 'fr' ? '\u202f:' : ':')
 
 /** One challenge, from its published sheet and its seats. */
 export function challengeMarkdown(reader: Reader, entry: Entry): string {
@@ -81,21 +69,6 @@ export function callMarkdown(reader: Reader, entries: readonly Entry[]): string 
   )
 }
 
-type Written = Parameters<typeof wordsIn>[0]
-
-/** A post as it was written: it is Markdown already. */
-export function postMarkdown({ lang }: Pick<Reader, 'lang'>, document: Written): string {
-  const { words } = wordsIn(document, lang)
-  return blocks(`# ${words.title}`, words.description, words.body)
-}
-
-/** Questions and their answers, as they were written. */
-export const questionsMarkdown = ({ lang }: Pick<Reader, 'lang'>, questions: readonly Written[]): string =>
-  blocks(
-    `# ${text[lang].markdown.title.questions}`,
-    ...questions.map(it => wordsIn(it, lang).words).flatMap(it => [`## ${it.title}`, it.body]),
-  )
-
 /** What there is to read in Markdown, in French then in English (llmstxt.org). */
 export function textsMarkdown(reader: Omit<Reader, 'lang'>, entries: readonly Entry[]): string {
   const { edition, origin } = reader
@@ -105,6 +78,7 @@ export function textsMarkdown(reader: Omit<Reader, 'lang'>, entries: readonly En
       [t.markdown.title.call, href(paths.callText, lang)],
       [t.markdown.title.rules, href(paths.rulesText, lang)],
       [t.markdown.title.questions, href(paths.questionsText, lang)],
+      [t.markdown.title.figures, href(paths.figuresText, lang)],
     ]
     const sheets = entries.map(({ sheet }) => [
       sheet.title,

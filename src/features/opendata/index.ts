@@ -1,3 +1,4 @@
+export { figuresMarkdown } from './figures-markdown.ts'
 export { holdDataset, letGo } from './hold.ts'
 export { openDataHandlers, openDataJobs } from './jobs.ts'
 export { publishVersions } from './publish-versions.ts'

@@ -24,7 +24,7 @@ export const archive: Part = {
     const person = await one('select id from past_person order by id limit 1')
     return address => {
       if (address.startsWith('/promotions/')) return { edition: 'eig-7' }
-      if (address.startsWith('/defis/:edition')) return { edition: 'eig-7', slug: 'phare' }
+      if (address === '/defis/:edition/:slug') return { edition: 'eig-7', slug: 'phare' }
       return address.startsWith('/equipe/archives/personnes/') ? { id: Number(person['id']) } : undefined
     }
   },

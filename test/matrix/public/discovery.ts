@@ -1,4 +1,4 @@
-import { publishPost } from '../../support/posts.ts'
+import { publishEvent, publishPost } from '../../support/posts.ts'
 import { everybody } from '../months/everybody.ts'
 import type { Part } from '../months/part.ts'
 
@@ -14,6 +14,11 @@ export const discovery: Part = {
     both('/integrer/defis/:slug', '/en/embed/challenges/:slug'),
     both('/defis/:file', '/en/challenges/:file'),
     both('/actualites/:file', '/en/news/:file'),
+    both('/integrer/defis/:edition/:slug', '/en/embed/challenges/:edition/:slug'),
+    both('/defis/:edition/:file', '/en/challenges/:edition/:file'),
+    both('/evenements/:file', '/en/events/:file'),
+    both('/promotion/:file', '/en/cohort/:file'),
+    both('/chiffres.md', '/en/figures.md'),
     both('/appel.md', '/en/call.md'),
     both('/reglement.md', '/en/rules.md'),
     both('/questions.md', '/en/questions.md'),
@@ -26,11 +31,15 @@ export const discovery: Part = {
   ],
   seed: async ({ challenge, services }) => {
     await publishPost(services, 'machines')
+    await publishEvent(services, 'rencontre')
     const files: Record<string, Record<string, string | number>> = {
       '/fil/:year': { year: 2017 },
       '/partage/:card': { card: 'site.png' },
       '/integrer/defis/:slug': { slug: challenge.slug },
       '/defis/:file': { file: `${challenge.slug}.md` },
+      '/integrer/defis/:edition/:slug': { edition: 'eig-7', slug: 'phare' },
+      '/defis/:edition/:file': { edition: 'eig-7', file: 'phare.md' },
+      '/evenements/:file': { file: 'rencontre.md' },
       '/actualites/:file': { file: 'machines.md' },
       '/sitemap/:part': { part: 1 },
     }

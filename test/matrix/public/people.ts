@@ -8,7 +8,11 @@ export const people: Part = {
   ],
   seed: async found => {
     const slug = await addPublic(found)
-    return address => (address === '/promotion/:slug' ? Promise.resolve({ slug }) : undefined)
+    const at: Record<string, Record<string, string>> = {
+      '/promotion/:slug': { slug },
+      '/promotion/:file': { file: `${slug}.md` },
+    }
+    return address => at[address]
   },
 }
 

@@ -2,7 +2,7 @@ import { href } from '../../../kernel/address.ts'
 import { definitionList, type Html, html, layout, section, stats, type View } from '../../../platform/html/index.ts'
 import { formatNumber } from '../../../platform/i18n/index.ts'
 import { draw, readMarkdown } from '../../../platform/markdown/index.ts'
-import { paths } from '../paths.ts'
+import { beyond, paths } from '../paths.ts'
 import type { ArchivedPerson, ArchivedSheet, KeyFigure, Video } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
@@ -56,7 +56,8 @@ ${definitionList(
   view,
   facts.filter(({ detail }) => detail !== ''),
 )}
-${links.length > 0 && html`<h2>${t.links}</h2><ul>${links.map(({ label, to }) => html`<li>${outside(view, to, label)}</li>`)}</ul>`}`
+${links.length > 0 && html`<h2>${t.links}</h2><ul>${links.map(({ label, to }) => html`<li>${outside(view, to, label)}</li>`)}</ul>`}
+<h2>${t.share}</h2><p><a href="${href(beyond.embed, view.lang, { edition: it.edition, slug: it.slug })}">${t.embed}</a></p>`
 }
 
 const outside = (view: View, to: string, label: Html | string): Html =>

@@ -73,6 +73,8 @@ export const pub: typeof french = {
     videos: 'Videos',
     video: 'Watch the video',
     people: 'The team',
+    share: 'Share',
+    embed: 'Show this challenge on your site',
     others: 'The other challenges of the cohort',
   },
   links: { website: 'site', github: 'GitHub', gitlab: 'GitLab', twitter: 'Twitter', linkedin: 'LinkedIn' },

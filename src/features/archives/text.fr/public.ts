@@ -70,6 +70,8 @@ export const pub = {
     videos: 'Vidéos',
     video: 'Regarder la vidéo',
     people: 'L’équipe',
+    share: 'Partager',
+    embed: 'Montrer ce défi sur votre site',
     others: 'Les autres défis de la promotion',
   },
   links: {

@@ -40,13 +40,14 @@ const address = (view: View, label: string, value: string): Html =>
 function codes(view: View, edition: Edition, entries: readonly Entry[]): Html {
   const t = text[view.lang].follow
   const label = edition.labels.challenge[view.lang]
-  if (entries.length === 0) return emptyState(view, { title: t.embedNone(label) })
+  const past = html`<p>${t.embedPast(label)}</p>`
+  if (entries.length === 0) return html`${emptyState(view, { title: t.embedNone(label) })}${past}`
   return html`<p>${t.embedBody}</p>${entries.map(entry =>
     details(view, {
       summary: entry.sheet.title,
-      body: html`<p>${t.embedCode}</p><pre tabindex="0"><code>${embedCode({ origin: view.origin, lang: view.lang, entry })}</code></pre>`,
+      body: html`<p>${t.embedCode}</p><pre tabindex="0"><code>${embedCode({ origin: view.origin, title: entry.sheet.title, frame: href(paths.embed, view.lang, { slug: entry.sheet.slug }) })}</code></pre>`,
     }),
-  )}`
+  )}${past}`
 }
 
 function machines(view: View): Html {

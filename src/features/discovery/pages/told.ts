@@ -1,6 +1,7 @@
 import { href } from '../../../kernel/address.ts'
 import { type About, organisationData } from '../../../platform/html/index.ts'
 import type { Lang } from '../../../platform/i18n/index.ts'
+import { paths as archives } from '../../archives/paths.ts'
 import { paths as challenges } from '../../challenges/paths.ts'
 import { paths as cohort } from '../../cohort/paths.ts'
 import { paths as content } from '../../content/paths.ts'
@@ -38,7 +39,7 @@ const APART = [challenges.comparison, press.review, press.ask]
 const slugAt = (address: { fr: string; en: string }, lang: Lang, path: string): string | undefined =>
   APART.some(it => it[lang] === path)
     ? undefined
-    : new RegExp(`^${address[lang].replace(/:\w+/, '([a-z0-9-]+)')}$`).exec(path)?.[1]
+    : new RegExp(`^${address[lang].replaceAll(/:\w+/g, '([a-z0-9-]+)')}$`).exec(path)?.at(-1)
 
 const kinds = {
   challenge: challenges.challenge,
@@ -57,8 +58,8 @@ function cardAt({ lang, path }: Asked): string {
 
 function feedsAt({ edition, lang, origin, path }: Asked): NonNullable<About['feeds']> {
   const t = text[lang]
-  const challenge = slugAt(challenges.challenge, lang, path)
-  const hasText = [challenges.challenge, content.post].some(it => slugAt(it, lang, path)) || isTextPage(lang, path)
+  const challenge = slugAt(challenges.challenge, lang, path) ?? slugAt(archives.challenge, lang, path)
+  const hasText = TWINNED.some(it => slugAt(it, lang, path)) || isTextPage(lang, path)
   const oembed = `${machinePaths.oembed}?url=${encodeURIComponent(origin + path)}`
   return [
     { href: href(paths.feed, lang), type: 'application/atom+xml', label: t.feedTitle(edition.programme.name[lang]) },
@@ -67,9 +68,12 @@ function feedsAt({ edition, lang, origin, path }: Asked): NonNullable<About['fee
   ]
 }
 
+/** The kinds of page each of which has a version in Markdown. */
+const TWINNED = [challenges.challenge, archives.challenge, content.post, content.event, cohort.person]
+
 /** Whether a page stands by itself and has a version in Markdown. */
 const isTextPage = (lang: Lang, path: string) =>
-  [paths.callText, paths.rulesText, paths.questionsText].some(it => it[lang] === `${path}.md`)
+  [paths.callText, paths.rulesText, paths.questionsText, paths.figuresText].some(it => it[lang] === `${path}.md`)
 
 function siteData({ edition, lang, origin }: Asked): NonNullable<About['linkedData']> {
   const home = `${origin}${lang === 'fr' ? '/' : '/en'}`
