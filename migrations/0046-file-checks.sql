@@ -21,3 +21,6 @@ create table blob_page (
   check (image_sha256 <> sha256)
 );
 create index blob_page_image on blob_page (image_sha256);
+
+-- Whose a held file is, and whether anybody still has one.
+create index application_file_blob on application_file (sha256);

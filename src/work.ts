@@ -1,4 +1,10 @@
-import { choiceInvitations, choicesJob, draftReminders, reminderJob } from './features/applications/index.ts'
+import {
+  choiceInvitations,
+  choicesJob,
+  draftReminders,
+  reminderJob,
+  tellInfected,
+} from './features/applications/index.ts'
 import { archiveHandlers, archiveJobs } from './features/archives/index.ts'
 import { arrivalHandlers, arrivalJobs } from './features/arrivals/index.ts'
 import { auditJob, matchingAudits, matchingJob, matchingRuns } from './features/assignments/index.ts'
@@ -25,14 +31,22 @@ import { sessionHandlers, sessionJobs } from './features/sessions/index.ts'
 import { signalHandlers, signalJobs } from './features/signals/index.ts'
 import { surveyHandlers, surveyJobs } from './features/surveys/index.ts'
 import { weekHandlers, weekJobs } from './features/weeks/index.ts'
+import { fileScans, type OnInfected, rescanJob } from './platform/files/index.ts'
 import type { Handler } from './platform/jobs/index.ts'
 import { sendMailHandler, sendMailJob, sendMailsHandler, sendMailsJob } from './platform/mail/index.ts'
 import type { Services } from './platform/services.ts'
+
+/** Whom to tell of a file that turns out to be infected: slices that keep files for people say so here. */
+export const onInfected =
+  (services: Services): OnInfected =>
+  (tx, { sha256 }) =>
+    tellInfected(services, tx, sha256)
 
 /** Everything the queue may be asked to do. A name that nobody works cannot be enqueued. */
 export const handlersOf = (services: Services): Handler[] => [
   sendMailHandler(services),
   sendMailsHandler(services),
+  fileScans(services, onInfected(services)),
   draftReminders(services),
   choiceInvitations(services, listPreselected),
   matchingRuns(services),
@@ -66,6 +80,7 @@ export const handlersOf = (services: Services): Handler[] => [
 export const jobNames: readonly string[] = [
   sendMailJob,
   sendMailsJob,
+  rescanJob,
   reminderJob,
   choicesJob,
   matchingJob,

@@ -22,6 +22,7 @@ export const commands: Record<string, Command> = {
   },
   receipt: { summary: 'verify a submission receipt', run: async args => (await import('./receipt.ts')).run(args) },
   audit: { summary: 'verify the chain of events', run: async args => (await import('./audit.ts')).run(args) },
+  files: { summary: 'have the stored files scanned again', run: async args => (await import('./files.ts')).run(args) },
   doctor: {
     summary: 'show the configuration and check it',
     run: async args => (await import('./doctor.ts')).run(args),

@@ -100,6 +100,8 @@ export const expected: Row[] = [
   { fr: '/ma-candidature/pieces', en: '/en/my-application/files', get: signedIn },
   { fr: '/ma-candidature/pieces/depot/:kind', en: '/en/my-application/files/upload/:kind', post: candidate },
   { fr: '/ma-candidature/pieces/:id', en: '/en/my-application/files/:id', get: candidate },
+  { fr: '/ma-candidature/pieces/:id/pages', en: '/en/my-application/files/:id/pages', get: candidate },
+  { fr: '/ma-candidature/pieces/:id/pages/:page', en: '/en/my-application/files/:id/pages/:page', get: candidate },
   { fr: '/ma-candidature/pieces/:id/retrait', en: '/en/my-application/files/:id/removal', post: candidate },
   { fr: '/ma-candidature/relecture', en: '/en/my-application/review', get: signedIn },
   { fr: '/ma-candidature/depot', en: '/en/my-application/submission', post: candidate },
@@ -111,6 +113,8 @@ export const expected: Row[] = [
     en: '/en/my-application/receipts/:reference/content',
     get: candidate,
   },
+  // The second window, which edition 2 does not have
+  { fr: '/ma-candidature/choix', en: '/en/my-application/choices', get: [], post: [] },
   // One's interview and one's answer
   { fr: '/mon-audition', en: '/en/my-interview', get: candidate },
   { fr: '/mon-audition/confirmation', en: '/en/my-interview/confirmation', post: candidate },
@@ -139,6 +143,18 @@ export const expected: Row[] = [
   {
     fr: '/jury/dossiers/:code/pieces/:kind',
     en: '/en/panel/files/:code/documents/:kind',
+    get: juror,
+    led: charterFirst,
+  },
+  {
+    fr: '/jury/dossiers/:code/pieces/:kind/pages',
+    en: '/en/panel/files/:code/documents/:kind/pages',
+    get: juror,
+    led: charterFirst,
+  },
+  {
+    fr: '/jury/dossiers/:code/pieces/:kind/pages/:page',
+    en: '/en/panel/files/:code/documents/:kind/pages/:page',
     get: juror,
     led: charterFirst,
   },
@@ -174,6 +190,13 @@ export const expected: Row[] = [
   { fr: '/equipe/candidatures/:id/lecture', en: '/en/team/applications/:id/reading', post: team },
   { fr: '/equipe/candidatures/:id/lecture/retrait', en: '/en/team/applications/:id/reading/removal', post: team },
   { fr: '/equipe/candidatures/:id/pieces/:kind', en: '/en/team/applications/:id/files/:kind', get: team },
+  { fr: '/equipe/candidatures/:id/pieces/:kind/pages', en: '/en/team/applications/:id/files/:kind/pages', get: team },
+  {
+    fr: '/equipe/candidatures/:id/pieces/:kind/pages/:page',
+    en: '/en/team/applications/:id/files/:kind/pages/:page',
+    get: team,
+  },
+  { fr: '/equipe/fichiers', en: '/en/team/files', get: team },
   { fr: '/equipe/lectures', en: '/en/team/readings', get: team },
   { fr: '/equipe/lectures/repartition', en: '/en/team/readings/assignment', get: team, post: team },
   { fr: '/equipe/lectures/comparaison', en: '/en/team/readings/comparison', get: team },

@@ -2,10 +2,13 @@ import { href } from '../../kernel/address.ts'
 import { formatInstant, formatRemaining, type Lang, listOf } from '../../platform/i18n/index.ts'
 import { composeMail, type NewMail } from '../../platform/mail/index.ts'
 import type { Receipt } from '../../platform/signing/index.ts'
+import { isOpen } from '../calls/rules.ts'
 import type { Edition } from '../edition/rules.ts'
 import { paths } from './paths.ts'
 import type { Kept, Step } from './rules.ts'
+import { quarantine as quarantineEn } from './text.en/quarantine.ts'
 import { en } from './text.en.ts'
+import { quarantine as quarantineFr } from './text.fr/quarantine.ts'
 import { fr } from './text.fr.ts'
 
 const text = { fr, en }
@@ -126,4 +129,24 @@ export function wishesEmail(given: About & { kind: typeof INVITATION | typeof WI
     footer: said.footer(edition.title[lang]),
   })
   return { ...words, ...addressed(given, kind) }
+}
+
+type Infected = About & { name: string; state: 'draft' | 'submitted'; now: Date }
+
+/** Tells somebody that the antivirus holds a file of theirs, and what to do about it: a declared automatic rule, once per file. */
+export function infectedEmail({ name, now, state, ...given }: Infected): NewMail {
+  const { edition, lang, publicUrl } = given
+  const t = { fr: quarantineFr, en: quarantineEn }[lang]
+  const closes = formatInstant(lang, edition.instants.callCloses, edition.zone)
+  const url = publicUrl + href(paths.files, lang, {}, { edition: edition.id })
+  const todo = isOpen(edition, now) ? [t[state](closes), { action: t.open, url }] : [t.closed]
+  const words = composeMail({
+    lang,
+    subject: t.subject(name),
+    greeting: t.hello,
+    parts: [t.lead(name, edition.title[lang]), ...todo],
+    closing: t.closing,
+    footer: t.footer(edition.title[lang]),
+  })
+  return { ...words, ...addressed(given, 'applications.infected') }
 }

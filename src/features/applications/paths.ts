@@ -14,6 +14,8 @@ export const paths = {
   files: { fr: '/ma-candidature/pieces', en: '/en/my-application/files' },
   fileUpload: { fr: '/ma-candidature/pieces/depot/:kind', en: '/en/my-application/files/upload/:kind' },
   file: { fr: '/ma-candidature/pieces/:id', en: '/en/my-application/files/:id' },
+  filePreview: { fr: '/ma-candidature/pieces/:id/pages', en: '/en/my-application/files/:id/pages' },
+  filePicture: { fr: '/ma-candidature/pieces/:id/pages/:page', en: '/en/my-application/files/:id/pages/:page' },
   fileRemoval: { fr: '/ma-candidature/pieces/:id/retrait', en: '/en/my-application/files/:id/removal' },
   declarations: { fr: '/ma-candidature/engagements', en: '/en/my-application/commitments' },
   review: { fr: '/ma-candidature/relecture', en: '/en/my-application/review' },

@@ -17,6 +17,11 @@ export const paths = {
   file: { fr: '/jury/dossiers/:code', en: '/en/panel/files/:code' },
   declaration: { fr: '/jury/dossiers/:code/conflit', en: '/en/panel/files/:code/conflict' },
   document: { fr: '/jury/dossiers/:code/pieces/:kind', en: '/en/panel/files/:code/documents/:kind' },
+  documentPages: { fr: '/jury/dossiers/:code/pieces/:kind/pages', en: '/en/panel/files/:code/documents/:kind/pages' },
+  documentPicture: {
+    fr: '/jury/dossiers/:code/pieces/:kind/pages/:page',
+    en: '/en/panel/files/:code/documents/:kind/pages/:page',
+  },
   mine: { fr: '/mon-audition', en: '/en/my-interview' },
   confirmation: { fr: '/mon-audition/confirmation', en: '/en/my-interview/confirmation' },
   preference: { fr: '/mon-audition/ordre', en: '/en/my-interview/order' },

@@ -10,6 +10,15 @@ export const paths = {
   reader: { fr: '/equipe/candidatures/:id/lecture', en: '/en/team/applications/:id/reading' },
   unassign: { fr: '/equipe/candidatures/:id/lecture/retrait', en: '/en/team/applications/:id/reading/removal' },
   document: { fr: '/equipe/candidatures/:id/pieces/:kind', en: '/en/team/applications/:id/files/:kind' },
+  documentPages: {
+    fr: '/equipe/candidatures/:id/pieces/:kind/pages',
+    en: '/en/team/applications/:id/files/:kind/pages',
+  },
+  documentPicture: {
+    fr: '/equipe/candidatures/:id/pieces/:kind/pages/:page',
+    en: '/en/team/applications/:id/files/:kind/pages/:page',
+  },
+  heldFiles: { fr: '/equipe/fichiers', en: '/en/team/files' },
   progress: { fr: '/equipe/lectures', en: '/en/team/readings' },
   plan: { fr: '/equipe/lectures/repartition', en: '/en/team/readings/assignment' },
   comparison: { fr: '/equipe/lectures/comparaison', en: '/en/team/readings/comparison' },

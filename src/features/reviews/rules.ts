@@ -3,5 +3,6 @@ export { type Available, type Pair, type Plan, planAssignment, type Unread } fro
 export type * from './rules/blind-shown.ts'
 export * from './rules/decisions.ts'
 export * from './rules/filters.ts'
+export type * from './rules/held.ts'
 export * from './rules/readings.ts'
 export type * from './rules/team-shown.ts'

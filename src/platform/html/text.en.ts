@@ -30,6 +30,22 @@ export const en = {
   leave: 'Some answers are not saved yet.',
   fileKept: 'File received',
   fileReplace: 'Choose another file to replace it.',
+  filePreview: 'See the pages',
+  fileHeld: {
+    infected: 'In quarantine: the antivirus found malware in it',
+    waiting: 'Waiting for the antivirus: it will open once that has answered',
+  },
+  preview: {
+    title: 'Pages of the document',
+    download: 'Download the document',
+    page: (n: number, of: number) => `Page ${n} of ${of}`,
+    picture: (n: number, name: string) => `Picture of page ${n} of ${name}. Its text follows.`,
+    text: (n: number) => `Read the text of page ${n}`,
+    noText: 'This page is a picture: it has no text that a program could read.',
+    unreadable: 'The pages of this document cannot be shown here. Download it to read it.',
+    rest: (count: string, shown: string) =>
+      `This document has ${count} pages: the first ${shown} are shown. Download it to read on.`,
+  },
   pages: { one: '# page', other: '# pages' },
   pagination: 'Pages of the list',
   previous: 'Previous page',

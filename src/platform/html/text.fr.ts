@@ -28,6 +28,22 @@ export const fr = {
   leave: 'Des réponses ne sont pas encore enregistrées.',
   fileKept: 'Fichier déposé',
   fileReplace: 'Choisissez un autre fichier pour le remplacer.',
+  filePreview: 'Voir les pages',
+  fileHeld: {
+    infected: 'En quarantaine\u202f: l’antivirus y a trouvé un programme malveillant',
+    waiting: 'Attend l’antivirus\u202f: s’ouvrira dès qu’il aura répondu',
+  },
+  preview: {
+    title: 'Pages du document',
+    download: 'Télécharger le document',
+    page: (n: number, of: number) => `Page ${n} sur ${of}`,
+    picture: (n: number, name: string) => `Image de la page ${n} de ${name}. Son texte suit.`,
+    text: (n: number) => `Lire le texte de la page ${n}`,
+    noText: 'Cette page est une image\u202f: elle ne contient pas de texte lisible par un programme.',
+    unreadable: 'Les pages de ce document ne peuvent pas être montrées ici. Téléchargez-le pour le lire.',
+    rest: (count: string, shown: string) =>
+      `Ce document a ${count} pages\u202f: les ${shown} premières sont montrées. Téléchargez-le pour lire la suite.`,
+  },
   pages: { one: '# page', other: '# pages' },
   pagination: 'Pages de la liste',
   previous: 'Page précédente',

@@ -15,10 +15,10 @@ export const text = {
       'Revenez en arrière et joignez un fichier plus léger : la taille permise est indiquée sous chaque champ.',
     waiting: 'Ce fichier attend l’antivirus',
     waitingLead:
-      'L’antivirus ne répondait pas quand ce fichier est arrivé. Il sera examiné dès que possible, et s’ouvrira ensuite à cette même adresse : revenez dans quelques minutes.',
+      'L’antivirus ne répondait pas quand ce fichier est arrivé. Il sera examiné dès que possible, et s’ouvrira ensuite à cette même adresse : revenez dans quelques minutes.',
     quarantine: 'Ce fichier est en quarantaine',
     quarantineLead:
-      'L’antivirus y a trouvé un programme malveillant : il n’est plus donné à personne. Qui l’a envoyé en est prévenu et peut le remplacer par un exemplaire sain.',
+      'L’antivirus y a trouvé un programme malveillant : il n’est plus donné à personne. Qui l’a envoyé en est prévenu et peut le remplacer par un exemplaire sain.',
     refused: 'Cet envoi a été refusé',
     refusedLead: 'Il ne venait pas d’une page de ce site. Ouvrez la page depuis ce site, puis recommencez.',
   },

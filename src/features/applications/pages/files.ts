@@ -1,6 +1,7 @@
 import { href } from '../../../kernel/address.ts'
 import {
   actions,
+  alert,
   button,
   fileField,
   form,
@@ -15,13 +16,23 @@ import {
 import type { Document, Edition } from '../../edition/rules.ts'
 import { paths } from '../paths.ts'
 import { type Application, documentName, stepAfter, stepsOf, typesOf } from '../rules.ts'
+import { quarantine as en } from '../text.en/quarantine.ts'
+import { quarantine as quarantineFr } from '../text.fr/quarantine.ts'
 import type { fr } from '../text.fr.ts'
 import { limitsOf, stepTitle, text } from './words.ts'
+
+const quarantine = { fr: quarantineFr, en }
 
 /** Why a file was not kept; `pages` where it has too many. */
 export type FileProblem = { kind: string; code: keyof typeof fr.fileRefusals; pages: number }
 
-export type FilesPage = { edition: Edition; application: Application; problem: FileProblem | undefined }
+export type FilesPage = {
+  edition: Edition
+  application: Application
+  problem: FileProblem | undefined
+  /** Which of the files, by their names, the antivirus holds. */
+  held: ReadonlyMap<string, 'infected' | 'waiting'>
+}
 
 /** Each document with what is kept of it; one form each, so that a slow upload never holds the others. */
 export function filesPage(view: View, given: FilesPage): Html {
@@ -42,7 +53,7 @@ ${actions(view, [linkButton(view, { href: href(next ? paths[next] : paths.review
   })
 }
 
-function documentForm(view: View, document: Document, { edition, application, problem }: FilesPage): Html {
+function documentForm(view: View, document: Document, { edition, application, held, problem }: FilesPage): Html {
   const t = text[view.lang]
   const kept = application.files.find(file => file.kind === document.code)
   const limits = limitsOf(view, document)
@@ -51,6 +62,8 @@ function documentForm(view: View, document: Document, { edition, application, pr
     size: kept.size,
     pages: kept.pages ?? undefined,
     href: href(paths.file, view.lang, { id: kept.id }),
+    preview: kept.type === 'application/pdf' ? href(paths.filePreview, view.lang, { id: kept.id }) : undefined,
+    held: held.get(kept.sha256),
   }
   const field = fileField(view, {
     name: documentName(document.code),
@@ -68,7 +81,8 @@ function documentForm(view: View, document: Document, { edition, application, pr
     about: kept.name,
     kind: 'quiet' as const,
   }
-  return html`<section>${form(view, { action, multipart: true, body: field, submit: actions(view, [button(view, { label: t.fileAdd, kind: 'secondary' })]) })}${removal && postButton(view, removal)}</section>`
+  const infected = kept && held.get(kept.sha256) === 'infected'
+  return html`<section>${infected && alert(view, { kind: 'error', body: quarantine[view.lang].page(kept.name) })}${form(view, { action, multipart: true, body: field, submit: actions(view, [button(view, { label: t.fileAdd, kind: 'secondary' })]) })}${removal && postButton(view, removal)}</section>`
 }
 
 function sayProblem(view: View, edition: Edition, { kind, code, pages }: FileProblem): string {

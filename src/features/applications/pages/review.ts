@@ -115,6 +115,7 @@ function fileAnswer(view: View, { files }: Application, kind: string): Html {
     ...file,
     pages: file.pages ?? undefined,
     href: href(paths.file, view.lang, { id: file.id }),
+    preview: file.type === 'application/pdf' ? href(paths.filePreview, view.lang, { id: file.id }) : undefined,
   })
 }
 

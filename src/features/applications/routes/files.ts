@@ -1,8 +1,10 @@
 import type { Context } from 'hono'
 import { NotFound } from '../../../kernel/not-found.ts'
-import { idOf, pages, readUpload, sendFile, signedIn } from '../../../platform/http/index.ts'
+import { heldAmong, previewOf } from '../../../platform/files/index.ts'
+import { idOf, pages, readUpload, sendFile, sendPagePicture, signedIn } from '../../../platform/http/index.ts'
 import type { App, Applied } from '../../edition/index.ts'
 import { addFile } from '../add-file.ts'
+import { filePreviewPage } from '../pages/file-preview.ts'
 import { type FileProblem, filesPage } from '../pages/files.ts'
 import { paths } from '../paths.ts'
 import * as queries from '../queries.ts'
@@ -17,7 +19,8 @@ get(paths.files, async c => {
   const { edition, services, view } = c.var
   if (!application || !canSave(application, edition, services.now()).ok) return leadTo(c, paths.mine)
   if (!hasDeclared(edition, application.answers)) return leadTo(c, paths.eligibility)
-  return c.html(filesPage(view, { edition, application, problem: undefined }))
+  const held = await heldAmong(services.db, application.files)
+  return c.html(filesPage(view, { edition, application, held, problem: undefined }))
 })
 
 post(paths.fileUpload, async c => {
@@ -37,13 +40,25 @@ post(paths.fileRemoval, async c => {
 })
 
 get(paths.file, async c => {
-  const { services } = c.var
-  const file = await queries.findOwnFile(services.db, signedIn(c).personId, idOf(c))
-  if (!file) throw new NotFound()
-  return sendFile(c, { ...file, bytes: await services.files.get(file.sha256) })
+  const file = await ownFile(c)
+  return sendFile(c, { ...file, bytes: await c.var.services.files.get(file.sha256) })
 })
 
+get(paths.filePreview, async c => {
+  const file = await ownFile(c)
+  return c.html(filePreviewPage(c.var.view, { ...file, preview: await previewOf(c.var.services, file.sha256) }))
+})
+
+get(paths.filePicture, async c => sendPagePicture(c, (await ownFile(c)).sha256))
+
 export const fileRoutes = app
+
+/** Somebody's own file; anybody else's is not there. */
+async function ownFile(c: Context<App>) {
+  const file = await queries.findOwnFile(c.var.services.db, signedIn(c).personId, idOf(c))
+  if (!file) throw new NotFound()
+  return file
+}
 
 type Refused = Extract<Awaited<ReturnType<typeof addFile>>, { ok: false }>['refusal']
 type AboutFile = Extract<Refused, { code: FileProblem['code'] }>
@@ -54,5 +69,7 @@ const isAboutFile = (refusal: Refused): refusal is AboutFile => aboutFiles.inclu
 async function explain(c: Context<App>, problem: Omit<FileProblem, 'kind'>) {
   const kind = c.req.param('kind') ?? ''
   const application = await ownOrNone(c)
-  return c.html(filesPage(c.var.view, { edition: c.var.edition, application, problem: { ...problem, kind } }), 422)
+  const held = await heldAmong(c.var.services.db, application.files)
+  const page = { edition: c.var.edition, application, held, problem: { ...problem, kind } }
+  return c.html(filesPage(c.var.view, page), 422)
 }

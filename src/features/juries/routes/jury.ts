@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
-import { pages, sendFile } from '../../../platform/http/index.ts'
+import { heldAmong } from '../../../platform/files/index.ts'
+import { pages } from '../../../platform/http/index.ts'
 import type { Actor } from '../../../platform/services.ts'
 import type { App, Applied } from '../../edition/index.ts'
 import { declareConflict } from '../declare-conflict.ts'
@@ -53,16 +54,6 @@ post(
   }),
 )
 
-get(
-  paths.document,
-  afterCharter(async (c, actor) => {
-    const { edition, services } = c.var
-    const file = found(await queries.findFile(services.db, edition.id, actor.personId, codeOf(c)))
-    const document = found(file.content.files.find(({ kind }) => kind === c.req.param('kind')))
-    return sendFile(c, { ...document, bytes: await services.files.get(document.sha256) })
-  }),
-)
-
 export const juryRoutes = app
 
 const codeOf = (c: Context<App>) => c.req.param('code') ?? ''
@@ -86,5 +77,7 @@ async function draw(c: Context<App>, actor: Actor, given: Partial<Pick<SheetPart
   const day = await queries.listDay(db, edition.id, actor.personId)
   const colleagues =
     sheet?.state === 'locked' ? await queries.listColleagues(db, file.applicationId, actor.personId) : []
-  return filePage(view, { edition, file, day, sheet, colleagues, typed: undefined, note: '', errors: [], ...given })
+  const held = await heldAmong(db, file.content.files)
+  const page = { edition, file, day, sheet, colleagues, held, typed: undefined, note: '', errors: [] }
+  return filePage(view, { ...page, ...given })
 }

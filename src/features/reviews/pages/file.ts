@@ -30,6 +30,8 @@ export type FilePage = {
   bars: Bar[]
   readers: Reader[]
   events: Happened[]
+  /** Which of its documents, by their names, the antivirus holds. */
+  held: ReadonlyMap<string, 'infected' | 'waiting'>
   closing: Closing
   refused: string | undefined
   typed: Typed | undefined
@@ -41,13 +43,13 @@ export type FilePage = {
 /** One file on one page: what was submitted, what readers think of it, and the decisions beside it. */
 export function filePage(view: View, page: FilePage): Html {
   const t = text[view.lang]
-  const { file, edition, closing, refused, errors } = page
+  const { file, closing, refused, errors } = page
   const list = { href: href(paths.list, view.lang, {}, page.query), label: t.tabList }
   const body = html`${neighbours(view, page)}
 ${standing(view, file)}
 ${file.content && file.state === 'submitted' && html`<p><a href="#decisions">${t.file.jump}</a></p>`}
 ${file.state === 'submitted' && section(view, { title: t.file.readings, body: readingsSection(view, page) })}
-${file.content && contentSections(view, edition, file, file.content)}
+${file.content && contentSections(view, page, file.content)}
 ${details(view, { summary: t.file.history, body: history(view, page.events) })}`
   return teamPage(view, {
     current: 'list',
@@ -88,8 +90,9 @@ function standing(view: View, file: TeamFile): Html {
   return html`${withdrawn}${definitionList(view, facts)}`
 }
 
-function contentSections(view: View, edition: Edition, file: TeamFile, content: Content): Html {
+function contentSections(view: View, page: FilePage, content: Content): Html {
   const t = text[view.lang].file
+  const { edition } = page
   const part = (title: string, items: { term: string; detail: Html }[]) =>
     items.length > 0 && section(view, { title, body: definitionList(view, items) })
   const wishes = content.wishes.map(wish =>
@@ -99,19 +102,21 @@ function contentSections(view: View, edition: Edition, file: TeamFile, content: 
 ${wishes}
 ${part(t.identity, answerItems(view, edition, content.identity))}
 ${content.teammate && section(view, { title: t.teammate, body: html`<p>${content.teammate}</p>` })}
-${section(view, { title: t.documents, body: documents(view, edition, file, content) })}
+${section(view, { title: t.documents, body: documents(view, page, content) })}
 ${part(t.declarations, declarations(view, edition, content))}`
 }
 
-function documents(view: View, edition: Edition, file: TeamFile, { files }: Content): Html {
+function documents(view: View, { edition, file, held }: FilePage, { files }: Content): Html {
   if (files.length === 0) return html`<p>${text[view.lang].file.noDocument}</p>`
-  const items = files.map(({ kind, name, size, pages }) => ({
+  const items = files.map(({ kind, name, size, pages, sha256, type }) => ({
     term: edition.documents.find(({ code }) => code === kind)?.label[view.lang] ?? kind,
     detail: fileFacts(view, {
       name,
       size,
       pages: pages ?? undefined,
       href: href(paths.document, view.lang, { id: file.id, kind }),
+      preview: type === 'application/pdf' ? href(paths.documentPages, view.lang, { id: file.id, kind }) : undefined,
+      held: held.get(sha256),
     }),
   }))
   return definitionList(view, items)

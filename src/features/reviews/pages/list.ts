@@ -28,6 +28,7 @@ import {
   type Sort,
   type SortKey,
 } from '../rules.ts'
+import { heldNotice } from './held.ts'
 import { type Addressed, narrowing } from './narrowing.ts'
 import { challengeTitle, points, teamPage, text } from './words.ts'
 
@@ -44,7 +45,11 @@ export type Listed = {
   refused: string | undefined
 }
 
-export type ListPage = Listed & { readers: { id: number; name: string }[] }
+export type ListPage = Listed & {
+  readers: { id: number; name: string }[]
+  /** How many documents the antivirus holds. */
+  held: { infected: number; waiting: number }
+}
 
 /** Every application of the edition, as a tool: filters, search, sorting, export, and what can be done to many at once. */
 export function listPage(view: View, page: ListPage): Html {
@@ -52,7 +57,7 @@ export function listPage(view: View, page: ListPage): Html {
   const { edition, listing, counts, query, closing, refused } = page
   const address = href(paths.listCsv, view.lang, {}, query(listing))
   const count = plural(view.lang, counts.total, t.count)
-  const body = html`${narrowing(view, edition, { ...page, ...listing, address: paths.list, facets: FACETS, search: true })}
+  const body = html`${heldNotice(view, page.held)}${narrowing(view, edition, { ...page, ...listing, address: paths.list, facets: FACETS, search: true })}
 ${actions(view, [html`<p class="count" role="status">${count}</p>`, counts.total > 0 && linkButton(view, { href: address, label: t.export, kind: 'secondary', download: true })])}
 ${page.rows.length === 0 ? nothing(view, page) : bulkForm(view, page)}
 ${pagination(view, { count, ...page.places })}`

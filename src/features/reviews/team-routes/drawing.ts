@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { type Address, href } from '../../../kernel/address.ts'
 import { NotFound } from '../../../kernel/not-found.ts'
+import { heldAmong } from '../../../platform/files/index.ts'
 import { idOf, signedIn } from '../../../platform/http/index.ts'
 import type { Actor } from '../../../platform/services.ts'
 import type { App } from '../../edition/index.ts'
@@ -52,7 +53,7 @@ export async function listedOf(
   }
 }
 
-/** Everything the page of one file shows, and what could not be recorded. Six queries. */
+/** Everything the page of one file shows, and what could not be recorded. Six queries, and one where there are documents. */
 export async function fileOf(
   c: Context<App>,
   given: Partial<Pick<FilePage, 'refused' | 'typed' | 'errors'>> = {},
@@ -69,6 +70,7 @@ export async function fileOf(
     bars: file.state === 'submitted' ? await barsOf(db, edition, file.id) : [],
     readers: await listReaders(db, edition.id),
     events: await historyOf(db, file.id),
+    held: await heldAmong(db, file.content?.files ?? []),
     closing: await findClosing(db, edition.id),
     refused: given.refused,
     typed: given.typed,

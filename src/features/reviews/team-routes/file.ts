@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
-import { NotFound } from '../../../kernel/not-found.ts'
-import { idOf, pages, seeOther, sendFile } from '../../../platform/http/index.ts'
+import { idOf, pages, seeOther } from '../../../platform/http/index.ts'
 import type { App, Applied } from '../../edition/index.ts'
 import { assignReader } from '../assign-reader.ts'
 import { decide } from '../decide.ts'
@@ -8,7 +7,6 @@ import { type DecisionForm, readDecision, readReader, readRemark } from '../form
 import { filePage } from '../pages/file.ts'
 import { type Refused, refusalWords, text } from '../pages/words.ts'
 import { paths } from '../paths.ts'
-import { findFile } from '../queries/file.ts'
 import { unassignReader } from '../unassign-reader.ts'
 import { writeRemark } from '../write-remark.ts'
 import { asTeam, fileAddress, fileOf } from './drawing.ts'
@@ -54,16 +52,6 @@ post(paths.unassign, async c => {
   const removed = await unassignReader(c.var.services, actor, c.var.edition, { readerId, applicationId: idOf(c) })
   if (removed.ok) return backToFile(c, 'unassigned')
   return c.html(filePage(c.var.view, await fileOf(c, { refused: refusalWords(c.var.view, removed.refusal) })), 409)
-})
-
-get(paths.document, async c => {
-  asTeam(c)
-  const { services, edition } = c.var
-  const file = await findFile(services.db, edition, idOf(c))
-  const found = file?.content?.files.find(({ kind }) => kind === c.req.param('kind'))
-  if (!file || !found) throw new NotFound()
-  const bytes = await services.files.get(found.sha256)
-  return sendFile(c, { name: `${file.code} ${found.name}`, type: found.type, bytes })
 })
 
 export const fileRoutes = app

@@ -12,6 +12,7 @@ import { listCsv } from '../pages/list-csv.ts'
 import { refusalWords, text } from '../pages/words.ts'
 import { paths } from '../paths.ts'
 import { listReaders } from '../queries/assignment.ts'
+import { countHeld } from '../queries/held.ts'
 import { listAll } from '../queries/list.ts'
 import { asTeam, listedOf } from './drawing.ts'
 
@@ -48,7 +49,8 @@ async function draw(c: Context<App>, redrawn: { refused?: string; chosen?: numbe
   const { edition, services, view } = c.var
   const listed = await listedOf(c, { listing: listingIn(c.req.query()), address: paths.list, ...redrawn })
   const readers = await listReaders(services.db, edition.id)
-  return listPage(view, { ...listed, readers: readers.filter(({ applied }) => !applied) })
+  const held = await countHeld(services.db, edition.id)
+  return listPage(view, { ...listed, held, readers: readers.filter(({ applied }) => !applied) })
 }
 
 const wholeList = async (c: Context<App>) =>

@@ -1,5 +1,6 @@
 import { formatSize, plural } from '../../i18n/index.ts'
 import { attributes, type Html, html } from '../html.ts'
+import { stateTag } from '../states.ts'
 import type { View } from '../view.ts'
 import { controlAttributes, type FieldBase, field } from './field.ts'
 
@@ -9,15 +10,26 @@ export type KeptFile = {
   size: number
   pages?: number | undefined
   href?: string | undefined
+  /** Where its pages are shown. */
+  preview?: string | undefined
+  /** Given to nobody: it is said why, and no link leads to it. */
+  held?: 'infected' | 'waiting' | undefined
 }
 
-/** A file with its pages and size: « cv.pdf (2 pages, 840 ko) ». */
+/** A file with its pages and size: « cv.pdf (2 pages, 840 ko) », and the way to its pages. */
 export function fileFacts(view: View, file: KeptFile): Html {
   const facts = [
     file.pages !== undefined && plural(view.lang, file.pages, view.text.pages),
     formatSize(view.lang, file.size),
   ]
-  return html`${file.href ? html`<a href="${file.href}">${file.name}</a>` : html`<strong>${file.name}</strong>`} <span class="${view.theme.classes.mark}">(${facts.filter(Boolean).join(', ')})</span>`
+  const size = html`<span class="${view.theme.classes.mark}">(${facts.filter(Boolean).join(', ')})</span>`
+  if (file.held) {
+    const kind = file.held === 'infected' ? 'error' : 'waiting'
+    return html`<strong>${file.name}</strong> ${size} ${stateTag(view, kind, view.text.fileHeld[file.held])}`
+  }
+  const about = html` <span class="${view.theme.classes.hidden}">(${file.name})</span>`
+  const preview = file.preview && html` <a href="${file.preview}">${view.text.filePreview}${about}</a>`
+  return html`${file.href ? html`<a href="${file.href}">${file.name}</a>` : html`<strong>${file.name}</strong>`} ${size}${preview}`
 }
 
 type FileField = FieldBase & {

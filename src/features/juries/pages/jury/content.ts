@@ -13,9 +13,12 @@ import { paths } from '../../paths.ts'
 import type { File } from '../../rules.ts'
 import { profileName, text } from '../words.ts'
 
+export type ContentPart = { edition: Edition; file: File; held: ReadonlyMap<string, 'infected' | 'waiting'> }
+
 /** The file as it was submitted, by parts: who, background, one part per wish, teammate, documents. */
-export function contentParts(view: View, edition: Edition, file: File): Html {
+export function contentParts(view: View, page: ContentPart): Html {
   const t = text[view.lang].jury
+  const { edition, file } = page
   const { content } = file
   const listed = (asked: readonly Answer[], texts: Readonly<Record<string, string>>) =>
     definitionList(
@@ -36,7 +39,7 @@ ${section(view, {
 })}
 ${content.wishes.map(wish => section(view, { title: t.contribution(titleOf(wish.challenge)), body: listed(perWish, wish.answers) }))}
 ${content.teammate && section(view, { title: t.teammate, body: html`<p>${content.teammate}</p>` })}
-${section(view, { title: t.documents, body: documents(view, edition, file) })}`
+${section(view, { title: t.documents, body: documents(view, page) })}`
 }
 
 function shown(view: View, edition: Edition, { kind }: Answer, value: string | undefined): Html {
@@ -52,7 +55,7 @@ const link = (line: string): Html =>
     ? html`<a href="${line}" rel="noopener noreferrer nofollow" target="_blank">${line}</a>`
     : html`${line}`
 
-function documents(view: View, edition: Edition, { code, content }: File): Html {
+function documents(view: View, { edition, file: { code, content }, held }: ContentPart): Html {
   const t = text[view.lang].jury
   if (content.files.length === 0) return html`<p>${t.noDocuments}</p>`
   const items = content.files.map(it => ({
@@ -62,6 +65,9 @@ function documents(view: View, edition: Edition, { code, content }: File): Html 
       size: it.size,
       pages: it.pages ?? undefined,
       href: href(paths.document, view.lang, { code, kind: it.kind }),
+      preview:
+        it.type === 'application/pdf' ? href(paths.documentPages, view.lang, { code, kind: it.kind }) : undefined,
+      held: held.get(it.sha256),
     }),
   }))
   return definitionList(view, items)

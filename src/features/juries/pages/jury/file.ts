@@ -7,7 +7,12 @@ import { profileName, text } from '../words.ts'
 import { contentParts } from './content.ts'
 import { conflictPart, type SheetPart, sheetPart } from './sheet.ts'
 
-export type FilePage = Omit<SheetPart, 'file'> & { file: File; day: readonly Heard[] }
+export type FilePage = Omit<SheetPart, 'file'> & {
+  file: File
+  day: readonly Heard[]
+  /** Which of its documents, by their names, the antivirus holds. */
+  held: ReadonlyMap<string, 'infected' | 'waiting'>
+}
 
 /** Everything about one person on one page, the sheet beside; the interviews before and after. */
 export function filePage(view: View, page: FilePage): Html {
@@ -16,7 +21,7 @@ export function filePage(view: View, page: FilePage): Html {
   const at = day.findIndex(({ code }) => code === file.code)
   const body = html`${around(view, day, at)}
 ${remarks(view, page)}
-${contentParts(view, edition, file)}`
+${contentParts(view, page)}`
   return layout(view, {
     title: file.name,
     eyebrow: `${t.position(at + 1, day.length)} · ${file.code} · ${profileName(view, edition, file.content.profile)}`,
