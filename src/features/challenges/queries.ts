@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db, Tx } from '../../platform/db/index.ts'
-import type { Challenge } from '../edition/rules.ts'
-import { type Followed, type Listed, type Seat, type Wisher, withdrawalBatch } from './rules.ts'
+import type { Challenge, Edition } from '../edition/rules.ts'
+import { challengesHidden, type Followed, type Listed, type Seat, type Wisher, withdrawalBatch } from './rules.ts'
 
 const PUBLIC = ['published', 'withdrawn', 'running', 'ended'] as const
 
@@ -47,6 +47,13 @@ const challenges = (db: Db) =>
   ])
 
 const like = (q: string) => q.replace(/[\\%_]/g, '\\$&')
+
+/** The challenges that the public may see at this instant, in their order. One query, none while they are kept hidden. */
+export const listShown = async (
+  db: Db,
+  edition: Pick<Edition, 'id' | 'wishes' | 'instants'>,
+  now: Date,
+): Promise<Listed[]> => (challengesHidden(edition, now) ? [] : listPublic(db, edition.id))
 
 /** Every public challenge as its team follows it, in its published order. One query. */
 export async function listFollowed(db: Db, editionId: string): Promise<Followed[]> {

@@ -7,7 +7,7 @@ import { findMail, listMails, mailsLeave } from '../../platform/mail/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { paths as applications } from '../applications/paths.ts'
 import { countingInWords } from '../audience/index.ts'
-import { listPublic } from '../challenges/index.ts'
+import { listShown } from '../challenges/index.ts'
 import { paths as challenges } from '../challenges/paths.ts'
 import { entryOf } from '../challenges/rules.ts'
 import { announcedNow, ownTitle, teaser } from '../cohort/index.ts'
@@ -15,7 +15,7 @@ import { paths as cohort } from '../cohort/paths.ts'
 import { mentoredBy } from '../cohort/rules.ts'
 import { askBox, countThreads } from '../contact/index.ts'
 import { paths as contact } from '../contact/paths.ts'
-import { blockOf } from '../content/index.ts'
+import { blockOf, questionsOnCall } from '../content/index.ts'
 import { paths as content } from '../content/paths.ts'
 import { type App, type Applied, listEditions } from '../edition/index.ts'
 import { paths as editions } from '../edition/paths.ts'
@@ -46,7 +46,7 @@ const NEWS_SHOWN = 3
 
 get(paths.home, async c => {
   const { edition, services, view } = c.var
-  const entries = (await listPublic(services.db, edition.id)).map(entryOf)
+  const entries = (await listShown(services.db, edition, services.now())).map(entryOf)
   const announced = await announcedNow(services.db, edition.id, services.now())
   const announcement = announced && teaser(view, announced)
   const introduction = await blockOf(services.db, view, { editionId: edition.id, place: 'home' })
@@ -55,15 +55,16 @@ get(paths.home, async c => {
   return publicPage(c, homePage(view, shown))
 })
 
-get(paths.call, c => {
-  const { edition, lang, view } = c.var
+get(paths.call, async c => {
+  const { edition, lang, services, view } = c.var
   const to = (address: Address) => href(address, lang)
   const hrefs = {
     ...{ apply: applyHref(c), challenges: to(challenges.catalogue), rules: to(editions.rules) },
     ...{ questions: to(content.questions), cohort: to(paths.cohort) },
   }
   const letter = askBox(view, { audience: 'candidates' })
-  return publicPage(c, callPage(view, { edition, hrefs, letter }))
+  const asked = await questionsOnCall(services.db, view, edition)
+  return publicPage(c, callPage(view, { edition, hrefs, letter, asked }))
 })
 
 get(paths.hostCall, c => {
@@ -90,7 +91,7 @@ get(paths.hostCall, c => {
 
 get(paths.map, async c => {
   const { edition, services, view } = c.var
-  const listed = (await listPublic(services.db, edition.id)).map(it => entryOf(it).sheet)
+  const listed = (await listShown(services.db, edition, services.now())).map(it => entryOf(it).sheet)
   return publicPage(c, mapPage(view, mapAt(edition, view.now, view.lang), listed))
 })
 

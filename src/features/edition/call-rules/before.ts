@@ -30,7 +30,8 @@ export function challenges(edition: Edition, lang: Lang): Written {
   const { teams, calendar, labels, jury, wishes } = edition
   const label = labels.challenge[lang]
   const chosen = calendar.projects?.jury
-  const title = (id: string) => edition.challenges.find(it => it.id === id)?.title ?? id
+  const title = (id: string) =>
+    wishes.challengesHidden ? label.one : (edition.challenges.find(it => it.id === id)?.title ?? id)
   const blocks = [
     ...text(chosen && t.chosenBy(label, onDays(lang, chosen))),
     ...(wishes.challengesHidden ? text(t.noChallenge) : [challengesTable(edition, lang), ...text(t.sheets)]),

@@ -12,6 +12,7 @@ import {
   type View,
 } from '../../../platform/html/index.ts'
 import { formatShortDay } from '../../../platform/i18n/index.ts'
+import { challengesHidden } from '../../challenges/rules.ts'
 import type { Edition } from '../../edition/rules.ts'
 import { paths } from '../paths.ts'
 import { byMonth, type Coverage } from '../rules.ts'
@@ -93,12 +94,16 @@ function chips(view: View, { edition, editions, filter }: ReviewPage): Html {
           { label: t.paid, href: to({ acces: 'payant' }), current: acces === 'payant' },
         ],
       },
-      {
-        label: t.challenge,
-        chips: edition.challenges.map(({ slug, title }) => ({
-          ...{ label: title, current: defi === slug, href: to({ defi: defi === slug ? undefined : slug }) },
-        })),
-      },
+      ...(challengesHidden(edition, view.now)
+        ? []
+        : [
+            {
+              label: t.challenge,
+              chips: edition.challenges.map(({ slug, title }) => ({
+                ...{ label: title, current: defi === slug, href: to({ defi: defi === slug ? undefined : slug }) },
+              })),
+            },
+          ]),
     ],
     clear: acces || defi || titre ? reviewed(view, { edition: filter.edition }) : undefined,
   })
