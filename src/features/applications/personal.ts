@@ -11,7 +11,8 @@ export const applicationsPersonal: PersonalMap = [
     erase: {
       content:
         "jsonb_build_object('edition', content -> 'edition', 'candidate', content -> 'candidate', 'profile', content -> 'profile', 'identity', '{}'::jsonb, 'answers', '{}'::jsonb, 'wishes', (select coalesce(jsonb_agg(jsonb_build_object('challenge', it -> 'challenge', 'answers', '{}'::jsonb)), '[]') from jsonb_array_elements(content -> 'wishes') it), 'teammate', null, 'files', '[]'::jsonb, 'declarations', content -> 'declarations', 'agreements', content -> 'agreements', 'blind', jsonb_build_object('profile', content -> 'blind' -> 'profile', 'answers', '{}'::jsonb, 'wishes', '[]'::jsonb))",
-      receipt: "jsonb_set(receipt, '{files}', '[]')",
+      receipt:
+        "(select jsonb_object_agg(key, case when key = 'files' then '[]'::jsonb else value end) from jsonb_each(receipt) where key in ('type', 'version', 'edition', 'reference', 'candidate', 'receivedAt', 'zone', 'contentSha256', 'files', 'keyId', 'signature'))",
     },
   },
   {

@@ -5,11 +5,16 @@ export const coachingPersonal: PersonalMap = [
   {
     table: 'private_message',
     purpose: 'fellowship',
-    whose: 'line_id in (select id from private_line where fellow_id = :person)',
+    whose: 'line_id in (select id from private_line where fellow_id = :person and edition_id in :editions)',
     erase: 'delete',
     events: [{ subject: 'private_message', id: 'id' }],
   },
-  { table: 'private_line', purpose: 'fellowship', whose: 'fellow_id = :person', erase: 'delete' },
+  {
+    table: 'private_line',
+    purpose: 'fellowship',
+    whose: 'fellow_id = :person and edition_id in :editions',
+    erase: 'delete',
+  },
   { table: 'referent', purpose: 'trace', whose: 'person_id = :person and edition_id in :editions', erase: 'keep' },
   {
     table: 'coaching_contact',

@@ -6,13 +6,14 @@ export const directoryPersonal: PersonalMap = [
   {
     table: 'help_answer',
     purpose: 'fellowship',
-    whose: 'person_id = :person or post_id in (select id from help_post where person_id = :person)',
+    whose:
+      'post_id in (select id from help_post where edition_id in :editions) and (person_id = :person or post_id in (select id from help_post where person_id = :person))',
     erase: 'delete',
   },
   {
     table: 'help_post_skill',
     purpose: 'fellowship',
-    whose: 'post_id in (select id from help_post where person_id = :person)',
+    whose: 'post_id in (select id from help_post where person_id = :person and edition_id in :editions)',
     erase: 'delete',
   },
   {

@@ -5,7 +5,7 @@ export const impactPersonal: PersonalMap = [
   {
     table: 'follow_up_link',
     purpose: 'fellowship',
-    whose: 'follow_up_id in (select id from follow_up where person_id = :person)',
+    whose: 'follow_up_id in (select id from follow_up where person_id = :person and edition_id in :editions)',
     erase: 'delete',
     hidden: ['token_hash'],
   },

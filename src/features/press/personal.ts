@@ -34,6 +34,6 @@ export const pressPersonal: PersonalMap = [
     table: 'press_clearance',
     purpose: 'trace',
     whose: "said_by <> '' and lower(said_by) = lower(:name)",
-    erase: { said_by: "''" },
+    erase: { said_by: "''", reason: "case when reason = '' then '' else '-' end" },
   },
 ]

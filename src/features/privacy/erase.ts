@@ -63,18 +63,27 @@ export async function previewErasure(db: Db | Tx, somebody: Somebody, now: Date)
 
 type Part = { purpose: Purpose; map: PersonalMap; who: Subject }
 
-/** For each purpose the tables that may be erased, and the editions in which they may. */
-async function planErasure(db: Db | Tx, somebody: Somebody, now: Date): Promise<{ parts: Part[]; held: Hold[] }> {
+/** What holds back an erasure now, in every edition. */
+export async function previewHolds(
+  db: Db | Tx,
+  personId: number,
+  now: Date,
+): Promise<{ editions: string[]; held: Hold[] }> {
   const editions = await loadEditions(db)
-  const standings = await standingsOf(db, editions, somebody.personId)
+  const standings = await standingsOf(db, editions, personId)
   const held = editions.flatMap((edition, index) => {
     const standing = standings[index]
     return standing ? holdsOf(edition, standing, dayOf(now, edition.zone)) : []
   })
-  const ids = editions.map(it => it.id)
+  return { editions: editions.map(it => it.id), held }
+}
+
+/** For each purpose the tables that may be erased, and the editions in which they may. */
+async function planErasure(db: Db | Tx, somebody: Somebody, now: Date): Promise<{ parts: Part[]; held: Hold[] }> {
+  const { editions, held } = await previewHolds(db, somebody.personId, now)
   const order = [...PURPOSES].sort((a, b) => Number(a === 'account') - Number(b === 'account'))
   const parts = order.map((purpose): Part => {
-    const free = ids.filter(id => !isHeld(held, purpose, id))
+    const free = editions.filter(id => !isHeld(held, purpose, id))
     const whole = !isHeld(held, purpose)
     const map = personalMap.filter(it => it.purpose === purpose && it.erase !== 'keep' && (whole || isScoped(it)))
     return { purpose, map, who: { ...somebody, editions: free, now } }

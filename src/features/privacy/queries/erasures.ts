@@ -15,7 +15,7 @@ export async function listDue(db: Db | Tx, editionId: string, before: Date): Pro
   return rows
 }
 
-/** Who has nothing left but an account: no role, no application that is kept, no place, and not seen since an instant. One query. */
+/** Who has nothing left but an account: no role, no application that is kept, and not seen since an instant. One query. */
 export async function listIdle(db: Db | Tx, before: Date): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`
     select id from person
@@ -23,10 +23,19 @@ export async function listIdle(db: Db | Tx, before: Date): Promise<number[]> {
        and not exists (select from participation where person_id = person.id and role <> 'candidate'
                           and coalesce(ended_at, ${before}) >= ${before})
        and not exists (select from application where person_id = person.id and erased_at is null)
-       and not exists (select from fellowship where person_id = person.id)
        and not exists (select from session where person_id = person.id and last_seen_at >= ${before})
        and not exists (select from data_request where person_id = person.id and state = 'open')
      order by id`.execute(db)
+  return rows.map(it => it.id)
+}
+
+/** Who had a place in an edition of which a contract, or what it was drawn from, is still kept. One query. */
+export async function listWithContract(db: Db | Tx, editionId: string): Promise<number[]> {
+  const { rows } = await sql<{ id: number }>`
+    select distinct person_id as id from fellowship
+     where edition_id = ${editionId}
+       and (experience_years is not null or exists (select from contract where fellowship_id = fellowship.id))
+     order by 1`.execute(db)
   return rows.map(it => it.id)
 }
 
