@@ -5,13 +5,21 @@ export function formTo(page: string, action: string): FormData {
   )?.[0]
   if (!form) throw new Error(`no form posts to ${action}`)
   const data = new FormData()
-  for (const [tag] of form.matchAll(/<input\b[^>]*>|<textarea\b[^>]*>[\s\S]*?<\/textarea>/g)) {
+  for (const [tag] of form.matchAll(/<input\b[^>]*>|<(textarea|select)\b[^>]*>[\s\S]*?<\/\1>/g)) {
     const name = attribute(tag, 'name')
     if (name === undefined || /type="(file|submit)"/.test(tag)) continue
     if (/type="(radio|checkbox)"/.test(tag) && !/ checked(?=[ >])/.test(tag)) continue
-    data.append(name, tag.startsWith('<textarea') ? textIn(tag) : (attribute(tag, 'value') ?? ''))
+    data.append(name, valueIn(tag))
   }
   return data
+}
+
+function valueIn(tag: string): string {
+  if (tag.startsWith('<textarea')) return textIn(tag)
+  if (!tag.startsWith('<select')) return attribute(tag, 'value') ?? ''
+  const options = [...tag.matchAll(/<option\b[^>]*>/g)].map(([it]) => it)
+  const chosen = options.find(it => / selected(?=[ >])/.test(it)) ?? options[0] ?? ''
+  return attribute(chosen, 'value') ?? ''
 }
 
 const attribute = (tag: string, name: string): string | undefined => {

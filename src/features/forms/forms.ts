@@ -112,3 +112,15 @@ const all = (values: string[]): string => values.flatMap(chosenIn).join(' ')
 
 const textsIn = (body: Body, name: string): string[] =>
   [body[name] ?? []].flat().flatMap(value => (typeof value === 'string' ? [asTyped(value)] : []))
+
+const words = z.string().catch('').transform(asTyped)
+
+/** Why a version is published, as typed, and the digest of the draft that was read. */
+export const publicationForm = (body: Record<string, unknown>): { reason: string; read: string } => ({
+  reason: words.parse(body['reason']),
+  read: words.parse(body['read']),
+})
+
+/** Which published form is taken over. */
+export const cloneChoice = (body: Record<string, unknown>): number =>
+  z.coerce.number().int().positive().catch(0).parse(body['version'])

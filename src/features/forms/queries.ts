@@ -102,3 +102,13 @@ export async function listToClone(db: Db | Tx, editionId: string, of: FormOf): P
     .orderBy('form_version.number', 'desc')
   return (await last.limit(100).execute()) as unknown as FormVersion[]
 }
+
+/** One version by its number; undefined where there is none. One query. */
+export async function versionAt(
+  db: Db | Tx,
+  { editionId, of, number }: Pick<FormVersion, 'editionId' | 'of' | 'number'>,
+): Promise<FormVersion | undefined> {
+  if (number > 2 ** 31 - 1) return undefined
+  const all = versions(db).where('form.edition_id', '=', editionId).where('form.kind', '=', of)
+  return (await all.where('form_version.number', '=', number).executeTakeFirst()) as unknown as FormVersion | undefined
+}

@@ -1,1 +1,2 @@
 export * from './text.en/fields.ts'
+export * from './text.en/team.ts'

@@ -1,1 +1,2 @@
 export * from './text.fr/fields.ts'
+export * from './text.fr/team.ts'

@@ -29,8 +29,12 @@ function lostIn(field: AskedField, now: AskedField | undefined, value: string): 
   if (value.trim() === '') return undefined
   if (!now) return field.within ? 'rows_gone' : 'question_gone'
   if (now.question.kind !== field.question.kind) return 'other_kind'
-  return optionsGone(now.question, value) ? 'option_gone' : undefined
+  return optionsGone(field.question, now.question, value) ? 'option_gone' : undefined
 }
 
-const optionsGone = (question: Question, value: string): boolean =>
-  'options' in question && chosenIn(value).some(code => !question.options.some(it => it.code === code))
+/** What was no option before is as wrong as it was. */
+function optionsGone(before: Question, after: Question, value: string): boolean {
+  const offered = (question: Question, code: string) =>
+    'options' in question && question.options.some(it => it.code === code)
+  return chosenIn(value).some(code => offered(before, code) && !offered(after, code))
+}
