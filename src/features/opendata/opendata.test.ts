@@ -8,6 +8,7 @@ import { sha256 } from './hash.ts'
 import { publishVersions } from './publish-versions.ts'
 import { findVersion } from './queries.ts'
 import { DATASETS, thaw } from './rules.ts'
+import { putLeftOut } from './store.ts'
 
 let world: Awaited<ReturnType<typeof testServices>>
 
@@ -43,6 +44,25 @@ test('every dataset has a page and its files in both languages, and each file is
       assert.equal(bytes.byteLength, found.files[format as 'csv'].bytes)
     }
   }
+})
+
+test('the page of grants says how many agreements have no row and why, in both languages', async () => {
+  const { db } = world.services
+  const said = async (path: string) => textOf(await (await page(path)).text()).replaceAll(/\s+/g, ' ')
+  assert.match(await said('/donnees/subventions'), /Aucune convention signée et rendue publique n’est laissée de côté/)
+  const putAside = (counts: Record<string, number>) =>
+    db.transaction().execute(tx => putLeftOut(tx, 'subventions', counts))
+  await putAside({ number: 9, cost: 1 })
+  assert.match(
+    await said('/donnees/subventions'),
+    /9 conventions, parce que le numéro SIRET.*Une convention, parce que son montant/,
+  )
+  assert.match(
+    await said('/en/data/subventions'),
+    /9 agreements, because the SIRET number.*One agreement, because its amount/,
+  )
+  await publishVersions(world.services, { actorId: null })
+  assert.doesNotMatch(await said('/en/data/subventions'), /9 agreements/)
 })
 
 test('a CSV opens with a byte-order mark, parts by commas, and by semicolons for those who ask', async () => {

@@ -15,6 +15,7 @@ import {
   type Facts,
   type Frozen,
   freeze,
+  grantsLeftOut,
   shapeOf,
   smallestIn,
   thaw,
@@ -41,6 +42,7 @@ export async function publishVersions(
       code => versionOf(code, facts, memories.get(code)) ?? [],
     )
     for (const it of fresh) await store.addVersion(tx, it, now())
+    if (!held.has('subventions')) await store.putLeftOut(tx, 'subventions', grantsLeftOut(facts))
     await recordAll(
       tx,
       fresh.map(it => ({

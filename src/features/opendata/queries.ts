@@ -65,6 +65,16 @@ export async function listMemories(tx: Db | Tx) {
   return new Map(rows.map(({ counted, ...row }) => [row.dataset, { ...row, memory: counted as unknown as Memory }]))
 }
 
+/** How much a dataset leaves out, by reason. One query. */
+export async function countLeftOut(db: Db, dataset: DatasetCode): Promise<Record<string, number>> {
+  const rows = await db
+    .selectFrom('dataset_left_out')
+    .select(['reason', 'count'])
+    .where('dataset', '=', dataset)
+    .execute()
+  return Object.fromEntries(rows.map(it => [it.reason, it.count]))
+}
+
 /** The datasets held back, with who holds them and why. One query. */
 export const listHolds = (db: Db | Tx): Promise<Hold[]> =>
   db

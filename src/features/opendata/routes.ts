@@ -14,7 +14,7 @@ import { drawing, valuesOf } from './pages/drawing.ts'
 import { figuresPage } from './pages/figures.ts'
 import { text } from './pages/words.ts'
 import { paths } from './paths.ts'
-import { findVersion, listContents, listLatest, listVersions } from './queries.ts'
+import { countLeftOut, findVersion, listContents, listLatest, listVersions } from './queries.ts'
 import { jsonLd, turtle } from './rdf.ts'
 import { type Sent, send } from './routes/send.ts'
 import { type DatasetCode, EXTENSIONS, formatOf, isDataset, MEDIA_TYPES, SMALLEST, thaw } from './rules.ts'
@@ -38,8 +38,9 @@ get(paths.dataset, async c => {
   const latest = await findVersion(services.db, datasetIn(c))
   if (!latest) throw new NotFound()
   const versions = await listVersions(services.db, latest.dataset, { limit: VERSIONS_SHOWN })
-  const publisher = publisherOf(edition).name
-  return publicPage(c, datasetPage(view, { latest, frozen: thaw(latest.content), versions, publisher }))
+  const leftOut = latest.dataset === 'subventions' ? await countLeftOut(services.db, latest.dataset) : undefined
+  const told = { latest, frozen: thaw(latest.content), versions, publisher: publisherOf(edition).name, leftOut }
+  return publicPage(c, datasetPage(view, told))
 })
 
 get(paths.version, async c => {

@@ -27,6 +27,13 @@ export const addVersion = (tx: Tx, it: Fresh, at: Date) =>
     })
     .execute()
 
+/** What a dataset leaves out, by reason: what was said before is gone. */
+export async function putLeftOut(tx: Tx, dataset: DatasetCode, counts: Record<string, number>): Promise<void> {
+  await tx.deleteFrom('dataset_left_out').where('dataset', '=', dataset).execute()
+  const rows = Object.entries(counts).flatMap(([reason, count]) => (count > 0 ? [{ dataset, reason, count }] : []))
+  if (rows.length > 0) await tx.insertInto('dataset_left_out').values(rows).execute()
+}
+
 /** Gives the hold's id, or undefined when the dataset is held already. */
 export async function addHold(tx: Tx, dataset: string, by: { actorId: number; at: Date }): Promise<number | undefined> {
   const row = await tx

@@ -360,6 +360,11 @@ export type Schema = {
     lifted_by: number | null
     lifted_at: Date | null
   }
+  dataset_left_out: {
+    dataset: string
+    reason: string
+    count: number
+  }
   dataset_version: {
     id: GeneratedAlways<number>
     dataset: string

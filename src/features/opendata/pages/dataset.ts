@@ -16,7 +16,14 @@ import { instant, text, versionFiles } from './words.ts'
 
 const SHOWN = 12
 
-type DatasetPage = { latest: Version; frozen: Frozen; versions: readonly Version[]; publisher: string }
+type DatasetPage = {
+  latest: Version
+  frozen: Frozen
+  versions: readonly Version[]
+  publisher: string
+  /** How many grants have no row, by reason; of other datasets nothing. */
+  leftOut: Record<string, number> | undefined
+}
 
 /** One dataset: its files, its first rows, how it is counted, what is blank, what each column says, and every version. */
 export function datasetPage(view: View, it: DatasetPage): Html {
@@ -25,7 +32,7 @@ export function datasetPage(view: View, it: DatasetPage): Html {
   const words = datasets[dataset]
   const body = html`${section(view, { title: t.files, intro: t.version(String(it.latest.version), instant(view, it.latest.publishedAt)), body: files(view, it.latest) })}
 ${section(view, { title: t.preview, intro: t.previewLead(Math.min(SHOWN, it.frozen.rows.length), it.frozen.rows.length), body: preview(view, words.title, it.frozen) })}
-${section(view, { title: t.method, body: html`<p>${words.method}</p>${blanks(view, it.frozen)}<p>${t.source}</p>` })}
+${section(view, { title: t.method, body: html`<p>${words.method}</p>${blanks(view, it.frozen)}${it.leftOut && grantsOut(view, it.leftOut)}<p>${t.source}</p>` })}
 ${section(view, { title: t.dictionary, body: dictionary(view, dataset, it.frozen.columns) })}
 ${section(view, { title: t.versions, body: history(view, it.versions) })}`
   return layout(view, {
@@ -84,6 +91,13 @@ function blanks(view: View, { columns, rows }: Frozen): Html | '' {
   if (state < 0) return ''
   const count = rows.filter(row => row[state] === 'masque').length
   return html`<h3>${t.hidden}</h3><p>${t.hiddenWords(count)} ${t.hiddenRule}</p>`
+}
+
+/** Why the agreements that have no row have none. */
+function grantsOut(view: View, { cost = 0, number = 0 }: Record<string, number>): Html {
+  const { dataset: t } = text[view.lang]
+  const why = [...(number > 0 ? [t.leftOut.number(number)] : []), ...(cost > 0 ? [t.leftOut.cost(cost)] : [])]
+  return html`<h3>${t.leftOut.title}</h3>${why.length === 0 ? html`<p>${t.leftOut.none}</p>` : html`<ul>${why.map(it => html`<li>${it}</li>`)}</ul>`}`
 }
 
 function dictionary(view: View, dataset: DatasetCode, columns: readonly Column[]): Html {

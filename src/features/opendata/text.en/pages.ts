@@ -35,6 +35,18 @@ export const pages: typeof fr = {
     noRows: 'This version has no rows yet: what it describes is not public yet.',
     blank: 'left blank',
     method: 'How it is counted',
+    leftOut: {
+      title: 'Agreements that have no row',
+      none: 'No agreement that is signed and public is left out.',
+      number: n =>
+        n === 1
+          ? 'One agreement, because the SIRET number of the body that pays or of the one that receives is not known.'
+          : `${n} agreements, because the SIRET number of the body that pays or of the one that receives is not known.`,
+      cost: n =>
+        n === 1
+          ? 'One agreement, because its amount would give somebody’s salary.'
+          : `${n} agreements, because their amounts would give somebody’s salary, alone or with others.`,
+    },
     hidden: 'What is left blank, and why',
     hiddenWords: n =>
       n === 0

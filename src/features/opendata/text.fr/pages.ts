@@ -34,6 +34,18 @@ export const pages = {
     noRows: 'Cette version ne contient encore aucune ligne : ce qu’elle décrit n’est pas encore public.',
     blank: 'masqué',
     method: 'Comment on compte',
+    leftOut: {
+      title: 'Les conventions qui n’ont pas de ligne',
+      none: 'Aucune convention signée et rendue publique n’est laissée de côté.',
+      number: (n: number) =>
+        n === 1
+          ? 'Une convention, parce que le numéro SIRET de l’administration qui verse ou de celle qui reçoit n’est pas connu.'
+          : `${n} conventions, parce que le numéro SIRET de l’administration qui verse ou de celle qui reçoit n’est pas connu.`,
+      cost: (n: number) =>
+        n === 1
+          ? 'Une convention, parce que son montant donnerait le salaire d’une personne.'
+          : `${n} conventions, parce que leur montant donnerait, seul ou avec d’autres, le salaire d’une personne.`,
+    },
     hidden: 'Ce qui est masqué, et pourquoi',
     hiddenWords: (n: number) =>
       n === 0

@@ -76,31 +76,40 @@ export const COFUNDING_SMALLEST = FEWEST_TOGETHER
  * The State's common format for grants (SCDL Subventions 2.1): one row per agreement signed, where both numbers are known. A grant
  * whose cost `cofinancement` leaves blank, or once did, is left out, since the share of a salary gives the salary.
  */
-export function grants(facts: Facts): Content {
-  return open(
-    opened(facts, 'end').flatMap(live => {
-      const { guarded, sums } = cofunding({ ...facts, live: [live] })
-      const { hidden } = suppress(guarded, sums, { before: facts.blankCosts, smallest: FEWEST_TOGETHER })
-      return costed(live)
-        .filter(it => it.file.requested && !hidden.has(`${live.edition.id}/${it.challenge.id}`))
-        .flatMap(it => grantRow(live, it))
-    }),
-  )
+export const grants = (facts: Facts): Content => open(standing(facts).flatMap(({ row }) => (row ? [row] : [])))
+
+/** The agreements that have no row, by reason: a number that is not known, a cost that is not shown. */
+export function grantsLeftOut(facts: Facts): { number: number; cost: number } {
+  const why = standing(facts).map(it => it.why)
+  return { number: why.filter(it => it === 'number').length, cost: why.filter(it => it === 'cost').length }
 }
 
-function grantRow({ agreements, edition }: LiveFacts, { challenge, file, share }: ChallengeMoney): Value[][] {
+type Standing = { row?: Value[]; why?: 'number' | 'cost' }
+
+/** Each agreement signed by which the funder pays something, with its row or why it has none. */
+const standing = (facts: Facts): Standing[] =>
+  opened(facts, 'end').flatMap(live => {
+    const { guarded, sums } = cofunding({ ...facts, live: [live] })
+    const { hidden } = suppress(guarded, sums, { before: facts.blankCosts, smallest: FEWEST_TOGETHER })
+    return costed(live).flatMap((it): Standing[] => {
+      const signed = live.agreements.find(({ challengeId }) => challengeId === it.challenge.id)?.signedOn
+      if (!it.file.requested || !signed || compare(it.share.share, ZERO) <= 0) return []
+      if (hidden.has(`${live.edition.id}/${it.challenge.id}`)) return [{ why: 'cost' }]
+      const row = grantRow(live, it, signed)
+      return [row ? { row } : { why: 'number' }]
+    })
+  })
+
+function grantRow({ edition }: LiveFacts, { challenge, file, share }: ChallengeMoney, signed: string) {
   const funder = edition.institutions.find(({ id }) => id === edition.money?.funder)
   const sirets = edition.openData?.sirets ?? {}
   const [from, to] = [sirets[funder?.id ?? ''], sirets[challenge.id]]
-  const signed = agreements.find(it => it.challengeId === challenge.id)?.signedOn
-  if (!funder || !from || !to || !signed || compare(share.share, ZERO) <= 0) return []
+  if (!funder || !from || !to) return undefined
   const { endsOn } = termOf(edition, challenge.id)
   return [
-    [
-      ...[funder.name.fr, from, signed, `${edition.id}-${challenge.slug}`],
-      ...[file.administrativeBearer ?? file.operationalBearer, to, null],
-      ...[`Rémunération de l’équipe du défi ${challenge.title}`.slice(0, 256), share.share, 'aide en numéraire'],
-      ...['échelonné', signed < endsOn ? `${signed}/${endsOn}` : signed, null, 'non', 1, edition.programme.name.fr],
-    ],
+    ...[funder.name.fr, from, signed, `${edition.id}-${challenge.slug}`],
+    ...[file.administrativeBearer ?? file.operationalBearer, to, null],
+    ...[`Rémunération de l’équipe du défi ${challenge.title}`.slice(0, 256), share.share, 'aide en numéraire'],
+    ...['échelonné', signed < endsOn ? `${signed}/${endsOn}` : signed, null, 'non', 1, edition.programme.name.fr],
   ]
 }
