@@ -34,7 +34,7 @@ export const versionsQuery = z.object({
 
 const entryForm = z.object({
   ...{ title_fr: line, description_fr: line, body_fr: words, title_en: line, description_en: line, body_en: words },
-  ...{ author: line, tags: list, picture: line, category: line, position: line },
+  ...{ author: line, tags: list, picture: line, category: line, position: line, pinned: line },
   ...{ starts: line, ends: line, zone: line, place: line, link: line, registration: line, replay: line },
   ...{ challenges: list, name: line, reason: line, still_right: line, scope: line, version: line, do: line },
 })
@@ -58,7 +58,10 @@ export function readEntry(body: Body, kind: Kind, section: Pick<ContentSection, 
   const facts = {
     block: {},
     page: {},
-    faq: { category: it.category, audience: category?.audience ?? NO_FACTS.audience, position: wholeIn(it.position) },
+    faq: {
+      ...{ category: it.category, audience: category?.audience ?? NO_FACTS.audience, position: wholeIn(it.position) },
+      ...(it.pinned === 'on' && { pinned: true }),
+    },
     post: { author: it.author, tags, picture: it.picture },
     event: {
       ...{ tags, picture: it.picture, starts: it.starts, ends: it.ends, zone: it.zone, place: it.place },

@@ -12,6 +12,7 @@ export {
   listQuestions,
   picturesNamed,
 } from './queries.ts'
+export { questionsOnCall } from './routes/on-call.ts'
 export { type Block, blockOf } from './routes/written.ts'
 export { beginEntry, saveEntry } from './save-entry.ts'
 export { type Adding, addPicture } from './save-picture.ts'

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { testServices, visitor } from '../../../test/support/app.ts'
+import { signedInVisitor, testServices, visitor } from '../../../test/support/app.ts'
 import { useEdition } from '../../../test/support/edition.ts'
 import { textOf } from '../../../test/support/page.ts'
+import { beginEntry, publishEntry } from '../content/index.ts'
+import { NO_FACTS, NO_WORDS } from '../content/rules.ts'
+import { editionById } from '../edition/index.ts'
 import type { EditionData } from '../edition/rules.ts'
 import { hostCallDays } from './host-call-days.ts'
 import { hostCallAt } from './rules.ts'
@@ -34,6 +37,38 @@ test('while it is open, it counts down, leads to the form, says the steps and an
   assert.match(page, /data-countdown="2017-10-27T15:00:00.000Z" data-now="2017-10-27T14:59:59.000Z"/)
   assert.match(said, /Commencer ma candidature .*En pratique .*Curriculum vitæ.*Avant de commencer/)
   assert.doesNotMatch(page, /action="\/lettre"/)
+})
+
+test('it answers the questions that the edition names, in its order, then those the team pinned, as the page of questions does', async () => {
+  const words = { title: 'Peut-on venir de loin ?', description: '', body: 'Oui, **de partout**.' }
+  const facts = { ...NO_FACTS, category: 'apply', position: 10, pinned: true }
+  const { services } = world
+  const person = { email: 'ondine@equipe.example', name: 'Ondine Paquet', roles: [{ role: 'team' as const }] }
+  const { personId } = await signedInVisitor(services, person)
+  const grants = [{ role: 'team' as const, editionId: 'eig-2', challengeId: null }]
+  const actor = { personId, name: person.name, email: person.email, sessionId: 'test', grants }
+  const edition = await editionById(services.db, 'eig-2')
+  assert.ok(edition)
+  const entry = { kind: 'faq' as const, name: 'de-loin', document: { fr: words, en: NO_WORDS, facts } }
+  const begun = await beginEntry(services, actor, edition, {
+    ...entry,
+    wholeProgramme: false,
+    reason: '',
+    stillRight: false,
+  })
+  assert.ok(begun.ok)
+  assert.ok((await publishEntry(services, actor, edition, { id: begun.value })).ok)
+  const { page } = await read('/appel', '2017-10-20T10:00:00Z')
+  assert.deepEqual(
+    [...page.matchAll(/<summary>(.*?)<\/summary>/g)].map(([, said]) => said).filter(it => it !== 'Menu'),
+    [
+      'Puis-je choisir plusieurs sujets ?',
+      'Puis-je modifier ma candidature après l’avoir déposée ?',
+      'Qui lit mon dossier ?',
+      'Peut-on venir de loin ?',
+    ],
+  )
+  assert.match(page, /<strong>de partout<\/strong>/)
 })
 
 test('once it is closed, it says what happens now and when, and takes an address for the next one', async () => {

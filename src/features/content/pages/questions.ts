@@ -39,8 +39,13 @@ ${groups.map(
   return layout(view, { title: t.questionsTitle[audience], lead: t.questionsLead[audience], about, body })
 }
 
-/** What the data of the edition answers by itself: it cannot contradict the rules. */
 function ownGroup(view: View, edition: Edition, audience: QuestionAudience): Group {
+  const questions = ownQuestions(view, edition, audience)
+  return { anchor: 'essentiel', title: text[view.lang].public.essential, questions }
+}
+
+/** What the data of the edition answers by itself: it cannot contradict the rules. */
+export function ownQuestions(view: View, edition: Edition, audience: QuestionAudience): Question[] {
   const t = text[view.lang].public
   const facts = {
     wishes: t.wishes(edition.wishes.max, edition.labels.challenge),
@@ -48,10 +53,9 @@ function ownGroup(view: View, edition: Edition, audience: QuestionAudience): Gro
     months: edition.contract.months,
   }
   const own = audience === 'candidate' ? t.own(facts) : []
-  const questions = own.map(({ anchor, answer, question }) => ({
+  return own.map(({ anchor, answer, question }) => ({
     ...{ anchor, title: question, question, answer: html`<p>${answer}</p>`, plain: answer },
   }))
-  return { anchor: 'essentiel', title: t.essential, questions }
 }
 
 function writtenGroups(

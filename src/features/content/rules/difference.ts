@@ -10,7 +10,7 @@ export const fieldsOf = ({ en, facts, fr }: Document) => ({
   ...{ titleFr: fr.title, descriptionFr: fr.description, bodyFr: fr.body },
   ...{ titleEn: en.title, descriptionEn: en.description, bodyEn: en.body },
   ...{ author: facts.author, tags: facts.tags.join(', '), picture: facts.picture },
-  ...{ category: facts.category, position: String(facts.position) },
+  ...{ category: facts.category, position: String(facts.position), pinned: facts.pinned ? '1' : '' },
   ...{ starts: facts.starts, ends: facts.ends, zone: facts.zone, place: facts.place },
   ...{ link: facts.link, registration: facts.registration, replay: facts.replay },
   challenges: facts.challenges.join(', '),

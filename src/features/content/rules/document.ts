@@ -36,6 +36,8 @@ export type Facts = {
   audience: QuestionAudience
   category: string
   position: number
+  /** The page of the call answers it too. */
+  pinned?: boolean
   /** Of an event: local times in its zone (`YYYY-MM-DDTHH:MM`), as they were typed. */
   starts: string
   ends: string

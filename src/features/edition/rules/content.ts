@@ -9,6 +9,11 @@ export type ContentSection = {
   tags: { code: string; name: Text }[]
   /** In the order in which they are shown. */
   questions: { code: string; audience: QuestionAudience; name: Text }[]
+  /**
+   * Anchors of the questions that the page of the call answers, in their order, before those the team pins: of the edition's own
+   * questions, or of written ones. One that is not there is not shown.
+   */
+  onCall?: string[]
   repositories: { name: string; url: string; licence: string; about: Text }[]
   /** Who publishes the site, who answers for it and who keeps it running, as the law asks. */
   legal: { term: Text; detail: Text }[]

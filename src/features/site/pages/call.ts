@@ -23,6 +23,8 @@ const text = { fr, en }
 export type CallPage = {
   edition: Edition
   hrefs: Record<'apply' | 'challenges' | 'rules' | 'questions' | 'cohort', string>
+  /** Frequent questions with their answers, those that are chosen for this page. */
+  asked: readonly { question: string; answer: Html }[]
   /** Where one leaves an address, drawn by the letters. */
   letter: Html
 }
@@ -109,15 +111,9 @@ const offered: Part = (view, { edition }) => {
   return section(view, { title: t.offered, body })
 }
 
-const questions: Part = (view, { edition, hrefs }) => {
+const questions: Part = (view, { asked, hrefs }) => {
   const t = text[view.lang].call
-  const facts = {
-    closes: formatInstant(view.lang, edition.instants.callCloses, edition.zone),
-    wishes: t.wishes(edition.wishes.max, edition.labels.challenge),
-  }
-  const body = t
-    .extract(facts)
-    .map(([summary = '', answer = '']) => details(view, { summary, body: html`<p>${answer}</p>` }))
+  const body = asked.map(({ answer, question }) => details(view, { summary: question, body: answer }))
   const more = { href: hrefs.questions, label: t.allQuestions }
   return section(view, { title: t.questions, more, body: html`${body}` })
 }

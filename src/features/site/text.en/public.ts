@@ -82,17 +82,6 @@ export const publicPages = {
     payBands: 'Pay by experience, set by the rules.',
     questions: 'Before you begin',
     allQuestions: 'All the questions',
-    extract: (facts: { wishes: string; closes: string }) => [
-      ['May I choose several subjects?', `Yes: ${facts.wishes}, in a single application. You will work on one.`],
-      [
-        'May I change my application after submitting it?',
-        `Yes, until the call closes, on ${facts.closes}. The last version submitted counts.`,
-      ],
-      [
-        'Who reads my file?',
-        'First, people who see neither your name, nor your contact details, nor your links. If you are invited to an interview, the jury reads the whole file, after signing a charter.',
-      ],
-    ],
     milestones: {
       opens: 'The call opens',
       closes: 'The call closes',

@@ -80,20 +80,6 @@ export const publicPages = {
     payBands: 'Rémunération selon l’expérience, fixée par le règlement.',
     questions: 'Avant de commencer',
     allQuestions: 'Toutes les questions',
-    extract: (facts: { wishes: string; closes: string }) => [
-      [
-        'Puis-je choisir plusieurs sujets ?',
-        `Oui : ${facts.wishes}, dans une seule candidature. Vous n’en ferez qu’un.`,
-      ],
-      [
-        'Puis-je modifier ma candidature après l’avoir déposée ?',
-        `Oui, jusqu’à la clôture, le ${facts.closes}. La dernière version déposée compte.`,
-      ],
-      [
-        'Qui lit mon dossier ?',
-        'D’abord des personnes qui ne voient ni votre nom, ni vos coordonnées, ni vos liens. Si vous êtes invité à l’audition, le jury lit le dossier complet, après avoir signé une charte.',
-      ],
-    ],
     milestones: {
       opens: 'L’appel ouvre',
       closes: 'L’appel se ferme',

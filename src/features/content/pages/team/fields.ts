@@ -1,4 +1,5 @@
 import {
+  checkbox,
   checkboxes,
   dateField,
   errorFor,
@@ -77,7 +78,8 @@ function questionFields(view: View, { document: { facts }, edition, errors }: Fi
     label: `${t.audiences[it.audience]} : ${it.name[view.lang]}`,
   }))
   return html`${selectField(view, { name: 'category', label: t.fields.category, options, prompt: t.choose, value: facts.category, error: errorFor(errors, 'category') })}
-${numberField(view, { name: 'position', label: t.fields.position, hint: t.hints.position, value: facts.position })}`
+${numberField(view, { name: 'position', label: t.fields.position, hint: t.hints.position, value: facts.position })}
+${checkbox(view, { name: 'pinned', label: t.fields.pinned, hint: t.hints.pinned, checked: facts.pinned === true })}`
 }
 
 function postFields(view: View, filling: Filling): Html {
