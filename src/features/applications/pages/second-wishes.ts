@@ -69,7 +69,15 @@ function choices(view: View, page: SecondWishesPage): Html {
   const wishes = wishesOf({ values })
   const [choice, ...perWish] = fieldsOf(asked, wishes).filter(it => it.kind === 'wishes' || it.wish)
   const more = asked.answers.length > 0
-  const next = { label: t.second.describe, name: 'onward', value: 'next', kind: 'secondary' } as const
+  // Nothing is asked of a wish before it is made.
+  const isFirst = more && wishes.length === 0
+  const next = {
+    label: t.second.describe,
+    name: 'onward',
+    value: 'next',
+    kind: isFirst ? 'primary' : 'secondary',
+  } as const
+  const send = { label: t.second.send, name: 'onward', value: 'list' }
   return form(view, {
     action: href(paths.secondWishes, view.lang),
     body: html`${choice && drawn(view, page, choice)}${wishes.map(wish =>
@@ -80,10 +88,7 @@ function choices(view: View, page: SecondWishesPage): Html {
         perWish.filter(it => it.wish === wish),
       ),
     )}`,
-    submit: actions(view, [
-      button(view, { label: t.second.send, name: 'onward', value: 'list' }),
-      more && button(view, next),
-    ]),
+    submit: actions(view, [!isFirst && button(view, send), more && button(view, next)]),
   })
 }
 

@@ -1,6 +1,7 @@
 import { href } from '../../../kernel/address.ts'
 import {
   checkboxes,
+  details,
   fieldset,
   type Html,
   hidden,
@@ -70,7 +71,8 @@ function ranks(view: View, edition: Edition, { label, error, chosen, shown }: Sh
   )
   const ids = [...new Set(shown.map(it => targetOf(it).challenge))]
   const sheets = ids.map(id => html`<li>${sheet(view, challengeOf(edition, id))}</li>`)
-  return fieldset(view, { legend: label, body: html`${lists}<ul>${sheets}</ul>` })
+  const read = details(view, { summary: t.fields.readSheets, body: html`<ul>${sheets}</ul>` })
+  return fieldset(view, { legend: label, body: html`${read}${lists}` })
 }
 
 const sheet = (view: View, { slug, title }: Challenge): Html =>

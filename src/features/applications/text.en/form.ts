@@ -74,6 +74,7 @@ export const fields = {
   teammateHint: 'First and last name of the person. Leave it empty if you have no wish.',
   wishes: (l: Labels) => `Your ${l.wish.many}`,
   rank: (n: number) => (n === 1 ? 'First choice' : `Choice no. ${n}`),
+  readSheets: 'Read the sheets before choosing',
   noRank: 'None',
   yes: 'Yes, this is my case',
   no: 'No',

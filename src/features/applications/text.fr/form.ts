@@ -75,6 +75,7 @@ export const fields = {
   teammateHint: 'Prénom et nom de la personne. Laissez vide si vous n’avez pas de souhait.',
   wishes: (l: Labels) => `Vos ${l.wish.many}`,
   rank: (n: number) => (n === 1 ? 'Premier choix' : `Choix n° ${n}`),
+  readSheets: 'Lire les fiches avant de choisir',
   noRank: 'Aucun',
   yes: 'Oui, c’est mon cas',
   no: 'Non',
