@@ -110,8 +110,11 @@ const PARAMETER = /:\w+(\{[^}]*\})?\??/
 
 function fillIn(paths: string[]): string[] {
   if (!paths.some(path => PARAMETER.test(path))) return paths
-  return fillIn(paths.flatMap(path => ids.map(id => path.replace(PARAMETER, encodeURIComponent(id)))))
+  return fillIn(paths.flatMap(path => valuesFor(path).map(id => path.replace(PARAMETER, encodeURIComponent(id)))))
 }
+
+/** The pages of a document are all its first one: whoever may have that may have them all. */
+const valuesFor = (path: string) => (PARAMETER.exec(path)?.[0] === ':page' ? ['1'] : ids)
 
 /** What a reader receives at an address, headers included. */
 async function received(path: string, method: 'get' | 'post' = 'get'): Promise<{ status: number; text: string }> {
