@@ -7,7 +7,7 @@ type Column = { name: string; type: string; needed: boolean; target: string | nu
 
 /** Columns that say which row it is, not what anybody wrote; a slice may count, sort or link by them for ever. */
 const NAMES =
-  /^(id|code|reference|state|kind|slug|.*sha256|.*_hash|hash|digest|token|way_out|public_id|external_id|version|charter_version|profile|role|edition_id|challenge_id|block|side|lang|way|field|question|choice|dataset|table|batch|origin|outcome|party|cause|category|plan_code|recusal|name_for|key|email|path|marks|profiles)$/
+  /^(id|code|reference|state|kind|slug|.*sha256|.*_hash|hash|digest|token|way_out|public_id|external_id|version|charter_version|profile|role|edition_id|challenge_id|block|side|lang|way|field|question|choice|dataset|table|batch|origin|outcome|party|cause|category|plan_code|recusal|name_for|key|email|path|marks|profiles|signature|list)$/
 
 /** Puts a row of each of these tables that has none about somebody, with whatever its columns need. Gives the tables where that failed. */
 export async function seedRows(db: Db, map: PersonalMap, who: Subject): Promise<string[]> {

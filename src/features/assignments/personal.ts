@@ -21,6 +21,7 @@ export const assignmentsPersonal: PersonalMap = [
     erase: {
       list: "jsonb_set(list, '{places}', (select jsonb_agg(case when it ->> 'code' in (select code from application where id in :applications) then it || '{\"name\": \"\"}' else it end order by place) from jsonb_array_elements(list -> 'places') with ordinality as one (it, place)))",
       document_sha256: 'null',
+      reason: "case when reason is not null then '' end",
     },
     hidden: ['list', 'run_id', 'proposed_by', 'decided_by', 'signature'],
     shown: 'exists (select from result r where r.application_id in :applications and r.released_at <= :now)',

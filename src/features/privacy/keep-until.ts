@@ -59,8 +59,9 @@ export async function eraseIdle(services: Services): Promise<number> {
   const years = Math.max(0, ...editions.map(it => it.dataProtection.retentionYears))
   const before = new Date(now())
   before.setUTCFullYear(before.getUTCFullYear() - years)
+  const over = editions.filter(it => it.calendar.end < dayOf(before, it.zone)).map(it => it.id)
   let erased = 0
-  for (const personId of editions.length > 0 ? await listIdle(db, before) : []) {
+  for (const personId of editions.length > 0 ? await listIdle(db, { before, over }) : []) {
     const somebody = await findSomebody(db, { personId })
     const { held } = somebody ? await previewHolds(db, personId, now()) : { held: [] }
     if (!somebody || isHeld(held, 'account')) continue

@@ -142,6 +142,15 @@ test('somebody of the cohort goes by time alone: the application after two years
   setClock('2018-01-01T08:00:00Z')
   const { failed, who } = await withCanaries('DATA1')
   assert.deepEqual(failed, [])
+  // The list that the authority approved names those who were chosen.
+  await sql`update approval set list = jsonb_set(list, '{places}', (select jsonb_agg(
+    case when it ->> 'code' = 'DATA1' then it || jsonb_build_object('name', ${who.name}::text) else it end)
+    from jsonb_array_elements(list -> 'places') it))`.execute(services.db)
+  await services.db
+    .updateTable('data_request')
+    .set({ state: 'withdrawn', closed_at: who.now })
+    .where('state', '=', 'open')
+    .execute()
   setClock('2024-01-02T08:00:00Z')
   const before = await figures()
   setClock('2019-10-01T08:00:00Z')
@@ -152,7 +161,11 @@ test('somebody of the cohort goes by time alone: the application after two years
   assert.ok(
     !left.some(it => /[.](application|submission|wish|reading|mark_sheet|team_remark|application_file)[.]/.test(it)),
   )
-  assert.ok(left.includes('public.contract.facts') && left.includes('public.person.full_name'))
+  assert.ok(
+    left.includes('public.contract.facts') &&
+      left.includes('public.approval.list') &&
+      left.includes('public.person.full_name'),
+  )
   setClock('2023-11-01T08:00:00Z')
   await eraseExpired(services, edition)
   await eraseIdle(services)

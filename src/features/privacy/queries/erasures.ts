@@ -15,13 +15,19 @@ export async function listDue(db: Db | Tx, editionId: string, before: Date): Pro
   return rows
 }
 
-/** Who has nothing left but an account: no role, no application that is kept, and not seen since an instant. One query. */
-export async function listIdle(db: Db | Tx, before: Date): Promise<number[]> {
+/**
+ * Who has nothing left but an account: no role but in editions long over, no
+ * application that is kept, and not seen since an instant. One query.
+ */
+export async function listIdle(
+  db: Db | Tx,
+  { before, over }: { before: Date; over: readonly string[] },
+): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`
     select id from person
      where erased_at is null and created_at < ${before}
        and not exists (select from participation where person_id = person.id and role <> 'candidate'
-                          and coalesce(ended_at, ${before}) >= ${before})
+                          and (ended_at >= ${before} or ended_at is null and edition_id <> all(${[...over]})))
        and not exists (select from application where person_id = person.id and erased_at is null)
        and not exists (select from session where person_id = person.id and last_seen_at >= ${before})
        and not exists (select from data_request where person_id = person.id and state = 'open')
