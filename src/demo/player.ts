@@ -133,7 +133,7 @@ async function loadEdition(services: Services): Promise<Applied> {
   const early = after(resolve(data).instants.callOpens, -30 * DAY)
   const onApplied: Applying['onApplied'] = async (tx, edition) => {
     await applyEdition(tx, edition)
-    await applyForms(tx, edition, { at: early })
+    await applyForms(tx, edition, { at: after(early, -45 * DAY) })
   }
   // Without a reason this changes nothing where an edition is in force.
   const applying = { data, reason: '', actorId: null, onApplied }

@@ -4,6 +4,7 @@ import { audience } from './audience.ts'
 import { contact } from './contact.ts'
 import { content } from './content.ts'
 import { discovery } from './discovery.ts'
+import { forms } from './forms.ts'
 import { openData } from './opendata.ts'
 import { people } from './people.ts'
 import { press } from './press.ts'
@@ -12,6 +13,7 @@ import { rules } from './rules.ts'
 /** What a visitor, a journalist or a machine meets, slice by slice. */
 export const publicFace: readonly Part[] = [
   rules,
+  forms,
   archive,
   people,
   content,

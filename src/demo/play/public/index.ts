@@ -5,6 +5,7 @@ import { takeOverThePast } from './archives.ts'
 import { readTheSite } from './audience.ts'
 import { writeToTheProgramme } from './contact.ts'
 import { writeTheSite } from './content.ts'
+import { publishTheForms } from './forms.ts'
 import { publishData } from './opendata.ts'
 import { sayWhoTheyAre } from './people.ts'
 import { speakToThePress } from './press.ts'
@@ -13,6 +14,7 @@ import { freezeTheRules } from './rules.ts'
 /** What each part of the public face sees happen, each thing at its own instant; in the order of the slices. */
 const lives: readonly Lived[] = [
   freezeTheRules,
+  publishTheForms,
   takeOverThePast,
   sayWhoTheyAre,
   writeTheSite,
