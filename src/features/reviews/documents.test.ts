@@ -151,7 +151,7 @@ test('a document in quarantine is given to nobody, its author is told what to do
   assert.match(textOf(await (await team.get(paths.list.fr)).text()), /1 document en quarantaine/)
   assert.match(textOf(await (await team.get(paths.heldFiles.fr)).text()), /Zélie Quartz.*cv été\.pdf.*Test\.PDF17/s)
   const file = await (await team.get(href(paths.file, 'fr', { id }))).text()
-  assert.match(textOf(file), /En quarantaine : l’antivirus y a trouvé/)
+  assert.match(textOf(file), /En quarantaine L’antivirus y a trouvé/)
   assert.doesNotMatch(file, /pieces\/cv/)
 })
 

@@ -32,8 +32,8 @@ export const en = {
   fileReplace: 'Choose another file to replace it.',
   filePreview: 'See the pages',
   fileHeld: {
-    infected: 'In quarantine: the antivirus found malware in it',
-    waiting: 'Waiting for the antivirus: it will open once that has answered',
+    infected: { state: 'In quarantine', why: 'The antivirus found malware in it.' },
+    waiting: { state: 'Waiting for the antivirus', why: 'Will open once the antivirus has answered.' },
   },
   preview: {
     title: 'Pages of the document',

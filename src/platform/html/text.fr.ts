@@ -30,8 +30,8 @@ export const fr = {
   fileReplace: 'Choisissez un autre fichier pour le remplacer.',
   filePreview: 'Voir les pages',
   fileHeld: {
-    infected: 'En quarantaine\u202f: l’antivirus y a trouvé un programme malveillant',
-    waiting: 'Attend l’antivirus\u202f: s’ouvrira dès qu’il aura répondu',
+    infected: { state: 'En quarantaine', why: 'L’antivirus y a trouvé un programme malveillant.' },
+    waiting: { state: 'Attend l’antivirus', why: 'S’ouvrira dès que l’antivirus aura répondu.' },
   },
   preview: {
     title: 'Pages du document',

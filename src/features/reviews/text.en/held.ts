@@ -5,7 +5,7 @@ export const held: typeof fr = {
   lead: 'Nobody can open these documents. Those that wait will open by themselves once the antivirus has answered.',
   states: { infected: 'In quarantine', waiting: 'Waiting for the antivirus' },
   infected: { one: '# document in quarantine.', other: '# documents in quarantine.' },
-  waiting: { one: '# document waiting.', other: '# documents waiting.' },
+  waiting: { one: '# document waiting for the antivirus.', other: '# documents waiting for the antivirus.' },
   columns: { file: 'Application', document: 'Document', state: 'State', found: 'What was found, and when' },
   none: 'No file is held',
   noneBody: 'Documents in which the antivirus finds malware would come here, and those it has not examined yet.',

@@ -1,3 +1,4 @@
+import { sum } from '../../../kernel/sum.ts'
 import { formatNumber } from '../../i18n/index.ts'
 import { type Html, html } from '../html.ts'
 import type { View } from '../view.ts'
@@ -52,5 +53,3 @@ export const chartLegend = (entries: Legend): Html =>
   )}</ul>`
 
 const percent = (value: number, whole: number) => `${Math.round((value / whole) * 10_000) / 100}%`
-
-const sum = (values: number[]) => values.reduce((total, value) => total + value, 0)

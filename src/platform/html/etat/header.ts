@@ -23,11 +23,12 @@ ${view.nav.length > 0 && navigation(view)}
 </header>`
 }
 
+/** In a narrow window the places fold into a menu, as that system's own does, but one that opens without script. */
 const navigation = (view: View): Html =>
-  html`<div class="etat-menu"><div class="${frame.container}"><nav class="${frame.nav}" aria-label="${view.text.mainNav}"><ul class="${frame.navList}">${view.nav.map(
+  html`<div class="etat-menu"><div class="${frame.container}"><nav class="${frame.nav}" aria-label="${view.text.mainNav}"><details><summary>${view.text.menu}</summary><ul class="${frame.navList}">${view.nav.map(
     item =>
       html`<li class="${frame.navItem}"><a class="${frame.navLink}" href="${item.href}"${attributes({ 'aria-current': item.current ? 'page' : undefined })}>${item.label}</a></li>`,
-  )}</ul></nav></div></div>`
+  )}</ul></details></nav></div></div>`
 
 /** The words of the State's mark, which are the same in every language. */
 export const mark = html`<p class="${frame.logo}" lang="fr">République<br>Française</p>`

@@ -25,7 +25,8 @@ export function fileFacts(view: View, file: KeptFile): Html {
   const size = html`<span class="${view.theme.classes.mark}">(${facts.filter(Boolean).join(', ')})</span>`
   if (file.held) {
     const kind = file.held === 'infected' ? 'error' : 'waiting'
-    return html`<strong>${file.name}</strong> ${size} ${stateTag(view, kind, view.text.fileHeld[file.held])}`
+    const { state, why } = view.text.fileHeld[file.held]
+    return html`<strong>${file.name}</strong> ${size} ${stateTag(view, kind, state)} <span class="${view.theme.classes.hint}">${why}</span>`
   }
   const about = html` <span class="${view.theme.classes.hidden}">(${file.name})</span>`
   const preview = file.preview && html` <a href="${file.preview}">${view.text.filePreview}${about}</a>`
