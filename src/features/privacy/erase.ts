@@ -61,6 +61,12 @@ export async function previewErasure(db: Db | Tx, somebody: Somebody, now: Date)
   return { counts, held: plan.held }
 }
 
+/** How much is kept about somebody, by purpose; what only says that somebody did something is counted too. */
+export async function previewCopy(db: Db, somebody: Somebody, now: Date): Promise<Counted[]> {
+  const editions = (await listEditions(db)).map(it => it.id)
+  return countRows(db, personalMap, { ...somebody, editions, now })
+}
+
 type Part = { purpose: Purpose; map: PersonalMap; who: Subject }
 
 /** What holds back an erasure now, in every edition. */

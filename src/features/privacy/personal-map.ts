@@ -8,6 +8,7 @@ import { assignmentsPersonal } from '../assignments/index.ts'
 import { coachingPersonal } from '../coaching/index.ts'
 import { contactPersonal } from '../contact/index.ts'
 import { directoryPersonal } from '../directory/index.ts'
+import { evidencePersonal } from '../evidence/index.ts'
 import { fundingPersonal } from '../funding/index.ts'
 import { hiringPersonal } from '../hiring/index.ts'
 import { impactPersonal } from '../impact/index.ts'
@@ -43,6 +44,7 @@ export const personalMap: PersonalMap = [
   ...offersPersonal,
   ...assignmentsPersonal,
   ...juriesPersonal,
+  ...evidencePersonal,
   ...reviewsPersonal,
   ...applicationsPersonal,
   ...archivesPersonal,
