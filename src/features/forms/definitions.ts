@@ -1,8 +1,8 @@
 import { parse } from 'yaml'
 import { shippedText } from '../../platform/shipped.ts'
 import { canonicalJson, sha256Hex } from '../../platform/signing/index.ts'
+import { formSchema } from './forms/definition.ts'
 import type { FormDefinition } from './rules.ts'
-import { formSchema } from './schema.ts'
 
 /** Reads a form from the text of its file. Throws what is wrong in it, each with its place. */
 export const readDefinition = (source: string): FormDefinition => formSchema.parse(parse(source))

@@ -4,6 +4,7 @@ import { formTo } from '../../../test/support/page.ts'
 import { testView } from '../../../test/support/view.ts'
 import { pick as pickOne, seeded } from '../../engine/testing/index.ts'
 import { form } from '../../platform/html/index.ts'
+import { formSchema } from './forms/definition.ts'
 import { digestOf, formFields, formRead, readFormPage, sayProblem } from './index.ts'
 import {
   type Answers,
@@ -28,7 +29,6 @@ import {
   type SimpleQuestion,
   valuesOf,
 } from './rules.ts'
-import { formSchema } from './schema.ts'
 
 /** Random schemas and answers, the same at every run: a failure names its seed. */
 const SEEDS = 300

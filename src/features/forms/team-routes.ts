@@ -16,7 +16,7 @@ import { text } from './pages/words.ts'
 import { ofWords, paths } from './paths.ts'
 import { publishForm } from './publish.ts'
 import * as queries from './queries.ts'
-import { differences, type FormOf, type PublishRefusal, problemsOf } from './rules.ts'
+import { differences, type FormDraft, type FormOf, type FormVersion, type PublishRefusal, problemsOf } from './rules.ts'
 
 const { app, get, post } = pages<Applied>()
 
@@ -83,23 +83,10 @@ get(paths.difference, async c => {
   return c.html(differencePage(view, compared))
 })
 
-for (const [address, load] of [
-  [paths.draftTrial, (c: Context<App>) => loadDraft(c)],
-  [paths.versionTrial, (c: Context<App>) => loadVersion(c)],
-] as const) {
-  get(address, async c => {
-    const { of, definition } = await load(c)
-    return c.html(trialPage(c.var.view, { of, definition, values: {}, problems: [], complete: false }))
-  })
-  post(address, async c => {
-    const { of, definition } = await load(c)
-    const { act, fields } = readFormPage(definition, {}, await c.req.parseBody({ all: true }))
-    const values = Object.fromEntries(fields.map(({ name, value }) => [name, value]))
-    const problems = act ? [] : problemsOf(definition, values)
-    const shown = { of, definition, values, problems, complete: !act && problems.length === 0 }
-    return c.html(trialPage(c.var.view, shown), problems.length > 0 ? 422 : 200)
-  })
-}
+get(paths.draftTrial, async c => c.html(emptyTrial(c, await loadDraft(c))))
+post(paths.draftTrial, async c => filledTrial(c, await loadDraft(c)))
+get(paths.versionTrial, async c => c.html(emptyTrial(c, await loadVersion(c))))
+post(paths.versionTrial, async c => filledTrial(c, await loadVersion(c)))
 
 get(paths.draftPdf, async c => {
   const { edition, lang, services } = team(c)
@@ -140,14 +127,14 @@ const addressIn = (c: Context<App>, path: { fr: string; en: string }): string =>
 
 const backTo = (c: Context<App>): string => addressIn(c, paths.draft)
 
-async function loadDraft(c: Context<App>): Promise<queries.FormDraft> {
+async function loadDraft(c: Context<App>): Promise<FormDraft> {
   const { edition, services } = team(c)
   const draft = await queries.findDraft(services.db, edition.id, ofIn(c))
   if (!draft) throw new NotFound()
   return draft
 }
 
-async function loadVersion(c: Context<App>, n = idOf(c, 'n')): Promise<queries.FormVersion> {
+async function loadVersion(c: Context<App>, n = idOf(c, 'n')): Promise<FormVersion> {
   const { edition, services } = team(c)
   const version = await queries.versionAt(services.db, { editionId: edition.id, of: ofIn(c), number: n })
   if (!version) throw new NotFound()
@@ -155,7 +142,7 @@ async function loadVersion(c: Context<App>, n = idOf(c, 'n')): Promise<queries.F
 }
 
 /** A published form of any edition: they are not secret, and the team may take one over. */
-async function loadOther(c: Context<App>): Promise<queries.FormVersion> {
+async function loadOther(c: Context<App>): Promise<FormVersion> {
   const version = await queries.formVersion(team(c).services.db, idOf(c))
   if (!version || version.of !== ofIn(c)) throw new NotFound()
   return version
@@ -167,6 +154,20 @@ async function drawDraft(c: Context<App>, again?: { reason: string; refusal: Pub
   const versions = (await queries.listVersions(services.db, edition.id)).filter(it => it.of === draft.of)
   const others = await queries.listToClone(services.db, edition.id, draft.of)
   return draftPage(view, { ...about(c), draft, versions, others, reason: '', ...again })
+}
+
+type Tried = Pick<FormVersion, 'of' | 'definition'>
+
+const emptyTrial = (c: Context<App>, { of, definition }: Tried) =>
+  trialPage(c.var.view, { of, definition, values: {}, problems: [], complete: false })
+
+/** What was typed is looked at and drawn again; the button that adds a row asks for no judgement. */
+async function filledTrial(c: Context<App>, { of, definition }: Tried) {
+  const { act, fields } = readFormPage(definition, {}, await c.req.parseBody({ all: true }))
+  const values = Object.fromEntries(fields.map(({ name, value }) => [name, value]))
+  const problems = act ? [] : problemsOf(definition, values)
+  const shown = { of, definition, values, problems, complete: !act && problems.length === 0 }
+  return c.html(trialPage(c.var.view, shown), problems.length > 0 ? 422 : 200)
 }
 
 async function sendForm(c: Context<App>, document: Parameters<typeof renderPdf>[0], name: string) {

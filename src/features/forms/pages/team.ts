@@ -17,8 +17,14 @@ import {
 } from '../../../platform/html/index.ts'
 import { formatInstant } from '../../../platform/i18n/index.ts'
 import { ofWords, paths } from '../paths.ts'
-import type { FormDraft, FormVersion } from '../queries.ts'
-import { differences, type FormOf, type PublishRefusal, questionsOf } from '../rules.ts'
+import {
+  differences,
+  type FormDraft,
+  type FormOf,
+  type FormVersion,
+  type PublishRefusal,
+  questionsOf,
+} from '../rules.ts'
 import { changesTable } from './changes.ts'
 import { outline } from './outline.ts'
 import { text } from './words.ts'

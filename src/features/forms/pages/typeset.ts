@@ -1,8 +1,7 @@
 import type { PdfDocument } from '../../../platform/documents/index.ts'
 import { formatInstant, formatShortDay, type Lang } from '../../../platform/i18n/index.ts'
 import type { Edition } from '../../edition/rules.ts'
-import type { FormVersion } from '../queries.ts'
-import { type FormDefinition, type FormOf, isRepeated, partsOf, type Question } from '../rules.ts'
+import { type FormDefinition, type FormOf, type FormVersion, isRepeated, partsOf, type Question } from '../rules.ts'
 import { conditionIn, kindIn } from './describe.ts'
 import { text } from './words.ts'
 

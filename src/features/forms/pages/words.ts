@@ -36,7 +36,7 @@ function boundsIn(lang: Lang, problem: Problem) {
 /** A calendar day in words, which no zone moves. */
 export const dayIn = (lang: Lang, day: string): string => formatDay(lang, new Date(`${day}T12:00:00Z`), 'UTC')
 
-const TYPES = { pdf: 'PDF', png: 'PNG', jpeg: 'JPEG', odp: 'ODP', ods: 'ODS', xlsx: 'XLSX', pptx: 'PPTX' } as const
+const TYPES = { pdf: 'PDF', png: 'PNG', jpeg: 'JPEG' } as const
 
 /** What a file may be: « PDF, 20 Mo au plus, 12 pages au plus. » */
 export const fileLimits = (lang: Lang, { types, maxBytes, maxPages }: FileQuestion): string =>

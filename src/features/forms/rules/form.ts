@@ -12,7 +12,7 @@ export type Option = { code: string; label: Text; hint?: Text }
 /** The instant at which what is declared must be true. */
 export type TestedAt = 'application' | 'decision' | 'start'
 
-export type FileType = 'pdf' | 'png' | 'jpeg' | 'odp' | 'ods' | 'xlsx' | 'pptx'
+export type FileType = 'pdf' | 'png' | 'jpeg'
 
 type Common = {
   code: string

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Text } from '../edition/rules.ts'
-import type { Condition, FormDefinition, Option, Question, Section, SimpleQuestion } from './rules.ts'
-import { faultsIn } from './rules.ts'
+import type { Text } from '../../edition/rules.ts'
+import type { Condition, FormDefinition, Option, Question, Section, SimpleQuestion } from '../rules.ts'
+import { faultsIn } from '../rules.ts'
 
 const line = z.string().trim().min(1)
 
@@ -63,7 +63,7 @@ const simpleKinds = [
   z.strictObject({
     kind: z.literal('file'),
     ...shared,
-    types: z.array(z.enum(['pdf', 'png', 'jpeg', 'odp', 'ods', 'xlsx', 'pptx'])).min(1),
+    types: z.array(z.enum(['pdf', 'png', 'jpeg'])).min(1),
     maxBytes: positive,
     maxPages: positive.exactOptional(),
   }),
