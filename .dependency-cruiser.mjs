@@ -11,6 +11,7 @@ export const slices = [
   'proposals',
   'applications',
   'reviews',
+  'evidence',
   'juries',
   'assignments',
   'offers',

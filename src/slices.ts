@@ -26,6 +26,8 @@ import { teamRoutes as discoveryTeam } from './features/discovery/team-routes.ts
 import type { App } from './features/edition/index.ts'
 import { routes as edition } from './features/edition/routes.ts'
 import { routes as editionTeam } from './features/edition/team-routes.ts'
+import { routes as evidence } from './features/evidence/routes.ts'
+import { teamRoutes as evidenceTeam } from './features/evidence/team-routes.ts'
 import { routes as forms } from './features/forms/routes.ts'
 import { teamRoutes as formsTeam } from './features/forms/team-routes.ts'
 import { routes as funding } from './features/funding/routes.ts'
@@ -85,6 +87,8 @@ export const slices: readonly Hono<App>[] = [
   applicationRoutes(isPreselected),
   readings,
   preselection,
+  evidence,
+  evidenceTeam,
   jury,
   interviews,
   matching,

@@ -33,4 +33,7 @@ export const paths = {
 } as const
 
 /** Pages of later slices to which these lead. */
-export const beyond = { answer: { fr: '/ma-reponse', en: '/en/my-answer' } } as const
+export const beyond = {
+  evidence: { fr: '/ma-candidature/complements', en: '/en/my-application/evidence' },
+  answer: { fr: '/ma-reponse', en: '/en/my-answer' },
+} as const

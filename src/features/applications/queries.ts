@@ -76,6 +76,18 @@ export async function releasedTo(db: Db, applicationId: number, now: Date): Prom
   }
 }
 
+/** How many requests for evidence wait for this candidate's answer. One query. */
+export async function countAwaited(db: Db, applicationId: number, now: Date): Promise<number> {
+  const { awaited } = await db
+    .selectFrom('evidence_request')
+    .select(({ fn }) => fn.countAll<number>().as('awaited'))
+    .where('application_id', '=', applicationId)
+    .where('answered_at', 'is', null)
+    .where('due_at', '>', now)
+    .executeTakeFirstOrThrow()
+  return Number(awaited)
+}
+
 /** One submission of this person by its reference, or undefined when it is unknown or somebody else's. One query. */
 export async function findOwnSubmission(db: Db, personId: number, reference: string): Promise<Submission | undefined> {
   const row = await submissions(db)

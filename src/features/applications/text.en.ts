@@ -100,6 +100,9 @@ export const en = {
     `When you submit, you will get a signed receipt. You will still be able to change your application and submit it again until ${closes}.`,
   submit: 'Submit my application',
   wishesChosen: 'Your choices have arrived. The receipt is also sent to you by message.',
+  evidence: (n: number) =>
+    n > 1 ? `The programme team awaits ${n} answers from you.` : 'The programme team awaits an answer from you.',
+  evidenceAnswer: 'Read and answer',
   second: {
     invited: (closes: string) => `Your application is shortlisted. Your turn to choose, until ${closes}.`,
     until: (closes: string) => `You can send them, then change them, until ${closes}.`,

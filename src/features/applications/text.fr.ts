@@ -100,6 +100,11 @@ export const fr = {
     `En déposant, vous recevrez un accusé de réception signé. Vous pourrez encore modifier et déposer de nouveau jusqu’au ${closes}.`,
   submit: 'Déposer ma candidature',
   wishesChosen: 'Vos choix sont arrivés. L’accusé de réception vous est aussi envoyé par message.',
+  evidence: (n: number) =>
+    n > 1
+      ? `L’équipe du programme attend de vous ${n} compléments.`
+      : 'L’équipe du programme attend de vous un complément.',
+  evidenceAnswer: 'Lire et répondre',
   second: {
     invited: (closes: string) => `Votre candidature est présélectionnée. À vous de choisir, jusqu’au ${closes}.`,
     until: (closes: string) => `Vous pouvez les envoyer, puis les changer, jusqu’au ${closes}.`,

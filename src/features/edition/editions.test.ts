@@ -72,14 +72,13 @@ describe('what each edition needs', () => {
     ])
   })
 
-  it('is listed for edition 4, its further proof among it', () => {
+  it('is listed for edition 4, its preselection with mentors among it', () => {
     assert.deepEqual(missing(loadEdition('eig-4')), [
       'other_challenge_offered',
       'jury_offers_other_challenge',
       'eligibility_at_decision',
       'eligibility_at_start',
       'preselection_with_mentors',
-      'further_proof',
       'project_call',
       'form_elsewhere',
     ])
@@ -90,7 +89,6 @@ describe('what each edition needs', () => {
       'other_challenge_offered',
       'jury_offers_other_challenge',
       'eligibility_at_start',
-      'further_proof',
       'pay_by_experience',
       'contract_exceptions',
       'project_call',

@@ -30,3 +30,8 @@ export const paths = {
   reopening: { fr: '/lectures/:code/reprise', en: '/en/readings/:code/reopening' },
   recusal: { fr: '/lectures/:code/deport', en: '/en/readings/:code/recusal' },
 } as const
+
+/** Pages of later slices to which these lead. */
+export const beyond = {
+  evidence: { fr: '/equipe/candidatures/:id/complements', en: '/en/team/applications/:id/evidence' },
+} as const

@@ -491,6 +491,18 @@ export type Schema = {
     data: Json
     reason: string
   }
+  evidence_request: {
+    id: GeneratedAlways<number>
+    application_id: number
+    question: string
+    asked_by: number
+    asked_at: Date
+    due_at: Date
+    answer: Generated<string>
+    file_sha256: string | null
+    file_name: string | null
+    answered_at: Date | null
+  }
   fellowship: {
     id: GeneratedAlways<number>
     edition_id: string
@@ -1123,6 +1135,55 @@ export type Schema = {
     closed_by: number | null
     closed_at: Date | null
     reminded_at: Date | null
+  }
+  proposal: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    code: string
+    state: 'draft' | 'submitted' | 'inadmissible' | 'shortlisted' | 'heard' | 'kept' | 'not_kept' | 'withdrawn' | 'published'
+    reason: Generated<string>
+    title: Generated<string>
+    form_version_id: number
+    answers: Json
+    revision: Generated<number>
+    created_at: Date
+    saved_at: Date
+    decided_at: Date | null
+    submission_id: number | null
+    framed: ColumnType<JsonValue | null, string | null | undefined, string | null>
+    framed_at: Date | null
+    challenge_id: string | null
+  }
+  proposal_file: {
+    id: GeneratedAlways<number>
+    proposal_id: number
+    field: string
+    sha256: string
+    name: string
+    added_at: Date
+    removed_at: Date | null
+  }
+  proposal_member: {
+    id: GeneratedAlways<number>
+    proposal_id: number
+    person_id: number | null
+    email: string
+    role: 'owner' | 'editor' | 'reader'
+    added_at: Date
+    ended_at: Date | null
+    section: Generated<string>
+    seen_at: Date | null
+  }
+  proposal_submission: {
+    id: GeneratedAlways<number>
+    proposal_id: number
+    form_version_id: number
+    reference: string
+    revision: number
+    received_at: Date
+    content: Json
+    content_sha256: string
+    receipt: Json
   }
   publication_consent: {
     edition_id: string

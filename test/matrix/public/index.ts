@@ -4,6 +4,7 @@ import { audience } from './audience.ts'
 import { contact } from './contact.ts'
 import { content } from './content.ts'
 import { discovery } from './discovery.ts'
+import { evidence } from './evidence.ts'
 import { forms } from './forms.ts'
 import { openData } from './opendata.ts'
 import { people } from './people.ts'
@@ -14,6 +15,7 @@ import { rules } from './rules.ts'
 export const publicFace: readonly Part[] = [
   rules,
   forms,
+  evidence,
   archive,
   people,
   content,

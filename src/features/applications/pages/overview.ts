@@ -14,7 +14,7 @@ import {
 } from '../../../platform/html/index.ts'
 import { isOpen } from '../../calls/rules.ts'
 import type { Edition } from '../../edition/rules.ts'
-import { paths } from '../paths.ts'
+import { beyond, paths } from '../paths.ts'
 import {
   type Application,
   hasChangedSince,
@@ -36,6 +36,8 @@ export type Overview = {
   receipts: readonly Kept[]
   /** The second window is open, and this person may choose in it. */
   chooses: boolean
+  /** How many requests for evidence wait for an answer. */
+  awaited: number
 }
 
 const marks = { draft: 'waiting', submitted: 'success', withdrawn: 'neutral' } as const
@@ -49,11 +51,18 @@ export function overviewPage(view: View, given: Overview): Html {
   const body = html`<p>${stateTag(view, marks[state], t.states[state])} ${t.code(application.code)}</p>
 ${standing(view, given, open)}
 ${given.chooses && choices(view, edition)}
+${given.awaited > 0 && evidence(view, given.awaited)}
 ${open && state !== 'withdrawn' && dossier(view, given)}
 ${timelineSection(view, edition, given.moments, given.released)}
 ${receipts(view, given)}
 ${state !== 'withdrawn' && (open || state === 'submitted') && withdrawLink(view)}`
   return layout(view, { title: t.mine, eyebrow: edition.title[view.lang], body })
+}
+
+function evidence(view: View, count: number): Html {
+  const t = text[view.lang]
+  return html`${alert(view, { kind: 'warning', body: t.evidence(count) })}
+${actions(view, [linkButton(view, { href: href(beyond.evidence, view.lang), label: t.evidenceAnswer })])}`
 }
 
 function choices(view: View, edition: Edition): Html {

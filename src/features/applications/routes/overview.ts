@@ -27,5 +27,6 @@ async function overviewOf(c: Context<App>, application: Application, isPreselect
   const receipts = await queries.listReceipts(services.db, application.id)
   const chooses = canChoose(edition, now)?.ok === true && (await isPreselected(services.db, application.id))
   const moments = timelineOf(edition, application, released, now)
-  return { edition, application, released, receipts, moments, chooses }
+  const awaited = await queries.countAwaited(services.db, application.id, now)
+  return { edition, application, released, receipts, moments, chooses, awaited }
 }

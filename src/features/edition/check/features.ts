@@ -54,6 +54,7 @@ const IMPLEMENTED: ReadonlySet<Feature> = new Set([
   'seat_wishes',
   'two_stage_application',
   'hidden_challenges',
+  'further_proof',
   'percent_funding',
   'months_funding',
 ] as const)

@@ -13,7 +13,7 @@ import {
 import { formatNumber } from '../../../platform/i18n/index.ts'
 import type { Content } from '../../applications/rules.ts'
 import type { Edition } from '../../edition/rules.ts'
-import { paths } from '../paths.ts'
+import { beyond, paths } from '../paths.ts'
 import type { Around, Bar, Closing, Happened, Kind, Reader, TeamFile } from '../rules.ts'
 import { decisionsAside } from './file-decisions.ts'
 import { history } from './file-history.ts'
@@ -87,7 +87,8 @@ function standing(view: View, file: TeamFile): Html {
     { term: t.email, detail: html`<a href="mailto:${file.email}">${file.email}</a>` },
     { term: t.sha256, detail: html`<code>${file.sha256}</code>` },
   ]
-  return html`${withdrawn}${definitionList(view, facts)}`
+  const evidence = href(beyond.evidence, view.lang, { id: file.id })
+  return html`${withdrawn}${definitionList(view, facts)}<p><a href="${evidence}">${t.evidence}</a></p>`
 }
 
 function contentSections(view: View, page: FilePage, content: Content): Html {
@@ -96,7 +97,7 @@ function contentSections(view: View, page: FilePage, content: Content): Html {
   const part = (title: string, items: { term: string; detail: Html }[]) =>
     items.length > 0 && section(view, { title, body: definitionList(view, items) })
   const wishes = content.wishes.map(wish =>
-    part(t.wish(challengeTitle(edition, wish.challenge)), answerItems(view, edition, wish.answers)),
+    part(t.wish(wishTitle(view, edition, wish)), answerItems(view, edition, wish.answers)),
   )
   return html`${part(t.background, answerItems(view, edition, content.answers))}
 ${wishes}
@@ -104,6 +105,12 @@ ${part(t.identity, answerItems(view, edition, content.identity))}
 ${content.teammate && section(view, { title: t.teammate, body: html`<p>${content.teammate}</p>` })}
 ${section(view, { title: t.documents, body: documents(view, page, content) })}
 ${part(t.declarations, declarations(view, edition, content))}`
+}
+
+/** Its challenge, and where seats are wished for, the profile. */
+function wishTitle(view: View, edition: Edition, { challenge, profile }: Content['wishes'][number]): string {
+  const seat = edition.profiles.find(({ code }) => code === profile)?.name[view.lang]
+  return [challengeTitle(edition, challenge), seat].filter(Boolean).join(', ')
 }
 
 function documents(view: View, { edition, file, held }: FilePage, { files }: Content): Html {

@@ -9,6 +9,7 @@ export const file = {
   draft: 'This file is not submitted. A draft belongs to the person who writes it: nobody else reads it.',
   withdrawn: at => `This application was withdrawn on ${at}. It is no longer examined.`,
   neverSubmitted: 'Nothing was ever submitted.',
+  evidence: 'Ask for something more, read the answers',
   reference: 'Reference',
   received: 'Received',
   sha256: 'SHA-256 digest',

@@ -7,6 +7,7 @@ export const file = {
   draft: 'Ce dossier n’est pas déposé. Un brouillon reste à la personne qui l’écrit : personne d’autre ne le lit.',
   withdrawn: (at: string) => `Cette candidature a été retirée le ${at}. Elle n’est plus examinée.`,
   neverSubmitted: 'Rien n’a jamais été déposé.',
+  evidence: 'Demander un complément, lire les réponses',
   reference: 'Référence',
   received: 'Reçu le',
   sha256: 'Empreinte SHA-256',
