@@ -1,10 +1,8 @@
 import { z } from 'zod'
+import { cleanText } from '../../kernel/as-typed.ts'
 import { BASES, FIELDS } from './rules.ts'
 
-const words = z
-  .string()
-  .catch('')
-  .transform(text => text.toWellFormed().replaceAll('\0', '').replaceAll('\r\n', '\n').trim())
+const words = z.string().catch('').transform(cleanText)
 
 const basis = z.enum(BASES).optional().catch(undefined)
 

@@ -1,23 +1,21 @@
 import { z } from 'zod'
+import { cleanText } from '../../kernel/as-typed.ts'
 import type { EditionData } from '../edition/rules.ts'
 import { type Hours, type Marking, marksOnGrid, type PanelWriting, type Ruling } from './rules.ts'
 
 /** A body as the platform reads it: every value of every name. */
 export type Body = Record<string, string | File | (string | File)[]>
 
-/** Line ends as everywhere else, and without what the database cannot hold. */
-const typed = (value: string) => value.toWellFormed().replaceAll('\r\n', '\n').replaceAll('\0', '').trim()
-
 const line = (max: number) =>
   z
     .string()
     .catch('')
-    .transform(value => typed(value).replace(/\s+/g, ' ').slice(0, max))
+    .transform(value => cleanText(value).replace(/\s+/g, ' ').slice(0, max))
 const block = (max: number) =>
   z
     .string()
     .catch('')
-    .transform(value => typed(value).slice(0, max))
+    .transform(value => cleanText(value).slice(0, max))
 const id = z.coerce.number().int().positive().catch(0)
 const ids = z.preprocess(value => [value ?? []].flat(), z.array(z.coerce.number().int().positive()).catch([]))
 

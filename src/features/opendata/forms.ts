@@ -1,10 +1,8 @@
 import { z } from 'zod'
+import { cleanText } from '../../kernel/as-typed.ts'
 import { DATASETS } from './rules.ts'
 
-const words = z
-  .string()
-  .catch('')
-  .transform(text => text.toWellFormed().replaceAll('\r\n', '\n').trim())
+const words = z.string().catch('').transform(cleanText)
 
 export const holdForm = z.object({ reason: words.transform(text => text.slice(0, 1000)) })
 export const publicationForm = z.object({ dataset: z.enum(DATASETS).optional().catch(undefined) })

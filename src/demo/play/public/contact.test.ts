@@ -1,29 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { testServices } from '../../../../test/support/app.ts'
-import { useEdition } from '../../../../test/support/edition.ts'
-import { currentEdition } from '../../../features/edition/index.ts'
-import { grantRole } from '../../../features/people/index.ts'
+import { teamStory } from '../../../../test/support/team-story.ts'
 import { after, DAY, instantAt } from '../../moments.ts'
-import { openStory } from '../story.ts'
 import { writeToTheProgramme } from './contact.ts'
 
 test('messages and letters of the demonstration are all lived, each once, whatever is played twice', async t => {
-  const { close, services } = await testServices('2017-07-01T08:00:00Z')
-  t.after(close)
-  await useEdition(services)
-  const edition = await currentEdition(services.db)
-  const story = await openStory(services, edition, { tell: () => {} })
-  for (const { email, firstName, lastName } of story.staff.filter(it => it.key.startsWith('team-')))
-    await grantRole(services, null, {
-      email,
-      fullName: `${firstName} ${lastName}`,
-      lang: 'fr',
-      editionId: edition.id,
-      role: 'team',
-      challengeId: null,
-    })
-  await story.meet()
+  const story = await teamStory(t)
+  const { edition, services } = story
   const from = after(instantAt(edition, 'before'), -60 * DAY)
   const open = instantAt(edition, 'open')
   const to = instantAt(edition, 'afterwards')

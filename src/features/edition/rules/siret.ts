@@ -1,3 +1,5 @@
+import { sum } from '../../../kernel/sum.ts'
+
 /** La Poste: its thousands of establishments outnumber what the usual check can tell apart. */
 const LA_POSTE = '356000000'
 
@@ -8,9 +10,9 @@ const LA_POSTE = '356000000'
 export function isSiret(text: string): boolean {
   if (!/^\d{14}$/.test(text)) return false
   const digits = [...text].map(Number)
-  const luhn = digits.reduce((total, it, at) => total + (at % 2 === 0 ? folded(2 * it) : it), 0)
+  const luhn = sum(digits.map((it, at) => (at % 2 === 0 ? folded(2 * it) : it)))
   if (luhn % 10 === 0) return true
-  return text.startsWith(LA_POSTE) && digits.reduce((total, it) => total + it, 0) % 5 === 0
+  return text.startsWith(LA_POSTE) && sum(digits) % 5 === 0
 }
 
 const folded = (n: number) => (n > 9 ? n - 9 : n)

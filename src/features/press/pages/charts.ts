@@ -1,3 +1,4 @@
+import { sum } from '../../../kernel/sum.ts'
 import type { PdfDocument } from '../../../platform/documents/index.ts'
 import { formatNumber, type Lang } from '../../../platform/i18n/index.ts'
 import { type Facts, figuresInOrder } from '../rules.ts'
@@ -27,8 +28,6 @@ export function chartsOf(facts: Facts, lang: Lang): Omit<Chart, 'on'>[] {
   }))
   return [{ name, title, source, rows }]
 }
-
-const sum = (counts: number[]) => counts.reduce((total, it) => total + it, 0)
 
 const template = `#import "/letter.typ": *
 #set page(width: 240mm, height: auto, margin: 10mm, fill: white)

@@ -1,3 +1,4 @@
+import { sum } from '../../../../kernel/sum.ts'
 import { measured } from '../../../impact/rules.ts'
 import { type Content, open, type Value } from '../dataset.ts'
 import type { Facts, LiveFacts, PastChallenge } from '../facts.ts'
@@ -7,7 +8,6 @@ const HERE = 'Enregistrements du programme'
 const SITE = 'Site du programme'
 const PRINTED = 'Évaluation du programme et appels à projets'
 
-const sum = (values: readonly number[]) => values.reduce((total, it) => total + it, 0)
 const seatsOf = ({ challenges }: LiveFacts) => sum(challenges.flatMap(it => it.seats.map(seat => seat.offered)))
 
 export function editions(facts: Facts): Content {

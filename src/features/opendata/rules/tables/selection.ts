@@ -1,3 +1,4 @@
+import { sum } from '../../../../kernel/sum.ts'
 import { type EditionRecord, measured } from '../../../impact/rules.ts'
 import { type Content, open, type Value } from '../dataset.ts'
 import type { Facts, LiveFacts } from '../facts.ts'
@@ -5,7 +6,6 @@ import { opened, pastRecords } from '../release.ts'
 import { isSmall } from '../suppress.ts'
 import { HERE, PRINTED } from './programme.ts'
 
-const sum = (values: readonly number[]) => values.reduce((total, it) => total + it, 0)
 const MEASURES = {
   projets_deposes: 'submitted',
   defis_retenus: 'challenges',
