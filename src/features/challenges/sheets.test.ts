@@ -4,9 +4,13 @@ import { signedInVisitor, testServices, visitor } from '../../../test/support/ap
 import { counting } from '../../../test/support/count-queries.ts'
 import { useEdition } from '../../../test/support/edition.ts'
 import { readPdf } from '../../../test/support/pdf-text.ts'
+import { readSquareCode } from '../../../test/support/square-code.ts'
 import { createApp } from '../../app.ts'
-import { closeDocuments } from '../../platform/documents/index.ts'
+import { closeDocuments, renderDrawing } from '../../platform/documents/index.ts'
 import { editionById } from '../edition/index.ts'
+import { listPublic } from './index.ts'
+import { challengePoster, editionPoster } from './pages/sheets/poster.ts'
+import { entryOf } from './rules.ts'
 
 const OPEN = '2017-10-12T08:00:00Z'
 let world: Awaited<ReturnType<typeof testServices>>
@@ -168,4 +172,32 @@ test('a challenge that was withdrawn says since when, and leads to no form', asy
   const poster = await pdf('/affiche.pdf')
   assert.ok(!poster.text.includes('Hopkins'))
   every(poster.text, ['12défis'])
+})
+
+/** The modules that a drawing of ours has between its white edges. */
+function modulesIn(svg: string): boolean[][] {
+  const size = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]) - 8
+  const rows = Array.from({ length: size }, () => Array.from({ length: size }, () => false))
+  for (const [, x = '', y = '', length = ''] of svg.matchAll(/M(\d+) (\d+)h(\d+)v1/g))
+    rows[Number(y) - 4]?.fill(true, Number(x) - 4, Number(x) - 4 + Number(length))
+  return rows
+}
+
+test('the code on a poster leads to the very address that stands beside it, as another program reads it', async () => {
+  const edition = await editionById(world.services.db, 'eig-2')
+  assert.ok(edition)
+  const entries = (await listPublic(world.services.db, edition.id)).map(entryOf)
+  const [entry] = entries
+  assert.ok(entry)
+  for (const lang of ['fr', 'en'] as const) {
+    const drawing = { edition, lang, now: new Date(OPEN), origin: 'https://www.programme.example.org' }
+    for (const document of [challengePoster(drawing, entry, 'a3'), editionPoster(drawing, entries, 'a4')]) {
+      const drawn = /data:image\/svg\+xml;base64,([A-Za-z0-9+/=]+)/.exec(await renderDrawing(document))?.[1] ?? ''
+      const read = readSquareCode(modulesIn(Buffer.from(drawn, 'base64').toString()))
+      const { address, href } = document.data as { address: string; href: string }
+      assert.equal(read, href)
+      assert.equal(read, `https://www.${address}`)
+    }
+  }
+  every((await pdf('/defis/previsecours/affiche.pdf')).text, ['localhost/defis/previsecours'])
 })

@@ -23,6 +23,7 @@ export const sheets: typeof french = {
   current: 'now',
   apply: 'Apply',
   applyAt: 'Everything is online: the challenges, the rules and the application.',
+  codeAlt: address => `Code to read with a telephone, which leads to ${address}`,
   readAt: 'The whole sheet',
 
   sheetTitle: (title, { one }) => `${title}, ${one} sheet`,

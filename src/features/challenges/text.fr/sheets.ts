@@ -29,6 +29,7 @@ export const sheets = {
   current: 'en cours',
   apply: 'Candidater',
   applyAt: 'Tout est en ligne : les sujets, le règlement et le dossier de candidature.',
+  codeAlt: (address: string) => `Code à lire avec un téléphone, qui mène à ${address}`,
   readAt: 'La fiche complète',
 
   sheetTitle: (title: string, { one }: Words) => `${title}, fiche du ${one}`,

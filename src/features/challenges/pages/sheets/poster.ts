@@ -1,4 +1,5 @@
 import type { PdfDocument } from '../../../../platform/documents/index.ts'
+import { squareCodeSvg } from '../../../../platform/images/index.ts'
 import type { Entry } from '../../rules.ts'
 import {
   addressOf,
@@ -31,11 +32,11 @@ ${signs}
 #show heading: set block(above: 0pt, below: 0pt)
 #let figures(all) = grid(columns: all.len() * (auto,), column-gutter: mm(14), ..all.map(it => [
   #block(below: mm(3.5), text(size: pt(50), weight: 700, fill: accent, it.figure)) #block(text(size: pt(18), fill: soft, it.word))]))
-#let foot = block(width: 100%, fill: night, inset: (x: mm(22), top: mm(12), bottom: mm(13)), {
+#let foot = block(width: 100%, fill: night, inset: (x: mm(22), top: mm(12), bottom: mm(13)), grid(columns: (1fr, auto), column-gutter: mm(14), align: (left + horizon, right + horizon), {
   block(below: mm(5), text(size: pt(23), weight: 700, fill: white, data.standing))
   block(below: mm(4), text(size: pt(22), weight: 600, fill: light, link(data.href, data.address)))
   block(text(size: pt(14), fill: rgb("#b9cdd1"), data.applyAt))
-})
+}, image(bytes(data.code), format: "svg", width: mm(40), alt: data.codeAlt)))
 #let band(body) = block(width: 100%, fill: accent, inset: (x: mm(22), top: mm(18), bottom: mm(16)), body)
 #let sender = grid(columns: (1fr, auto), text(size: pt(17), weight: 700, fill: white, data.programme), text(size: pt(17), fill: rgb("#d5e9eb"), data.sender))
 `
@@ -136,8 +137,9 @@ function shared(drawing: Drawing, paper: PaperSize, entry?: Entry) {
   }
 }
 
-/** A printed address is typed by hand: without what a browser adds by itself. */
-function goTo(drawing: Drawing, slug?: string): { href: string; address: string } {
+/** A printed address is typed by hand, without what a browser adds by itself, or read by a telephone from its code, whole. */
+function goTo(drawing: Drawing, slug?: string) {
   const whole = addressOf(drawing, slug)
-  return { href: whole, address: whole.replace(/^https?:\/\/(www\.)?/, '') }
+  const address = whole.replace(/^https?:\/\/(www\.)?/, '')
+  return { href: whole, address, code: squareCodeSvg(whole), codeAlt: sheetText[drawing.lang].codeAlt(address) }
 }
