@@ -30,7 +30,9 @@ function limitsIn(lang: Lang, question: Question): string {
 
 /** A condition as a sentence: « Si « Type de port » est Plusieurs usages ». */
 export const conditionIn = (lang: Lang, definition: FormDefinition, condition: Condition): string =>
-  text[lang].team.askedIf(said(lang, definition, condition))
+  'not' in condition
+    ? text[lang].team.unless(said(lang, definition, condition.not))
+    : text[lang].team.askedIf(said(lang, definition, condition))
 
 function said(lang: Lang, definition: FormDefinition, condition: Condition): string {
   const t = text[lang].team
