@@ -9,6 +9,7 @@ import { forms } from './forms.ts'
 import { openData } from './opendata.ts'
 import { people } from './people.ts'
 import { press } from './press.ts'
+import { privacy } from './privacy.ts'
 import { rules } from './rules.ts'
 
 /** What a visitor, a journalist or a machine meets, slice by slice. */
@@ -24,4 +25,5 @@ export const publicFace: readonly Part[] = [
   openData,
   discovery,
   audience,
+  privacy,
 ]

@@ -1,0 +1,48 @@
+import { everybody } from '../months/everybody.ts'
+import type { Found, Part } from '../months/part.ts'
+
+const team = ['team'] as const
+const signedIn = everybody.filter(it => it !== 'anonymous')
+
+export const privacy: Part = {
+  rows: [
+    { fr: '/mes-donnees', en: '/en/my-data', get: signedIn, post: signedIn },
+    { fr: '/mes-donnees/copie.json', en: '/en/my-data/copy.json', get: signedIn },
+    { fr: '/mes-donnees/copie.pdf', en: '/en/my-data/copy.pdf', get: signedIn },
+    { fr: '/mes-donnees/demandes/:id/retrait', en: '/en/my-data/requests/:id/withdrawal', post: signedIn },
+    { fr: '/mes-donnees/statistiques', en: '/en/my-data/statistics', get: signedIn, post: signedIn },
+    { fr: '/equipe/donnees', en: '/en/team/data', get: team, post: team },
+    { fr: '/equipe/donnees/registre', en: '/en/team/data/register', get: team },
+    { fr: '/equipe/donnees/registre.pdf', en: '/en/team/data/register.pdf', get: team },
+    { fr: '/equipe/donnees/conservation', en: '/en/team/data/retention', get: team },
+    { fr: '/equipe/donnees/demandes/:id', en: '/en/team/data/requests/:id', get: team },
+    { fr: '/equipe/donnees/demandes/:id/copie.json', en: '/en/team/data/requests/:id/copy.json', get: team },
+    { fr: '/equipe/donnees/demandes/:id/copie.pdf', en: '/en/team/data/requests/:id/copy.pdf', get: team },
+    { fr: '/equipe/donnees/demandes/:id/prolongation', en: '/en/team/data/requests/:id/extension', post: team },
+    { fr: '/equipe/donnees/demandes/:id/reponse', en: '/en/team/data/requests/:id/answer', post: team },
+    { fr: '/equipe/donnees/demandes/:id/effacement', en: '/en/team/data/requests/:id/erasure', post: team },
+    { fr: '/equipe/donnees/demandes/:id/retenue', en: '/en/team/data/requests/:id/hold', post: team },
+    { fr: '/equipe/donnees/demandes/:id/levee', en: '/en/team/data/requests/:id/lift', post: team },
+  ],
+  // A request of whoever asks for its withdrawal; for the team, one of somebody it knows.
+  seed: async found => {
+    const known = await addRequest(found, found.cast.fellow)
+    return (address, who) => {
+      if (address.startsWith('/equipe/donnees/')) return { id: known }
+      if (!address.startsWith('/mes-donnees/demandes/')) return undefined
+      return who === 'anonymous' ? { id: known } : addRequest(found, found.cast[who]).then(id => ({ id }))
+    }
+  },
+}
+
+async function addRequest({ services: { db, now } }: Found, person_id: number): Promise<number> {
+  const { id } = await db
+    .insertInto('data_request')
+    .values({
+      ...{ edition_id: 'eig-2', person_id, way: 'account', kind: 'access', state: 'open', name: 'Alix', lang: 'fr' },
+      ...{ email: 'alix@example.org', words: '', received_at: now(), due_on: '2038-01-01' },
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
