@@ -5,7 +5,7 @@ import { findDrawnPage } from './queries.ts'
 import { rememberPage } from './store.ts'
 
 /** More than any document asked for; a longer one is read as a file. */
-export const MOST_PREVIEWED_PAGES = 40
+const MOST_PREVIEWED_PAGES = 40
 
 /** The pages of a PDF that are shown, with their text; `count` is of the whole. */
 export type Preview = { count: number; pages: PdfPage[] }

@@ -29,7 +29,7 @@ export const fileRefusals = {
   unreadable: () =>
     'Ce fichier est arrivé incomplet ou abîmé. Ouvrez-le pour vérifier, enregistrez-le de nouveau en PDF, puis envoyez-le.',
   locked: () =>
-    'Ce PDF demande un mot de passe : personne ne pourrait le lire. Enregistrez-le sans protection, puis envoyez-le de nouveau.',
+    'Ce PDF demande un mot de passe : personne ne pourrait le lire. Enregistrez-le sans protection, puis envoyez-le de nouveau.',
   infected: () => 'L’antivirus a refusé ce fichier. Créez-le de nouveau depuis un autre appareil.',
   too_many_pages: ({ pages, maxPages }) =>
     `Ce fichier a ${pages} pages, ${maxPages} au plus. Gardez l’essentiel, puis envoyez-le de nouveau.`,
