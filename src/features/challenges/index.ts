@@ -1,4 +1,5 @@
 export { applyEdition } from './apply-edition.ts'
+export { publishProposed } from './publish-proposed.ts'
 export { listPublic, listShown } from './queries.ts'
 export { fillSeats, markWithdrawn } from './store.ts'
 export { withdrawChallenge } from './withdraw-challenge.ts'

@@ -59,6 +59,14 @@ export async function putSeats(tx: Tx, challenge: Challenge): Promise<void> {
     .execute()
 }
 
+/** The number after the last challenge of an edition. The edition is held: two publications at once follow one another. */
+export async function nextNumber(tx: Tx, editionId: string): Promise<number> {
+  await sql`select 1 from edition where id = ${editionId} for update`.execute(tx)
+  const { rows } = await sql<{ next: number }>`
+    select coalesce(max(number), 0) + 1 as next from challenge where edition_id = ${editionId}`.execute(tx)
+  return rows[0]?.next ?? 1
+}
+
 /** Marks `count` seats of one profile as filled, in their order, and the others of that profile as still wanted. */
 export const fillSeats = (tx: Tx, challengeId: string, profile: string, count: number) =>
   sql`

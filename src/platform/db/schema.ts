@@ -139,6 +139,16 @@ export type Schema = {
     created_at: Date
     revoked_at: Date | null
   }
+  call_extension: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    application_id: number | null
+    closed_at: Date
+    closes_at: Date
+    reason: string
+    decided_by: number
+    decided_at: Date
+  }
   challenge: {
     id: string
     edition_id: string
@@ -689,6 +699,14 @@ export type Schema = {
     summoned_at: Date | null
     confirmed_at: Date | null
   }
+  late_upload: {
+    id: GeneratedAlways<number>
+    application_id: number
+    kind: string
+    sha256: string
+    begun_at: Date
+    finished_at: Date
+  }
   leaving_item: {
     challenge_id: string
     code: string
@@ -897,6 +915,20 @@ export type Schema = {
     fellows: number | null
     mentors: number | null
     import_id: number
+  }
+  past_edition_count: {
+    edition_id: string
+    year: number | null
+    months: number | null
+    challenges: number
+    fellows: number
+    mentors: number
+    places: number
+  }
+  past_facet: {
+    name: 'edition' | 'skill' | 'administration' | 'place'
+    value: string
+    count: number
   }
   past_import: {
     id: GeneratedAlways<number>
