@@ -9,8 +9,14 @@ export const writeBeside =
   (folder: string): NonNullable<Applying['onApplied']> =>
   async (tx, edition) => {
     await applyEdition(tx, edition)
-    await applyForms(tx, edition, { at: new Date(), textOf: name => formText(folder, name) })
+    await writeForms(folder)(tx, edition)
   }
+
+/** Its forms alone: a form may be another one while nothing of the edition itself is. */
+export const writeForms =
+  (folder: string): NonNullable<Applying['onApplied']> =>
+  (tx, edition) =>
+    applyForms(tx, edition, { at: new Date(), textOf: name => formText(folder, name) })
 
 /** A programme keeps its forms beside its edition; where there is none of this name, those of the program serve. */
 function formText(folder: string, name: string): string {

@@ -23,7 +23,7 @@ import type { Result } from '../kernel/result.ts'
 import { loadConfig } from '../platform/config.ts'
 import { type Database, migrate, openDatabase } from '../platform/db/index.ts'
 import type { Lang } from '../platform/i18n/index.ts'
-import { writeBeside } from './edition-forms.ts'
+import { writeBeside, writeForms } from './edition-forms.ts'
 
 type Words = ReturnType<typeof textIn>
 
@@ -134,6 +134,7 @@ async function putApplied({ db }: Database, data: EditionData, { text, folder, .
   const changes = current && compare(dataOf(current), data)
   if (changes?.length === 0) {
     console.log(text.command.refusals.nothing_changed)
+    if (asked.yes && !asked['dry-run'] && current) await db.transaction().execute(tx => writeForms(folder)(tx, current))
     return 0
   }
   if (changes) sayChanges(changes, text)

@@ -103,7 +103,7 @@ suite('preparing a form', () => {
     const checked = await team.post(trial, typed.has('act') ? withoutAct(typed) : typed)
     assert.equal(checked.status, 422)
     const said = textOf(await checked.text())
-    assert.match(said, /Dans « Part du temps, membre 1 », écrivez un nombre entier, par exemple 7\./)
+    assert.match(said, /Dans « Membre 1 : Part du temps », écrivez un nombre entier, par exemple 7\./)
     assert.match(said, /Répondez à « Porteur opérationnel »\./)
   })
 

@@ -8,13 +8,13 @@ import { text } from './words.ts'
 const template = `#import "/letter.typ": *
 #show: letter.with(sender: data.sender, programme: data.programme, place: data.place, reference: data.reference)
 #set par(justify: false)
-#let room(lines) = block(width: 100%, above: 2mm, below: 4mm, stroke: (bottom: hairline, left: hairline, right: hairline, top: hairline), height: lines * 7mm)
-#let ask(it) = block(breakable: true, above: 5mm, {
+#let room(lines) = block(breakable: false, width: 100%, above: 2mm, below: 4mm, stroke: (bottom: hairline, left: hairline, right: hairline, top: hairline), height: lines * 7mm)
+#let ask(it) = block(breakable: it.parts.len() > 0, above: 5mm, {
   block(sticky: true, below: 1.6mm, text(weight: 600, it.label))
   small(it.said)
   if it.hint != "" { block(above: 1.6mm, below: 1.6mm, it.hint) }
   if it.options.len() > 0 { list(marker: box(width: 3mm, height: 3mm, stroke: 0.7pt + quiet), ..it.options) }
-  if it.parts.len() > 0 { pad(left: 5mm, { small(it.row); for part in it.parts { block(above: 3mm, { text(weight: 600, part.label); linebreak(); small(part.said); if part.lines > 0 { room(part.lines) } }) } }) }
+  if it.parts.len() > 0 { pad(left: 5mm, { small(it.row); for part in it.parts { block(breakable: false, above: 3mm, { text(weight: 600, part.label); linebreak(); small(part.said); if part.lines > 0 { room(part.lines) } }) } }) }
   if it.lines > 0 { room(it.lines) }
 })
 #notice[#data.standing]

@@ -100,3 +100,6 @@ export const rowName = (code: string, row: string): string => `q.${code}.${row}`
 export const cellName = (code: string, row: string, sub: string): string => `q.${code}.${row}.${sub}`
 
 export const questionsOf = ({ sections }: FormDefinition): Question[] => sections.flatMap(it => it.questions)
+
+/** A word as it begins a sentence. */
+export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

@@ -1,4 +1,4 @@
-import type { Said } from '../rules.ts'
+import { capital, type Said } from '../rules.ts'
 
 export const problems = {
   empty: label => `Answer “${label}”.`,
@@ -29,8 +29,8 @@ export const problems = {
 
 export const fields = {
   example: (text: string) => `Example: ${text}`,
-  inRow: (label: string, item: string, place: number) => `${label}, ${item} ${place}`,
-  row: (item: string, place: number) => `${item} ${place}`,
+  inRow: (label: string, item: string, place: number) => `${capital(item)} ${place}: ${label}`,
+  row: (item: string, place: number) => `${capital(item)} ${place}`,
   add: (item: string) => `Add: ${item}`,
   remove: (item: string, place: number) => `Remove: ${item} ${place}`,
   fewest: (n: number) => (n === 1 ? 'At least one row.' : `At least ${n} rows.`),

@@ -1,4 +1,4 @@
-import type { Said } from '../rules.ts'
+import { capital, type Said } from '../rules.ts'
 
 /** What to do about each problem; `label` is the question as asked, with the row it is in. */
 export const problems = {
@@ -33,8 +33,8 @@ export const problems = {
 
 export const fields = {
   example: (text: string) => `Exemple : ${text}`,
-  inRow: (label: string, item: string, place: number) => `${label}, ${item} ${place}`,
-  row: (item: string, place: number) => `${item} ${place}`,
+  inRow: (label: string, item: string, place: number) => `${capital(item)} ${place} : ${label}`,
+  row: (item: string, place: number) => `${capital(item)} ${place}`,
   add: (item: string) => `Ajouter : ${item}`,
   remove: (item: string, place: number) => `Supprimer : ${item} ${place}`,
   fewest: (n: number) => (n === 1 ? 'Au moins une ligne.' : `Au moins ${n} lignes.`),
