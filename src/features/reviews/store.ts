@@ -1,6 +1,16 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/index.ts'
-import type { Advice, Decision, Kind, Marks, Outcome, Outcomes, Pair, ReadingState } from './rules.ts'
+import {
+  type Advice,
+  type Decision,
+  JUDGING,
+  type Kind,
+  type Marks,
+  type Outcome,
+  type Outcomes,
+  type Pair,
+  type ReadingState,
+} from './rules.ts'
 
 /**
  * Holds an edition's preselection until the end of the transaction: together with others (`share`) to write a decision or a
@@ -37,6 +47,7 @@ export async function lockFiles(tx: Tx, editionId: string, ids: readonly number[
   // Another statement: what was decided while those waited is seen by this one only.
   const rows = await chosen
     .select(['id', 'code', 'state'])
+    .select(alsoJudges.as('judges'))
     .select(eb => [
       eb
         .selectFrom('screening')
@@ -59,6 +70,10 @@ export async function lockFiles(tx: Tx, editionId: string, ids: readonly number[
     readings: done ?? 0,
   }))
 }
+
+const alsoJudges = sql<boolean>`exists (select from participation judge
+  where judge.person_id = application.person_id and judge.edition_id = application.edition_id
+    and judge.role = any(${[...JUDGING]}))`
 
 /** Whether the team has decided on the preselection of a file whose reading is held. */
 export async function isJudged(tx: Tx, applicationId: number): Promise<boolean> {

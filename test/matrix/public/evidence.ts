@@ -22,7 +22,7 @@ export const evidence: Part = {
     },
   ],
   seed: async found => {
-    const { id, request } = await addRequest(found)
+    const { id = '', request = '' } = await addRequest(found)
     return address => {
       if (address.startsWith('/equipe/candidatures/:id/complements')) return { id, request }
       return address.startsWith('/ma-candidature/complements/') ? { request } : undefined

@@ -1,5 +1,6 @@
 import { href } from '../../../kernel/address.ts'
 import {
+  alert,
   details,
   errorFor,
   form,
@@ -22,8 +23,22 @@ import { instant, text } from './words.ts'
 export function decisionsAside(view: View, page: FilePage): Html {
   const t = text[view.lang].file
   return html`<div class="beside"><h2 id="decisions">${t.decisions}</h2>
-${KINDS.map(kind => html`<section><h3>${t.kinds[kind]}</h3>${decision(view, page, kind)}</section>`)}
+${KINDS.map(kind => html`<section><h3>${t.kinds[kind]}</h3>${kind === 'eligibility' && judging(view, page)}${decision(view, page, kind)}</section>`)}
 ${remark(view, page)}</div>`
+}
+
+/** Members of juries and experts cannot compete: who may be one of them is said where the decision is taken, and it is explained. */
+function judging(view: View, { edition, judging: found }: FilePage): Html | false {
+  const t = text[view.lang].file.judging
+  const roles = {
+    ...t.roles,
+    operational_mentor: edition.labels.operationalMentor[view.lang].one,
+    high_level_mentor: edition.labels.strategicMentor[view.lang].one,
+  }
+  const lines = found.map(({ name, role, same }) => html`<li>${t[same](name, roles[role])}</li>`)
+  return (
+    found.length > 0 && alert(view, { kind: 'warning', title: t.title, body: html`<ul>${lines}</ul><p>${t.rule}</p>` })
+  )
 }
 
 function decision(view: View, page: FilePage, kind: Kind): Html {

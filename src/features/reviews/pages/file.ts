@@ -14,7 +14,7 @@ import { formatNumber } from '../../../platform/i18n/index.ts'
 import type { Content } from '../../applications/rules.ts'
 import type { Edition } from '../../edition/rules.ts'
 import { beyond, paths } from '../paths.ts'
-import type { Around, Bar, Closing, Happened, Kind, Reader, TeamFile } from '../rules.ts'
+import type { AlsoJudging, Around, Bar, Closing, Happened, Kind, Reader, TeamFile } from '../rules.ts'
 import { decisionsAside } from './file-decisions.ts'
 import { history } from './file-history.ts'
 import { readingsSection } from './file-readings.ts'
@@ -28,6 +28,8 @@ export type FilePage = {
   file: TeamFile
   around: Around
   bars: Bar[]
+  /** Who judges in this edition and may be the same person. */
+  judging: AlsoJudging[]
   readers: Reader[]
   events: Happened[]
   /** Which of its documents, by their names, the antivirus holds. */

@@ -3,7 +3,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../../platform/db/index.ts'
 import type { Content } from '../../applications/rules.ts'
 import type { Edition } from '../../edition/rules.ts'
-import type { Bar, Happened, Marks, TeamFile } from '../rules.ts'
+import { type AlsoJudging, type Bar, type Happened, JUDGING, type Marks, type TeamFile } from '../rules.ts'
 import { listBars } from './assignment.ts'
 import { nameOf } from './listed.ts'
 
@@ -87,3 +87,20 @@ export const historyOf = (db: Db, id: number): Promise<Happened[]> =>
     .orderBy('event.id', 'desc')
     .limit(200)
     .execute()
+
+/** Whoever judges in this edition, or did, and may be the person of one application. One query. */
+export const alsoJudging = async (db: Db, editionId: string, id: number): Promise<AlsoJudging[]> =>
+  (
+    await sql<AlsoJudging>`
+      select distinct judge.role, who.full_name as name,
+             case when judge.person_id = a.person_id then 'person' else 'name' end as same
+        from application a
+        join person p on p.id = a.person_id
+        left join submission s on s.id = a.submission_id
+        join participation judge on judge.edition_id = a.edition_id and judge.role = any(${[...JUDGING]})
+        join person who on who.id = judge.person_id
+       where a.id = ${id} and a.edition_id = ${editionId}
+         and (judge.person_id = a.person_id
+              or who.full_name <> '' and lower(unaccented(who.full_name)) = lower(unaccented(${nameOf()})))
+       order by same desc, judge.role`.execute(db)
+  ).rows

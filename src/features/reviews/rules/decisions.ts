@@ -8,8 +8,8 @@ export type Kind = (typeof KINDS)[number]
 export type Outcome = 'yes' | 'no'
 export type Outcomes = Record<Kind, Outcome | null>
 
-/** A file as decisions see it. `readings` are those done. */
-export type Decidable = { state: string; outcomes: Outcomes; readings: number }
+/** A file as decisions see it. `readings` are those done; `judges`: whoever applies also judges in this edition, or did. */
+export type Decidable = { state: string; outcomes: Outcomes; readings: number; judges?: boolean }
 
 /** `undecided` takes a decision back. */
 export type Decision = { kind: Kind; outcome: Outcome | 'undecided'; reason: string }
@@ -40,7 +40,7 @@ export function canJudge(
 
 /**
  * Whether this decision may be taken: eligibility, then completeness, then the criteria, once every reading is done. A reason is
- * needed for each refusal, for each preselection and to take a decision back.
+ * needed for each refusal, for each preselection, to take a decision back, and to find eligible somebody who also judges.
  */
 export function canDecide(
   edition: Pick<Rules, 'preselection'>,
@@ -55,7 +55,9 @@ export function canDecide(
   if (it.outcome !== 'yes' && after) return refuse({ code: 'decided_further', kind: after })
   if (it.kind === 'preselection' && it.outcome !== 'undecided' && file.readings < readingsPerFile)
     return refuse({ code: 'readings_missing', done: file.readings, needed: readingsPerFile })
-  return needsReason(it) && !it.reason ? refuse({ code: 'reason_missing' }) : done(true)
+  return (needsReason(it) || (it.kind === 'eligibility' && file.judges)) && !it.reason
+    ? refuse({ code: 'reason_missing' })
+    : done(true)
 }
 
 const needsReason = ({ kind, outcome }: Decision) => kind === 'preselection' || outcome !== 'yes'

@@ -10,7 +10,7 @@ import type { FilePage } from '../pages/file.ts'
 import type { Listed } from '../pages/list.ts'
 import { paths } from '../paths.ts'
 import { listReaders } from '../queries/assignment.ts'
-import { barsOf, findFile, historyOf } from '../queries/file.ts'
+import { alsoJudging, barsOf, findFile, historyOf } from '../queries/file.ts'
 import { around, countRows, listPage } from '../queries/list.ts'
 import { findClosing } from '../queries/verdicts.ts'
 import { type Filters, facetValues, type Listing, requireTeam } from '../rules.ts'
@@ -53,7 +53,7 @@ export async function listedOf(
   }
 }
 
-/** Everything the page of one file shows, and what could not be recorded. Six queries, and one where there are documents. */
+/** Everything the page of one file shows, and what could not be recorded. Seven queries, and one where there are documents. */
 export async function fileOf(
   c: Context<App>,
   given: Partial<Pick<FilePage, 'refused' | 'typed' | 'errors'>> = {},
@@ -67,6 +67,7 @@ export async function fileOf(
     edition,
     file,
     around: await around(db, edition, file.id, { filters, sort }),
+    judging: await alsoJudging(db, edition.id, file.id),
     bars: file.state === 'submitted' ? await barsOf(db, edition, file.id) : [],
     readers: await listReaders(db, edition.id),
     events: await historyOf(db, file.id),

@@ -9,6 +9,17 @@ export const file = {
   draft: 'This file is not submitted. A draft belongs to the person who writes it: nobody else reads it.',
   withdrawn: at => `This application was withdrawn on ${at}. It is no longer examined.`,
   neverSubmitted: 'Nothing was ever submitted.',
+  judging: {
+    title: 'This person may be one of those who judge',
+    person: (_name, role) => `The same account has a role in this edition: ${role}.`,
+    name: (name, role) => `Another account named ${name} has a role in this edition: ${role}.`,
+    roles: {
+      reader: 'reading of applications',
+      juror: 'member of the jury',
+      validator: 'validation of the list',
+    },
+    rule: 'Whoever judges cannot apply. If you find the application eligible, write why: the decision is kept with its reason.',
+  },
   evidence: 'Ask for something more, read the answers',
   reference: 'Reference',
   received: 'Received',

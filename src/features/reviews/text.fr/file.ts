@@ -7,6 +7,17 @@ export const file = {
   draft: 'Ce dossier n’est pas déposé. Un brouillon reste à la personne qui l’écrit : personne d’autre ne le lit.',
   withdrawn: (at: string) => `Cette candidature a été retirée le ${at}. Elle n’est plus examinée.`,
   neverSubmitted: 'Rien n’a jamais été déposé.',
+  judging: {
+    title: 'Cette personne figure peut-être parmi celles qui jugent',
+    person: (_name: string, role: string) => `Le même compte a un rôle dans cette édition : ${role}.`,
+    name: (name: string, role: string) => `Un autre compte au nom de ${name} a un rôle dans cette édition : ${role}.`,
+    roles: {
+      reader: 'lecture des dossiers',
+      juror: 'membre du jury',
+      validator: 'validation de la liste',
+    },
+    rule: 'Qui juge ne peut pas candidater. Si vous déclarez la candidature recevable, écrivez pourquoi : la décision est gardée avec sa raison.',
+  },
   evidence: 'Demander un complément, lire les réponses',
   reference: 'Référence',
   received: 'Reçu le',
