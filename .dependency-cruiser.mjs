@@ -150,7 +150,8 @@ export default {
     }),
     mayNot('pages-only-draw', role('pages'), {
       path: '^src/features/',
-      pathNot: [role('pages', 'rules', 'paths', 'schema', 'text[.](fr|en)')],
+      // A form drawn from its data is a part of other slices' pages.
+      pathNot: [role('pages', 'rules', 'paths', 'schema', 'text[.](fr|en)'), '^src/features/forms/index[.]ts$'],
     }),
     mayNot('pages-know-no-database', role('pages'), { path: '^src/platform/(db|jobs)/' }),
     mayNot('pages-do-nothing', role('pages'), {
