@@ -8,6 +8,7 @@ import { routes as approval } from './features/assignments/routes.ts'
 import { teamRoutes as matching } from './features/assignments/team-routes.ts'
 import { routes as audience } from './features/audience/routes.ts'
 import { teamRoutes as audienceTeam } from './features/audience/team-routes.ts'
+import { teamRoutes as callTeam } from './features/calls/team-routes.ts'
 import { sheetRoutes } from './features/challenges/routes/sheets.ts'
 import { challengePages, routes as challenges } from './features/challenges/routes.ts'
 import { teamRoutes as challengesTeam } from './features/challenges/team-routes.ts'
@@ -82,6 +83,7 @@ export const slices: readonly Hono<App>[] = [
   challengePages(afterOf),
   sheetRoutes,
   challengesTeam,
+  callTeam,
   proposals,
   proposalsTeam,
   applicationRoutes(isPreselected),

@@ -56,6 +56,8 @@ export function draftOf(edition: Applied, given: Partial<Application> = {}): App
     savedAt: new Date('2017-10-16T08:00:00Z'),
     submittedAt: null,
     withdrawnAt: null,
+    extendedTo: null,
+    lateUpload: false,
     last: undefined,
     files: [],
     challenges: edition.challenges.map(({ id }) => id),

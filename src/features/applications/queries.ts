@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db, Tx } from '../../platform/db/index.ts'
 import type { Lang } from '../../platform/i18n/index.ts'
@@ -20,7 +20,11 @@ export type Submission = {
 export async function findOwn(db: Db | Tx, editionId: string, personId: number): Promise<Application | undefined> {
   const { rows } = await sql<Row>`
     select a.id, code, state, answers, revision, created_at as "createdAt", saved_at as "savedAt",
-           submitted_at as "submittedAt", withdrawn_at as "withdrawnAt", reference, received_at as "receivedAt",
+           submitted_at as "submittedAt", withdrawn_at as "withdrawnAt",
+           ${extendedTo(sql`a.id`)} as "extendedTo",
+           exists (select from late_upload l where l.application_id = a.id
+                    and l.begun_at < greatest((select call_closes_at from edition where edition.id = a.edition_id),
+                                              ${extendedTo(sql`a.id`)})) as "lateUpload", reference, received_at as "receivedAt",
            coalesce((select json_agg(json_build_object('id', f.id, 'kind', kind, 'name', name, 'sha256', b.sha256,
                                                        'size', size_bytes, 'type', media_type, 'pages', pages) order by f.id)
                        from application_file f join blob b on b.sha256 = f.sha256
@@ -31,6 +35,10 @@ export async function findOwn(db: Db | Tx, editionId: string, personId: number):
      where a.edition_id = ${editionId} and person_id = ${personId}`.execute(db)
   return rows[0] && applicationOf(rows[0])
 }
+
+/** Until when the team lets one application alone in; null without a decision of that kind. */
+const extendedTo = (id: RawBuilder<unknown>) =>
+  sql<Date | null>`(select max(x.closes_at) from call_extension x where x.application_id = ${id})`
 
 type Row = Omit<Application, 'last'> & { reference: string | null; receivedAt: Date | null }
 
@@ -45,6 +53,7 @@ export async function findState(db: Db | Tx, editionId: string, personId: number
     .selectFrom('application')
     .leftJoin('submission', 'submission.id', 'application.submission_id')
     .select(['state', 'saved_at as savedAt', 'reference', 'received_at as receivedAt'])
+    .select(extendedTo(sql`application.id`).as('extendedTo'))
     .where('edition_id', '=', editionId)
     .where('person_id', '=', personId)
     .executeTakeFirst()
@@ -53,7 +62,7 @@ export async function findState(db: Db | Tx, editionId: string, personId: number
   return { ...state, last: reference && receivedAt ? { reference, receivedAt } : undefined }
 }
 
-type StateOfOwn = Pick<Application, 'state' | 'savedAt' | 'last'>
+type StateOfOwn = Pick<Application, 'state' | 'savedAt' | 'last' | 'extendedTo'>
 
 /** What later steps have told this candidate by now; a summons or a result that is not released is not read at all. One query. */
 export async function releasedTo(db: Db, applicationId: number, now: Date): Promise<Released> {
@@ -151,17 +160,30 @@ export type Draft = {
   answers: Answers
   files: { kind: string }[]
   challenges: string[]
+  extendedTo: Date | null
 }
 
 /** `kind` is that of the reminder's mail; `declarations` the names of the answers that rule somebody out when they are no. */
-type Unreminded = { editionId: string; kind: string; declarations: readonly string[]; limit: number }
+type Unreminded = {
+  editionId: string
+  kind: string
+  declarations: readonly string[]
+  /** Only drafts whose own closing instant, by the call or put off for them alone, is after the first and not after the second. */
+  closing: { callCloses: Date; after: Date; until: Date }
+  limit: number
+}
 
 /** Drafts whose author has not been reminded and is not ruled out, by id, held until the end of the transaction. One query. */
-export async function listUnreminded(tx: Tx, { editionId, kind, declarations, limit }: Unreminded): Promise<Draft[]> {
+export async function listUnreminded(
+  tx: Tx,
+  { editionId, kind, declarations, closing, limit }: Unreminded,
+): Promise<Draft[]> {
+  const closes = sql<Date>`greatest(${closing.callCloses}::timestamptz, ${extendedTo(sql`application.id`)})`
   const rows = await tx
     .selectFrom('application')
     .innerJoin('person', 'person.id', 'application.person_id')
     .select(['application.id', 'person.id as personId', 'email', 'lang', 'answers'])
+    .select(extendedTo(sql`application.id`).as('extendedTo'))
     .select(eb => [
       jsonArrayFrom(
         eb
@@ -176,6 +198,7 @@ export async function listUnreminded(tx: Tx, { editionId, kind, declarations, li
     ])
     .where('application.edition_id', '=', editionId)
     .where('application.state', '=', 'draft')
+    .where(sql<boolean>`${closes} > ${closing.after} and ${closes} <= ${closing.until}`)
     .where('person.erased_at', 'is', null)
     .where(
       sql<boolean>`not exists (select from jsonb_each_text(application.answers -> 'values') it

@@ -13,6 +13,15 @@ export {
   WISHES,
   wishesOf,
 } from './rules/answers.ts'
+export {
+  canFinish,
+  canTakeFile,
+  closesFor,
+  editionFor,
+  graceEndsFor,
+  type Reception,
+  type Sending,
+} from './rules/closing.ts'
 export { candidateCode, submissionReference } from './rules/codes.ts'
 export {
   type BlindContent,

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/index.ts'
 import type { Receipt } from '../../platform/signing/index.ts'
 import { findOwn } from './queries.ts'
-import type { Answers, Application } from './rules.ts'
+import type { Answers, Application, Sending } from './rules.ts'
 
 /** Somebody's own application, held until the end of the transaction, as it is once held; undefined when there is none. */
 export async function lockOwn(tx: Tx, editionId: string, personId: number): Promise<Application | undefined> {
@@ -11,12 +11,13 @@ export async function lockOwn(tx: Tx, editionId: string, personId: number): Prom
 
 /** The same, of which only what tells whether it may be saved is read. */
 export async function hold(tx: Tx, editionId: string, personId: number): Promise<Held | undefined> {
-  const { rows } = await sql<Held>`select id, state, saved_at as "savedAt" from application
+  const { rows } = await sql<Held>`select id, state, saved_at as "savedAt",
+           (select max(closes_at) from call_extension x where x.application_id = application.id) as "extendedTo" from application
     where edition_id = ${editionId} and person_id = ${personId} for update`.execute(tx)
   return rows[0]
 }
 
-type Held = Pick<Application, 'id' | 'state' | 'savedAt'>
+type Held = Pick<Application, 'id' | 'state' | 'savedAt' | 'extendedTo'>
 
 type NewDraft = { editionId: string; personId: number; code: string; answers: Answers; at: Date }
 
@@ -60,6 +61,15 @@ export const touch = (tx: Tx, id: number, at: Date) =>
     .updateTable('application')
     .set(eb => ({ revision: eb('revision', '+', 1), saved_at: at }))
     .where('id', '=', id)
+    .execute()
+
+type LateUpload = { applicationId: number; kind: string; sha256: string } & Sending
+
+/** Keeps that a file was on its way at the closing instant: which, when its sending began and when it ended. */
+export const addLateUpload = (tx: Tx, { applicationId, kind, sha256, begunAt, finishedAt }: LateUpload) =>
+  tx
+    .insertInto('late_upload')
+    .values({ application_id: applicationId, kind, sha256, begun_at: begunAt, finished_at: finishedAt })
     .execute()
 
 type NewFile = { applicationId: number; kind: string; sha256: string; name: string; at: Date }

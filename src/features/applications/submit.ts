@@ -9,7 +9,7 @@ import { nameIfUnknown } from '../people/index.ts'
 import { receiptEmail } from './emails.ts'
 import { holdOwn } from './hold-own.ts'
 import { keep } from './keep.ts'
-import { canSubmit, contentOf, hasChangedSince, type Kept, namesIn, type SubmitRefusal } from './rules.ts'
+import { canSubmit, contentOf, editionFor, hasChangedSince, type Kept, namesIn, type SubmitRefusal } from './rules.ts'
 import * as store from './store.ts'
 
 /** `seen` is the revision that was reviewed before submitting; `lang` that of the receipt's mail. */
@@ -50,7 +50,11 @@ export async function submit(
       data: { reference, contentSha256 },
     })
     const { publicUrl } = services.config
-    await queueMail(services, tx, receiptEmail({ actor, edition, lang, receipt, publicUrl, of: 'application' }))
+    await queueMail(
+      services,
+      tx,
+      receiptEmail({ actor, edition: editionFor(edition, application), lang, receipt, publicUrl, of: 'application' }),
+    )
     return done({ reference, receivedAt: at })
   })
 }

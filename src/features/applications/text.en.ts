@@ -100,6 +100,10 @@ export const en = {
     `When you submit, you will get a signed receipt. You will still be able to change your application and submit it again until ${closes}.`,
   submit: 'Submit my application',
   wishesChosen: 'Your choices have arrived. The receipt is also sent to you by message.',
+  extendedTitle: 'The team has given you more time',
+  extended: (closes: string, reason: string) => `You can submit until ${closes}. Reason: ${reason}`,
+  finish: (by: string) =>
+    `Your file was on its way when the call closed, and it has arrived. Review and submit before ${by}; the rest of the application no longer changes.`,
   evidence: (n: number) =>
     n > 1 ? `The programme team awaits ${n} answers from you.` : 'The programme team awaits an answer from you.',
   evidenceAnswer: 'Read and answer',

@@ -100,6 +100,10 @@ export const fr = {
     `En déposant, vous recevrez un accusé de réception signé. Vous pourrez encore modifier et déposer de nouveau jusqu’au ${closes}.`,
   submit: 'Déposer ma candidature',
   wishesChosen: 'Vos choix sont arrivés. L’accusé de réception vous est aussi envoyé par message.',
+  extendedTitle: 'L’équipe vous a donné un délai',
+  extended: (closes: string, reason: string) => `Vous pouvez déposer jusqu’au ${closes}. Motif : ${reason}`,
+  finish: (by: string) =>
+    `Votre fichier était en route à la clôture et il est arrivé. Relisez et déposez avant le ${by} ; le reste de la candidature ne change plus.`,
   evidence: (n: number) =>
     n > 1
       ? `L’équipe du programme attend de vous ${n} compléments.`

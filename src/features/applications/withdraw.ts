@@ -7,7 +7,7 @@ import type { Edition } from '../edition/rules.ts'
 import { takeRole } from '../people/index.ts'
 import { withdrawalEmail } from './emails.ts'
 import { holdOwn } from './hold-own.ts'
-import { canWithdraw, type WithdrawRefusal } from './rules.ts'
+import { canWithdraw, editionFor, type WithdrawRefusal } from './rules.ts'
 import * as store from './store.ts'
 
 /**
@@ -31,7 +31,18 @@ export function withdraw(
     const { personId } = actor
     await takeRole(tx, { personId, editionId: edition.id, role: 'fellow', actorId: personId, at })
     const { publicUrl } = services.config
-    await queueMail(services, tx, withdrawalEmail({ actor, edition, lang, at, last: application.last, publicUrl }))
+    await queueMail(
+      services,
+      tx,
+      withdrawalEmail({
+        actor,
+        edition: editionFor(edition, application),
+        lang,
+        at,
+        last: application.last,
+        publicUrl,
+      }),
+    )
     return done(true)
   })
 }

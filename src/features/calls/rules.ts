@@ -1,3 +1,4 @@
+import { done, type Result, refuse } from '../../kernel/result.ts'
 import { callIsOpen, type Edition } from '../edition/rules.ts'
 
 type Calendar = Pick<Edition, 'instants'>
@@ -24,6 +25,40 @@ export const hasOpened = (edition: Calendar, now: Date): boolean =>
 /** When people whose draft is not submitted are reminded, by a declared automatic rule: 48 hours before the closing instant. */
 export const reminderAt = ({ instants }: Calendar): Date =>
   new Date(instants.callCloses.getTime() - REMINDER_HOURS * 3_600_000)
+
+/** Until which closing instant a reminder is due at this instant: a call that closes then, or before, is in its last 48 hours. */
+export const reminderUntil = (now: Date): Date => new Date(now.getTime() + REMINDER_HOURS * 3_600_000)
+
+/** The closing instant put off, for everybody or for one application, and why. */
+export type Extension = { closedAt: Date; closesAt: Date; reason: string; decidedAt: Date }
+
+export type ExtendRefusal =
+  | { code: 'reason_missing' }
+  | { code: 'reason_long'; over: number }
+  | { code: 'instant_missing' }
+  | { code: 'not_later'; closesAt: Date }
+  | { code: 'already_past' }
+
+export const LONGEST_REASON = 500
+
+/**
+ * Whether a closing instant may be put off to another. It only ever moves away, and to an instant still to come: whoever read a
+ * later date is never shown an earlier one from here.
+ * @param closesAt the instant in force for whoever it is about
+ * @param asked the new one; undefined when what was typed is no instant
+ */
+export function canExtend(
+  closesAt: Date,
+  { asked, reason }: { asked: Date | undefined; reason: string },
+  now: Date,
+): Result<Date, ExtendRefusal> {
+  if (!asked) return refuse({ code: 'instant_missing' })
+  if (asked <= closesAt) return refuse({ code: 'not_later', closesAt })
+  if (asked <= now) return refuse({ code: 'already_past' })
+  if (!reason) return refuse({ code: 'reason_missing' })
+  const over = reason.length - LONGEST_REASON
+  return over > 0 ? refuse({ code: 'reason_long', over }) : done(asked)
+}
 
 /** What to say about the call at an instant. */
 export function callNotice(edition: Calendar, now: Date): CallNotice {

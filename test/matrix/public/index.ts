@@ -1,6 +1,7 @@
 import type { Part } from '../months/part.ts'
 import { archive } from './archives.ts'
 import { audience } from './audience.ts'
+import { calls } from './calls.ts'
 import { contact } from './contact.ts'
 import { content } from './content.ts'
 import { discovery } from './discovery.ts'
@@ -16,6 +17,7 @@ import { rules } from './rules.ts'
 export const publicFace: readonly Part[] = [
   rules,
   forms,
+  calls,
   evidence,
   archive,
   people,

@@ -12,7 +12,7 @@ import {
   stateTag,
   type View,
 } from '../../../platform/html/index.ts'
-import { isOpen } from '../../calls/rules.ts'
+import { type Extension, isOpen } from '../../calls/rules.ts'
 import type { Edition } from '../../edition/rules.ts'
 import { beyond, paths } from '../paths.ts'
 import {
@@ -38,6 +38,10 @@ export type Overview = {
   chooses: boolean
   /** How many requests for evidence wait for an answer. */
   awaited: number
+  /** What the team added to the call for this person alone, with its reason. */
+  extension: Extension | undefined
+  /** Until when a submission may follow the file that was on its way at the closing instant. */
+  finishesBy: Date | undefined
 }
 
 const marks = { draft: 'waiting', submitted: 'success', withdrawn: 'neutral' } as const
@@ -49,6 +53,8 @@ export function overviewPage(view: View, given: Overview): Html {
   const open = isOpen(edition, view.now)
   const { state } = application
   const body = html`<p>${stateTag(view, marks[state], t.states[state])} ${t.code(application.code)}</p>
+${given.extension && alert(view, { kind: 'info', title: t.extendedTitle, body: t.extended(instant(view, given.extension.closesAt), given.extension.reason) })}
+${given.finishesBy && finish(view, given.finishesBy)}
 ${standing(view, given, open)}
 ${given.chooses && choices(view, edition)}
 ${given.awaited > 0 && evidence(view, given.awaited)}
@@ -57,6 +63,12 @@ ${timelineSection(view, edition, given.moments, given.released)}
 ${receipts(view, given)}
 ${state !== 'withdrawn' && (open || state === 'submitted') && withdrawLink(view)}`
   return layout(view, { title: t.mine, eyebrow: edition.title[view.lang], body })
+}
+
+function finish(view: View, by: Date): Html {
+  const t = text[view.lang]
+  return html`${alert(view, { kind: 'warning', body: t.finish(instant(view, by)) })}
+${actions(view, [linkButton(view, { href: href(paths.review, view.lang), label: t.reviewTask })])}`
 }
 
 function evidence(view: View, count: number): Html {

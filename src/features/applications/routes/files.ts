@@ -25,10 +25,12 @@ get(paths.files, async c => {
 
 post(paths.fileUpload, async c => {
   const actor = signedIn(c)
+  const begunAt = c.var.services.now()
   const upload = await readUpload(c)
   if (!upload) return explain(c, { code: 'no_file', pages: 0 })
-  const added = await addFile(c.var.services, actor, c.var.edition, { ...upload, kind: c.req.param('kind') ?? '' })
-  if (added.ok) return leadTo(c, paths.files, 'fileAdded')
+  const sent = { ...upload, begunAt, kind: c.req.param('kind') ?? '' }
+  const added = await addFile(c.var.services, actor, c.var.edition, sent)
+  if (added.ok) return leadTo(c, added.value === 'in_grace' ? paths.review : paths.files, 'fileAdded')
   const { refusal } = added
   if (isAboutFile(refusal)) return explain(c, { code: refusal.code, pages: 'pages' in refusal ? refusal.pages : 0 })
   return refuseWith(c, refusal)

@@ -6,7 +6,7 @@ import { reviewPage } from '../pages/review.ts'
 import { withdrawalPage } from '../pages/withdrawal.ts'
 import { paths } from '../paths.ts'
 import { reopen } from '../reopen.ts'
-import { type Application, canSave, contentOf, missing } from '../rules.ts'
+import { type Application, canFinish, canSave, contentOf, editionFor, missing } from '../rules.ts'
 import { start } from '../start.ts'
 import { submit } from '../submit.ts'
 import type { fr } from '../text.fr.ts'
@@ -23,7 +23,7 @@ post(paths.start, async c => {
 get(paths.review, async c => {
   const application = await own(c)
   const { edition, services } = c.var
-  if (!application || !canSave(application, edition, services.now()).ok) return leadTo(c, paths.mine)
+  if (!application || !isReviewed(edition, application, services.now())) return leadTo(c, paths.mine)
   return c.html(review(c, application, undefined))
 })
 
@@ -41,7 +41,7 @@ post(paths.submission, async c => {
 get(paths.withdrawal, async c => {
   const application = await own(c)
   if (!application || application.state === 'withdrawn') return leadTo(c, paths.mine)
-  return c.html(withdrawalPage(c.var.view, c.var.edition))
+  return c.html(withdrawalPage(c.var.view, editionFor(c.var.edition, application)))
 })
 
 post(paths.withdrawal, async c => {
@@ -58,8 +58,13 @@ post(paths.reopening, async c => {
 
 export const lifeRoutes = app
 
+/** One reviews what may be submitted: during the call, and after it what a file on its way completes. */
+const isReviewed = (edition: Applied, application: Application, now: Date) =>
+  canSave(application, edition, now).ok || canFinish(application, edition, now)
+
 function review(c: Context<App>, application: Application, refused: keyof typeof fr.refusals | undefined) {
-  const { edition, view } = c.var
+  const { view } = c.var
+  const edition = editionFor(c.var.edition, application)
   const { blind } = contentOf(edition, { ...application, accountName: signedIn(c).name })
   return reviewPage(view, { edition, application, problems: missing(edition, application), blind, refused })
 }

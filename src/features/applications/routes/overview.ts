@@ -1,12 +1,13 @@
 import type { Context } from 'hono'
 import { pages } from '../../../platform/http/index.ts'
+import { findExtension } from '../../calls/index.ts'
 import type { App, Applied } from '../../edition/index.ts'
 import type { IsPreselected } from '../choose-wishes.ts'
 import { beforePage } from '../pages/before.ts'
 import { overviewPage } from '../pages/overview.ts'
 import { paths } from '../paths.ts'
 import * as queries from '../queries.ts'
-import { type Application, canChoose, timelineOf } from '../rules.ts'
+import { type Application, canChoose, canFinish, editionFor, graceEndsFor, timelineOf } from '../rules.ts'
 import { own } from './own.ts'
 
 /** Where a candidate stands. */
@@ -21,12 +22,15 @@ export function overviewRoutes(isPreselected: IsPreselected) {
 }
 
 async function overviewOf(c: Context<App>, application: Application, isPreselected: IsPreselected) {
-  const { edition, services } = c.var
+  const { services } = c.var
+  const edition = editionFor(c.var.edition, application)
   const now = services.now()
   const released = await queries.releasedTo(services.db, application.id, now)
   const receipts = await queries.listReceipts(services.db, application.id)
   const chooses = canChoose(edition, now)?.ok === true && (await isPreselected(services.db, application.id))
   const moments = timelineOf(edition, application, released, now)
   const awaited = await queries.countAwaited(services.db, application.id, now)
-  return { edition, application, released, receipts, moments, chooses, awaited }
+  const extension = await findExtension(services.db, application.id)
+  const finishesBy = canFinish(application, c.var.edition, now) ? graceEndsFor(c.var.edition, application) : undefined
+  return { edition, application, released, receipts, moments, chooses, awaited, extension, finishesBy }
 }

@@ -69,7 +69,8 @@ test('a withdrawn application is not saved or submitted; it is taken up again un
 
 test('one may withdraw what was submitted at any time, and a draft only while it could still be submitted', () => {
   const later = at('2017-11-20T08:00:00Z')
-  const by = (state: 'draft' | 'submitted' | 'withdrawn', now: Date) => codeOf(canWithdraw({ state }, edition, now))
+  const by = (state: 'draft' | 'submitted' | 'withdrawn', now: Date) =>
+    codeOf(canWithdraw({ state, extendedTo: null }, edition, now))
   assert.deepEqual([by('submitted', during), by('submitted', later)], ['done', 'done'])
   assert.deepEqual([by('draft', during), by('draft', later)], ['done', 'nothing_to_withdraw'])
   assert.equal(by('withdrawn', during), 'already_withdrawn')

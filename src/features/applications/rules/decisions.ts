@@ -2,6 +2,7 @@ import { done, type Result, refuse } from '../../../kernel/result.ts'
 import { hasOpened, isOpen } from '../../calls/rules.ts'
 import type { Edition } from '../../edition/rules.ts'
 import type { Answers } from './answers.ts'
+import { canFinish, editionFor } from './closing.ts'
 import type { SubmittedFile } from './content.ts'
 import { type Asked, declaredAgainst, missing, type Problem } from './problems.ts'
 
@@ -21,6 +22,10 @@ export type Application = {
   savedAt: Date
   submittedAt: Date | null
   withdrawnAt: Date | null
+  /** Until when the team lets this person alone apply, when it does. */
+  extendedTo: Date | null
+  /** A file was on its way at the closing instant, and arrived within the grace. */
+  lateUpload: boolean
   last: Kept | undefined
   files: readonly SubmittedFile[]
   challenges: readonly string[]
@@ -39,13 +44,14 @@ export type SubmitRefusal =
 export type WithdrawRefusal = { code: 'already_withdrawn' } | { code: 'nothing_to_withdraw' }
 
 type CallEdition = Pick<Edition, 'instants'>
-type InState = Pick<Application, 'state' | 'savedAt' | 'last'>
+type InState = Pick<Application, 'state' | 'savedAt' | 'last' | 'extendedTo'>
 
 /** Whether the call takes anything at this instant; a refusal says what is kept of this application. */
 export function canReceive(edition: CallEdition, now: Date, application?: InState): Result<true, CallRefusal> {
-  const { callOpens, callCloses } = edition.instants
+  const own = application ? editionFor(edition, application) : edition
+  const { callOpens, callCloses } = own.instants
   if (!hasOpened(edition, now)) return refuse({ code: 'call_not_open', opensAt: callOpens })
-  if (isOpen(edition, now)) return done(true)
+  if (isOpen(own, now)) return done(true)
   const kept = application?.state === 'submitted' ? application.last : undefined
   return refuse({ code: 'call_closed', closedAt: callCloses, kept, savedAt: application?.savedAt })
 }
@@ -64,12 +70,12 @@ export function canSave(application: InState, edition: CallEdition, now: Date): 
  */
 export function canSubmit(
   application: Application,
-  edition: CallEdition & Asked,
+  edition: CallEdition & Asked & Pick<Edition, 'calendar'>,
   now: Date,
   seen = application.revision,
 ): Result<true, SubmitRefusal> {
   const saved = canSave(application, edition, now)
-  if (!saved.ok) return saved
+  if (!saved.ok && !canFinish(application, edition, now)) return saved
   if (seen !== application.revision) return refuse({ code: 'changed_since_review' })
   const declarations = declaredAgainst(edition, application.answers)
   if (declarations.length > 0) return refuse({ code: 'not_eligible', declarations })
@@ -79,12 +85,14 @@ export function canSubmit(
 
 /** One may withdraw at any time, also after the call, as long as there is something to withdraw. */
 export function canWithdraw(
-  { state }: Pick<Application, 'state'>,
+  application: Pick<Application, 'state' | 'extendedTo'>,
   edition: CallEdition,
   now: Date,
 ): Result<true, WithdrawRefusal> {
+  const { state } = application
   if (state === 'withdrawn') return refuse({ code: 'already_withdrawn' })
-  if (state === 'draft' && !isOpen(edition, now)) return refuse({ code: 'nothing_to_withdraw' })
+  if (state === 'draft' && !isOpen(editionFor(edition, application), now))
+    return refuse({ code: 'nothing_to_withdraw' })
   return done(true)
 }
 

@@ -39,6 +39,8 @@ export type Deadline = { at?: LocalTime; before?: LocalDay }
 export type Calendar = {
   projects?: { opens?: LocalDay; closes?: LocalTime; jury?: LocalDay[] }
   call: { opens: LocalTime; closes: LocalTime }
+  /** For how many minutes after the closing a file may end arriving whose sending had begun before; none unless told. */
+  uploadGraceMinutes?: number
   preselection?: Days
   wishes?: { opens: LocalTime; closes: LocalTime }
   interviews: LocalDay[]

@@ -13,6 +13,12 @@ export const calendar: z.ZodType<Calendar> = z.strictObject({
     .strictObject({ opens: day.exactOptional(), closes: time.exactOptional(), jury: z.array(day).exactOptional() })
     .exactOptional(),
   call: window.describe('From opens included to closes excluded'),
+  uploadGraceMinutes: z
+    .int()
+    .min(0)
+    .max(60)
+    .exactOptional()
+    .describe('How long a file may end arriving whose sending had begun before the closing; 0 unless told'),
   preselection: z.strictObject({ from: day, to: day }).exactOptional(),
   wishes: window.exactOptional().describe('Only where wishes are asked after preselection'),
   interviews: z.array(day).min(1),

@@ -27,6 +27,8 @@ export type CallPage = {
   asked: readonly { question: string; answer: Html }[]
   /** Where one leaves an address, drawn by the letters. */
   letter: Html
+  /** Why and until when the call was put off, when it was. */
+  extension: Html | undefined
 }
 
 /** The call in each of its states: announced, open, closed, with its results; what to do now always comes first. */
@@ -41,6 +43,7 @@ export function callPage(view: View, page: CallPage): Html {
     actions: actionsOf(view, page, state),
     side: callBar(view, { opens, closes }),
   })}
+${state === 'open' && page.extension}
 <div class="parts">${PARTS[state].map(part => part(view, page))}</div>`
   const description = t.description(edition.programme.name[view.lang])
   return layout(view, { title: t.titles[state], ownHeading: true, about: { description }, body })

@@ -1,0 +1,61 @@
+import type { fr } from './text.fr.ts'
+
+export const en: typeof fr = {
+  title: 'Extend the call',
+  team: 'Team space',
+  lead: closes =>
+    `The call closes on ${closes}, for everybody. A closing can only be put off, with a reason kept with your name.`,
+  all: {
+    title: 'For everybody',
+    lead: 'The reason is public: it is shown on the page of the call. Every date of the site follows.',
+    submit: 'Extend the call',
+    done: closes => `The call now closes on ${closes}.`,
+  },
+  one: {
+    title: 'For one person',
+    lead: 'The person receives a message with the date and the reason, and sees them in their space. Nobody else does.',
+    code: 'Code of the application',
+    codeHint: 'As in the list of applications: C-7F3K.',
+    submit: 'Give this delay',
+    done: (code, closes) => `Application ${code} can be submitted until ${closes}.`,
+  },
+  closes: 'New closing',
+  closesHint: zone => `Local time (${zone}). An application that arrives at this very instant is already too late.`,
+  reason: 'Reason',
+  reasonHint: 'For instance: the site could not be reached on the morning of the closing.',
+  history: 'What was extended',
+  empty: 'No closing was put off. Each extension will appear here, with its reason.',
+  who: 'For whom',
+  everybody: 'Everybody',
+  from: 'Closing planned',
+  to: 'New closing',
+  by: (name, when) => `${name}, on ${when}`,
+  decided: 'Decided by',
+  older: 'Older extensions',
+  notice: (closes, before, reason) =>
+    `The call is extended until ${closes} (it was to close on ${before}). Reason: ${reason}`,
+  noticeTitle: 'The call is extended',
+  refusals: {
+    instant_missing: 'Give a day and an hour.',
+    not_later: 'Choose an instant after the closing in force: a closing is never brought forward here.',
+    already_past: 'This instant is already past.',
+    reason_missing: 'Say why.',
+    reason_long: 'This reason is too long: 500 characters at most.',
+    code_unknown: 'No application of this edition has this code.',
+    withdrawn: 'This application is withdrawn: its author takes it up again first.',
+    nothing_changed: 'No date has changed.',
+    changed_meanwhile: 'Somebody else changed this edition meanwhile. Read it again, then save.',
+    challenge_removed: 'A published challenge does not leave the edition.',
+    not_ready: 'This closing would go beyond the next step. Change the other dates of the calendar first.',
+  },
+  mail: {
+    subject: closes => `You can apply until ${closes}`,
+    hello: 'Hello,',
+    lead: (edition, closes) =>
+      `The programme team gives you more time for your application to “${edition}”: you can submit it until ${closes}.`,
+    reason: reason => `Reason: ${reason}`,
+    open: 'Open my application',
+    closing: 'The programme team',
+    footer: edition => `You receive this message because you started an application to ${edition}.`,
+  },
+}
