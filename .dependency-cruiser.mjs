@@ -55,7 +55,7 @@ const homes = {
   nodemailer: ['^src/platform/mail/'],
   aws4fetch: ['^src/platform/files/'],
   'decimal.js': ['^src/features/funding/'],
-  diff: ['^src/features/edition/', '^src/features/content/'],
+  diff: ['^src/features/edition/', '^src/features/proposals/', '^src/features/content/'],
   fflate: ['^src/platform/(spreadsheet|zip)/'],
   'file-type': ['^src/platform/files/'],
   highs: ['^src/platform/optimiser/'],

@@ -28,3 +28,6 @@ export const paths = {
   publication: { fr: '/equipe/propositions/:id/publication', en: '/en/team/proposals/:id/publication' },
   teamFile: { fr: '/equipe/propositions/:id/pieces/:file', en: '/en/team/proposals/:id/files/:file' },
 } as const
+
+/** The public page of the call, which a later slice draws. */
+export const beyond = { call: { fr: '/appel-a-defis', en: '/en/call-for-challenges' } } as const

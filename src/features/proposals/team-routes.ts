@@ -105,7 +105,8 @@ async function drawOne(c: Context<App>, refused?: TeamOne['refused']) {
   const shown = await submittedHere(c)
   const { lang, services, view } = c.var
   const files = await listFiles(services.db, shown.proposal.id)
-  const slug = shown.proposal.state === 'published' && (await findFramed(services.db, shown.proposal.id))?.challenge?.slug
+  const slug =
+    shown.proposal.state === 'published' && (await findFramed(services.db, shown.proposal.id))?.challenge?.slug
   const withdrawHref = slug ? href(challenges.withdrawal, lang, { slug }) : undefined
   return teamOnePage(view, { ...shown, files, withdrawHref, refused })
 }

@@ -10,7 +10,7 @@ import { minePage } from '../pages/mine.ts'
 import { type OnePage, onePage } from '../pages/one.ts'
 import { presencePage } from '../pages/presence.ts'
 import { text, titleOf } from '../pages/words.ts'
-import { paths } from '../paths.ts'
+import { beyond, paths } from '../paths.ts'
 import { projectCallOf } from '../project-call.ts'
 import { findFramed, listMembers, listOwn } from '../queries.ts'
 import { startProposal } from '../start.ts'
@@ -64,12 +64,13 @@ async function drawMine(c: Context<App>, problem?: string) {
   const actor = signedIn(c)
   const { edition, lang, services, view } = c.var
   const proposals = await listOwn(services.db, edition.id, actor)
-  return minePage(view, { proposals, call: projectCallOf(edition), callHref: callHref(edition, lang), problem })
+  return minePage(view, {
+    proposals,
+    call: projectCallOf(edition),
+    callHref: edition.hostCall && href(beyond.call, lang),
+    problem,
+  })
 }
-
-/** The public page of the call belongs to a later slice: its address is known to everybody. */
-const callHref = (edition: Applied, lang: 'fr' | 'en') =>
-  edition.hostCall && (lang === 'fr' ? '/appel-a-defis' : '/en/call-for-challenges')
 
 async function drawOne(c: Context<App>, refused?: OnePage['refused']) {
   const own = await ownHere(c)
