@@ -44,10 +44,11 @@ const asJuror = (i: number) =>
 
 const { lists, csv, list, tie, verdict, addition, removal, closing } = listPaths.jury
 const behind = {
-  get: [paths.day, paths.file, paths.document, lists, csv, list],
+  get: [paths.day, paths.file, paths.document, paths.documentPages, paths.documentPicture, lists, csv, list],
   post: [paths.file, paths.declaration, tie, verdict, addition, removal, closing],
 }
-const filled = (address: string) => address.replace(':code', 'C-C1').replace(':kind', 'cv').replace(':id', '1')
+const stands: Record<string, string> = { ':code': 'C-C1', ':kind': 'cv', ':page': '1', ':id': '1' }
+const filled = (address: string) => address.replace(/:\w+/g, name => stands[name] ?? name)
 
 test('before the charter, every address of the jury leads to it, whatever is asked there', async () => {
   const juror = await asJuror(0)
@@ -139,7 +140,8 @@ test('a conflict declared closes the file at once: in the day, its counts, its p
   assert.match(day, /Fiches rendues 0 \/ 2/)
   assert.doesNotMatch(day, /Alizier|C-C1/)
   assert.equal((await juror.get('/jury/dossiers/C-C1')).status, 404)
-  assert.equal((await juror.get('/jury/dossiers/C-C1/pieces/cv')).status, 404)
+  for (const document of ['cv', 'cv/pages', 'cv/pages/1'])
+    assert.equal((await juror.get(`/jury/dossiers/C-C1/pieces/${document}`)).status, 404)
   assert.equal((await juror.post('/jury/dossiers/C-C1', { 'mark-drive': '4' })).status, 404)
   const next = textOf(await (await juror.get('/jury/dossiers/C-C2')).text())
   assert.match(next, /Audition 1 sur 2/)
