@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, suite, test } from 'node:test'
 import { sql } from 'kysely'
-import { signedInVisitor, testServices } from '../../../test/support/app.ts'
+import { signedInVisitor, testServices, visitor } from '../../../test/support/app.ts'
 import { counting } from '../../../test/support/count-queries.ts'
 import { another, useEdition } from '../../../test/support/edition.ts'
 import { formTo, textOf } from '../../../test/support/page.ts'
@@ -146,6 +146,13 @@ suite('publishing', () => {
       .where('kind', '=', 'published')
       .execute()
     assert.deepEqual(event, { kind: 'published', to: '1' })
+  })
+
+  test('the form in force prints for everybody, and says which version it is', async () => {
+    const pdf = await visitor(world.services).get('/formulaires/projet/formulaire.pdf')
+    assert.equal(pdf.status, 200)
+    assert.match(readPdf(new Uint8Array(await pdf.arrayBuffer())).pages.join(' '), /Version 1, publiée le/)
+    assert.equal((await team.get('/formulaires/candidature/formulaire.pdf')).status, 404)
   })
 
   test('a new version shows what it changes, before and after it is published', async () => {

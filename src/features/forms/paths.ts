@@ -1,5 +1,6 @@
 /** Where the team prepares the forms of its edition, tries them, compares versions and publishes. `of` is a word of `ofWords`. */
 export const paths = {
+  offline: { fr: '/formulaires/:of/formulaire.pdf', en: '/en/forms/:of/form.pdf' },
   forms: { fr: '/equipe/formulaires', en: '/en/team/forms' },
   draft: { fr: '/equipe/formulaires/:of', en: '/en/team/forms/:of' },
   draftTrial: { fr: '/equipe/formulaires/:of/essai', en: '/en/team/forms/:of/trial' },
@@ -18,6 +19,10 @@ export const paths = {
     en: '/en/team/forms/:of/versions/:n/differences',
   },
 } as const
+
+/** The call that an address names, in either language: the language switch keeps the word. */
+export const ofNamed = (word = ''): 'application' | 'project' | undefined =>
+  (['application', 'project'] as const).find(it => Object.values<string>(ofWords[it]).includes(word))
 
 /** How an address names a call, in each language. */
 export const ofWords = {

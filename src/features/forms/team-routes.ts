@@ -13,7 +13,7 @@ import { crumbsTo, draftPage, formsPage, versionPage } from './pages/team.ts'
 import { trialPage } from './pages/trial.ts'
 import { formPdf } from './pages/typeset.ts'
 import { text } from './pages/words.ts'
-import { ofWords, paths } from './paths.ts'
+import { ofNamed, ofWords, paths } from './paths.ts'
 import { publishForm } from './publish.ts'
 import * as queries from './queries.ts'
 import { differences, type FormDraft, type FormOf, type FormVersion, type PublishRefusal, problemsOf } from './rules.ts'
@@ -51,22 +51,13 @@ post(paths.clone, async c => {
 })
 
 get(paths.comparison, async c => {
-  const { view } = team(c)
   const [draft, other] = [await loadDraft(c), await loadOther(c)]
-  const [before, after] = [draft.definition, other.definition]
+  const { view } = team(c)
   const t = text[view.lang].team
   const label = t.cloneIt(other.editionId, other.number)
   const action = postButton(view, { action: addressIn(c, paths.clone), label, values: { version: other.id } })
   const title = t.comparison(other.editionId, other.number)
-  const compared = {
-    title,
-    crumbs: crumbsTo(view, draft.of),
-    changes: differences(before, after),
-    before,
-    after,
-    action,
-  }
-  return c.html(differencePage(view, compared))
+  return c.html(differencePage(view, { title, action, ...comparedIn(c, draft, other) }))
 })
 
 get(paths.version, async c => {
@@ -75,12 +66,10 @@ get(paths.version, async c => {
 })
 
 get(paths.difference, async c => {
-  const { view } = team(c)
   const n = idOf(c, 'n')
-  const [{ definition: before }, { definition: after, of }] = [await loadVersion(c, n - 1), await loadVersion(c, n)]
-  const title = text[view.lang].team.difference(n - 1, n)
-  const compared = { title, crumbs: crumbsTo(view, of), changes: differences(before, after), before, after }
-  return c.html(differencePage(view, compared))
+  const [before, after] = [await loadVersion(c, n - 1), await loadVersion(c, n)]
+  const title = text[c.var.lang].team.difference(n - 1, n)
+  return c.html(differencePage(c.var.view, { title, ...comparedIn(c, before, after) }))
 })
 
 get(paths.draftTrial, async c => c.html(emptyTrial(c, await loadDraft(c))))
@@ -114,10 +103,8 @@ function team(c: Context<App>) {
 
 const about = (c: Context<App>) => ({ edition: c.var.edition.title[c.var.lang], zone: c.var.edition.zone })
 
-/** The call that the address names, in either language: the language switch keeps the word. */
 function ofIn(c: Context<App>): FormOf {
-  const word = c.req.param('of') ?? ''
-  const of = (['application', 'project'] as const).find(it => Object.values<string>(ofWords[it]).includes(word))
+  const of = ofNamed(c.req.param('of'))
   if (!of) throw new NotFound()
   return of
 }
@@ -155,6 +142,13 @@ async function drawDraft(c: Context<App>, again?: { reason: string; refusal: Pub
   const others = await queries.listToClone(services.db, edition.id, draft.of)
   return draftPage(view, { ...about(c), draft, versions, others, reason: '', ...again })
 }
+
+const comparedIn = (c: Context<App>, { definition: before, of }: Tried, { definition: after }: Tried) => ({
+  crumbs: crumbsTo(c.var.view, of),
+  changes: differences(before, after),
+  before,
+  after,
+})
 
 type Tried = Pick<FormVersion, 'of' | 'definition'>
 

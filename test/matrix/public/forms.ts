@@ -1,4 +1,5 @@
 import { applyForms, findDraft, publishForm } from '../../../src/features/forms/index.ts'
+import { everybody } from '../months/everybody.ts'
 import type { Part } from '../months/part.ts'
 
 const team = ['team'] as const
@@ -21,6 +22,7 @@ export const forms: Part = {
   },
   bodies: { '/equipe/formulaires/:of/reprise': { version: '1' } },
   rows: [
+    { fr: '/formulaires/:of/formulaire.pdf', en: '/en/forms/:of/form.pdf', get: everybody },
     { fr: '/equipe/formulaires', en: '/en/team/forms', get: team },
     { fr: '/equipe/formulaires/:of', en: '/en/team/forms/:of', get: team },
     { fr: '/equipe/formulaires/:of/essai', en: '/en/team/forms/:of/trial', get: team, post: team },

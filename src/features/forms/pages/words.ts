@@ -7,7 +7,7 @@ import * as fr from '../text.fr.ts'
 export const text = { fr, en }
 
 /** A question as asked, with the row it is in: « Membre 2 : Fonction ». */
-export function labelIn(lang: Lang, { question, within }: AskedField): string {
+function labelIn(lang: Lang, { question, within }: AskedField): string {
   const label = question.label[lang]
   return within ? text[lang].fields.inRow(label, within.question.item[lang], within.place) : label
 }
