@@ -60,7 +60,7 @@ export const findings: Texts = {
   other_order: ({ written, real }) =>
     `« ${written} » contredit money.instrument.draftedAfter, qui dit : après ${real === 'jury' ? 'le jury' : 'le recrutement'}. Gardez un seul ordre.`,
   two_orders: ({ written, against, first }) =>
-    `« ${written} » contredit « ${against} », en ${pathText(first)}. Gardez un seul ordre.`,
+    `« ${written} » contredit « ${against} », en ${pathText(first)}. Gardez un seul ordre.`,
   other_band: ({ written, years, real }) =>
     `« ${written} » contredit pay.exactYears : exactement ${years} ans relèvent du palier ${real === 'lower' ? 'inférieur' : 'supérieur'}. Écrivez ${real === 'lower' ? `« jusqu’à ${years} ans inclus » et « plus de ${years} ans »` : `« moins de ${years} ans » et « à partir de ${years} ans »`}.`,
   other_amount: ({ written, real }) =>
@@ -70,7 +70,7 @@ export const findings: Texts = {
   unknown_article: ({ written, known }) =>
     `Le règlement n’a pas d’article « ${written} ». Nommez l’un de ceux-ci : ${known.join(', ')}.`,
   other_article: ({ written, real }) =>
-    `« ${written} » : cet article ne traite pas de ce sujet. Écrivez {article:${real}}.`,
+    `« ${written} » : cet article ne traite pas de ce sujet. Écrivez {article:${real}}.`,
 }
 
 export const features: Record<Feature, string> = {
