@@ -64,7 +64,11 @@ function keeping(form) {
     restore: () => {
       const texts = attempt(read)
       const valuesOf = field => texts.filter(([key]) => key === field.name).map(([, value]) => value)
-      if (!texts || !differs(form, valuesOf)) return false
+      if (!texts) return false
+      if (!differs(form, valuesOf)) {
+        attempt(() => localStorage.removeItem(name))
+        return false
+      }
       for (const field of form.elements) fill(field, valuesOf(field))
       return true
     },

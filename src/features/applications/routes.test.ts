@@ -269,7 +269,7 @@ describe('what a candidate meets, without script', () => {
       await browser.post(paths.submission.fr)
     }
     assert.equal(await statements(), one)
-    assert.equal(one, 5)
+    assert.equal(one, 6)
     assert.equal((await read(browser, paths.mine.fr)).match(/ma-candidature\/accuses\/EIG2/g)?.length, 4)
   })
 })

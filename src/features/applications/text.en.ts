@@ -100,6 +100,12 @@ export const en = {
     `When you submit, you will get a signed receipt. You will still be able to change your application and submit it again until ${closes}.`,
   submit: 'Submit my application',
   wishesChosen: 'Your choices have arrived. The receipt is also sent to you by message.',
+  closesSoon: {
+    title: { days: 'The call closes soon', hour: 'The call closes in less than an hour' },
+    days: (closes: string) => `It closes on ${closes}.`,
+    hour: (closes: string) =>
+      `It closes on ${closes}, by our server’s clock. Submit now: you can submit again until then.`,
+  },
   extendedTitle: 'The team has given you more time',
   extended: (closes: string, reason: string) => `You can submit until ${closes}. Reason: ${reason}`,
   finish: (by: string) =>

@@ -100,6 +100,12 @@ export const fr = {
     `En déposant, vous recevrez un accusé de réception signé. Vous pourrez encore modifier et déposer de nouveau jusqu’au ${closes}.`,
   submit: 'Déposer ma candidature',
   wishesChosen: 'Vos choix sont arrivés. L’accusé de réception vous est aussi envoyé par message.',
+  closesSoon: {
+    title: { days: 'L’appel ferme bientôt', hour: 'L’appel ferme dans moins d’une heure' },
+    days: (closes: string) => `Il ferme le ${closes}.`,
+    hour: (closes: string) =>
+      `Il ferme le ${closes}, à l’heure de notre serveur. Déposez maintenant : vous pourrez déposer de nouveau jusque-là.`,
+  },
   extendedTitle: 'L’équipe vous a donné un délai',
   extended: (closes: string, reason: string) => `Vous pouvez déposer jusqu’au ${closes}. Motif : ${reason}`,
   finish: (by: string) =>

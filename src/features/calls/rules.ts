@@ -26,6 +26,15 @@ export const hasOpened = (edition: Calendar, now: Date): boolean =>
 export const reminderAt = ({ instants }: Calendar): Date =>
   new Date(instants.callCloses.getTime() - REMINDER_HOURS * 3_600_000)
 
+const HOUR_MS = 3_600_000
+
+/** How near the closing instant is: its last 48 hours, its last hour; undefined before them, and once it is over. */
+export function closesWithin({ instants }: Calendar, now: Date): 'days' | 'hour' | undefined {
+  const left = instants.callCloses.getTime() - now.getTime()
+  if (left <= 0 || left > REMINDER_HOURS * HOUR_MS) return undefined
+  return left > HOUR_MS ? 'days' : 'hour'
+}
+
 /** Until which closing instant a reminder is due at this instant: a call that closes then, or before, is in its last 48 hours. */
 export const reminderUntil = (now: Date): Date => new Date(now.getTime() + REMINDER_HOURS * 3_600_000)
 

@@ -28,5 +28,10 @@ function leftInWords(view: View, { opens, closes }: Call): Html {
   const { now, lang, text } = view
   if (now < opens) return html`${text.call.before(formatRemaining(lang, now, opens))}`
   if (now >= closes) return html`${text.call.after}`
+  return countdown(view, closes)
+}
+
+/** What is left before a call closes, by the server's clock, kept true by the script while the page stays open. */
+export function countdown({ now, lang, text }: View, closes: Date): Html {
   return html`<span data-countdown="${closes.toISOString()}" data-now="${now.toISOString()}" data-left="${text.call.during('{left}')}" data-after="${text.call.after}">${text.call.during(formatRemaining(lang, now, closes))}</span>`
 }

@@ -1,7 +1,7 @@
 export type { About } from './about.ts'
 export { assetAt, assetUrl } from './assets.ts'
 export { actions, type ButtonKind, button, linkButton, postButton } from './buttons.ts'
-export { type Call, callBar } from './call-bar.ts'
+export { type Call, callBar, countdown } from './call-bar.ts'
 export { type Card, cardList } from './cards.ts'
 export { barChart, changeChart, type Flow, flowChart, pointChart } from './charts/index.ts'
 export { errorFor, type FieldError } from './error-summary.ts'

@@ -19,6 +19,7 @@ import { type Application, documentName, stepAfter, stepsOf, typesOf } from '../
 import { quarantine as en } from '../text.en/quarantine.ts'
 import { quarantine as quarantineFr } from '../text.fr/quarantine.ts'
 import type { fr } from '../text.fr.ts'
+import { closingWarning } from './closing.ts'
 import { limitsOf, stepTitle, text } from './words.ts'
 
 const quarantine = { fr: quarantineFr, en }
@@ -40,7 +41,7 @@ export function filesPage(view: View, given: FilesPage): Html {
   const t = text[view.lang]
   const steps = stepsOf(edition)
   const next = stepAfter(edition, 'files')
-  const body = html`${edition.documents.map(document => documentForm(view, document, given))}
+  const body = html`${closingWarning(view, edition)}${edition.documents.map(document => documentForm(view, document, given))}
 ${saveState(view, application.savedAt)}
 ${actions(view, [linkButton(view, { href: href(next ? paths[next] : paths.review, view.lang), label: t.continue })])}`
   return layout(view, {

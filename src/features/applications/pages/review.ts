@@ -30,6 +30,7 @@ import {
   wishKey,
 } from '../rules.ts'
 import type { fr } from '../text.fr.ts'
+import { closingWarning } from './closing.ts'
 import { closing, errorOf, labelOf, stepTitle, text, wishTitle } from './words.ts'
 
 export type ReviewPage = {
@@ -45,7 +46,7 @@ export type ReviewPage = {
 export function reviewPage(view: View, given: ReviewPage): Html {
   const { edition, problems, refused } = given
   const t = text[view.lang]
-  const body = html`${refused && alert(view, { kind: 'warning', body: t.refusals[refused], announced: true })}
+  const body = html`${closingWarning(view, edition)}${refused && alert(view, { kind: 'warning', body: t.refusals[refused], announced: true })}
 ${problems.length > 0 && missingList(view, edition, problems)}
 ${stepsOf(edition).map(step => section(view, given, step))}
 ${details(view, { summary: t.reviewBlind, body: blindSection(view, edition, given.blind) })}

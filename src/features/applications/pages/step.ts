@@ -26,6 +26,7 @@ import {
   stepsOf,
   wishesOf,
 } from '../rules.ts'
+import { closingWarning } from './closing.ts'
 import { type Drawn, question } from './field.ts'
 import { errorOf, labelsOf, stepTitle, text, wishTitle } from './words.ts'
 
@@ -47,7 +48,7 @@ export function stepPage(view: View, given: StepPage): Html {
   const t = text[view.lang]
   const steps = stepsOf(edition)
   const conflicted = Object.keys(given.typed).length > 0
-  const body = html`${conflicted && alert(view, { kind: 'warning', title: t.conflictTitle, body: t.conflictLead, announced: true })}
+  const body = html`${closingWarning(view, edition)}${conflicted && alert(view, { kind: 'warning', title: t.conflictTitle, body: t.conflictLead, announced: true })}
 ${step === 'contributions' && wishesOf(application.answers).length === 0 ? noWish(view, edition) : questions(view, given)}`
   return layout(view, {
     title: stepTitle(view, edition, step),
@@ -71,7 +72,7 @@ function questions(view: View, given: StepPage): Html {
   const fields = fieldsOf(edition, wishesOf(application.answers)).filter(field => field.step === step)
   return form(view, {
     action,
-    autosave: { url: action, savedAt: application.savedAt },
+    autosave: { url: action, savedAt: application.savedAt, keptAs: `application-${application.code}-${step}` },
     body: html`${hidden('base', application.revision)}${hidden('page', given.page)}
 ${step === 'declarations' && commitments(view, edition)}
 ${step === 'contributions' ? perChallenge(view, given, fields) : fields.map(field => question(view, edition, drawn(view, given, field)))}`,

@@ -9,7 +9,7 @@ import { type FileProblem, filesPage } from '../pages/files.ts'
 import { paths } from '../paths.ts'
 import * as queries from '../queries.ts'
 import { removeFile } from '../remove-file.ts'
-import { canSave, hasDeclared } from '../rules.ts'
+import { canSave, editionFor, hasDeclared } from '../rules.ts'
 import { leadTo, own, ownOrNone, refuseWith } from './own.ts'
 
 const { app, get, post } = pages<Applied>()
@@ -20,7 +20,7 @@ get(paths.files, async c => {
   if (!application || !canSave(application, edition, services.now()).ok) return leadTo(c, paths.mine)
   if (!hasDeclared(edition, application.answers)) return leadTo(c, paths.eligibility)
   const held = await heldAmong(services.db, application.files)
-  return c.html(filesPage(view, { edition, application, held, problem: undefined }))
+  return c.html(filesPage(view, { edition: editionFor(edition, application), application, held, problem: undefined }))
 })
 
 post(paths.fileUpload, async c => {
@@ -72,6 +72,6 @@ async function explain(c: Context<App>, problem: Omit<FileProblem, 'kind'>) {
   const kind = c.req.param('kind') ?? ''
   const application = await ownOrNone(c)
   const held = await heldAmong(c.var.services.db, application.files)
-  const page = { edition: c.var.edition, application, held, problem: { ...problem, kind } }
+  const page = { edition: editionFor(c.var.edition, application), application, held, problem: { ...problem, kind } }
   return c.html(filesPage(c.var.view, page), 422)
 }

@@ -10,6 +10,7 @@ import {
   type Application,
   canSave,
   declaredAgainst,
+  editionFor,
   hasDeclared,
   isWrong,
   missing,
@@ -81,7 +82,8 @@ async function afterSaving(
 type Given = Pick<Parameters<typeof stepPage>[1], 'application' | 'step' | 'problems' | 'review'>
 
 function draw(c: Context<App>, given: Given & { typed?: Record<string, string> }) {
-  const { edition, services, view } = c.var
+  const { services, view } = c.var
+  const edition = editionFor(c.var.edition, given.application)
   return stepPage(view, { typed: {}, ...given, edition, marks: markOf, page: services.randomToken().slice(0, 12) })
 }
 

@@ -30,7 +30,7 @@ async function overviewOf(c: Context<App>, application: Application, isPreselect
   const chooses = canChoose(edition, now)?.ok === true && (await isPreselected(services.db, application.id))
   const moments = timelineOf(edition, application, released, now)
   const awaited = await queries.countAwaited(services.db, application.id, now)
-  const extension = await findExtension(services.db, application.id)
+  const extension = application.extendedTo ? await findExtension(services.db, application.id) : undefined
   const finishesBy = canFinish(application, c.var.edition, now) ? graceEndsFor(c.var.edition, application) : undefined
   return { edition, application, released, receipts, moments, chooses, awaited, extension, finishesBy }
 }
