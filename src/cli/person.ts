@@ -8,7 +8,13 @@ import { openDatabase } from '../platform/db/index.ts'
 const usage = `cohorte person --email ADDRESS --name "FIRST LAST" --role ROLE [--challenge ID] [--edition ID] [--lang fr|en]
 
 Gives somebody a role in the edition in force, or in another one that is applied; the person is created when unknown. They then sign in by e-mail link.
-ROLE: team, reader, juror, operational_mentor, high_level_mentor, validator`
+ROLE: team, reader, juror, operational_mentor, high_level_mentor, validator
+
+cohorte person export --email ADDRESS
+Writes everything that is kept about somebody as JSON, as they may be handed it.
+
+cohorte person erase --email ADDRESS [--confirm]
+Shows what an erasure would do, table by table, and what holds back the rest; does it with --confirm.`
 
 const asked = z.object({
   email: z.email(),
@@ -21,6 +27,8 @@ const asked = z.object({
 
 /** The way in for the first member of a programme's team, and for scripts. */
 export async function run(args: string[]): Promise<number> {
+  const [what, ...rest] = args
+  if (what === 'export' || what === 'erase') return (await import('./person-data.ts')).run(what, rest, usage)
   const text = { type: 'string' } as const
   const options = {
     email: text,

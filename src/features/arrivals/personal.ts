@@ -3,6 +3,13 @@ import type { PersonalMap } from '../../platform/personal/index.ts'
 /** What arrivals keep about fellows, and about the contacts of a host, who have no account. */
 export const arrivalsPersonal: PersonalMap = [
   {
+    table: 'data_refusal',
+    purpose: 'trace',
+    whose: 'lower(refused_by) = lower(:name)',
+    erase: { refused_by: "'-'" },
+    hidden: ['logged_by'],
+  },
+  {
     table: 'arrival_item',
     purpose: 'fellowship',
     whose: 'fellowship_id in :fellowships',

@@ -63,7 +63,7 @@ export const teamEmails = (
     const url = publicUrl + href(paths.request, to.lang, { id: it.id }, { edition: edition.id })
     const parts = [t.teamLead(formatDay(to.lang, it.dueOn)), { action: t.open, url }]
     return letter(edition, {
-      to: { ...to, ...it },
+      to: { ...to, kind: it.kind, dueOn: it.dueOn },
       kind: 'privacy.told',
       subject: t.teamSubject(mine.kinds[it.kind]),
       parts,

@@ -5,6 +5,7 @@ import { applicationsPersonal } from '../applications/index.ts'
 import { archivesPersonal } from '../archives/index.ts'
 import { arrivalsPersonal } from '../arrivals/index.ts'
 import { assignmentsPersonal } from '../assignments/index.ts'
+import { callsPersonal } from '../calls/index.ts'
 import { coachingPersonal } from '../coaching/index.ts'
 import { contactPersonal } from '../contact/index.ts'
 import { directoryPersonal } from '../directory/index.ts'
@@ -16,6 +17,7 @@ import { juriesPersonal } from '../juries/index.ts'
 import { offersPersonal } from '../offers/index.ts'
 import { peoplePersonal } from '../people/index.ts'
 import { pressPersonal } from '../press/index.ts'
+import { proposalPersonal } from '../proposals/index.ts'
 import { reviewsPersonal } from '../reviews/index.ts'
 import { sessionsPersonal } from '../sessions/index.ts'
 import { surveysPersonal } from '../surveys/index.ts'
@@ -44,9 +46,11 @@ export const personalMap: PersonalMap = [
   ...offersPersonal,
   ...assignmentsPersonal,
   ...juriesPersonal,
-  ...evidencePersonal,
   ...reviewsPersonal,
+  ...evidencePersonal,
+  ...callsPersonal,
   ...applicationsPersonal,
+  ...proposalPersonal,
   ...archivesPersonal,
   ...mailPersonal,
   ...peoplePersonal,

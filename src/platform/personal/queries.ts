@@ -96,7 +96,7 @@ async function listColumns(db: Db | Tx): Promise<{ schema: string; table: string
 
 /** Columns that lead to a person: a reference to one of these tables, or a name that says so. */
 const PERSONAL_NAME =
-  '^(email|recipient|full_name|first_name|last_name|phone|mobile|birth_date|born_on|postal_address|biography|said_by|refused_by)$'
+  '^(email|recipient|full_name|first_name|last_name|phone|mobile|birth_date|born_on|postal_address|biography|refused_by)$'
 
 export type PersonalColumn = { table: string; column: string; references: string | null }
 

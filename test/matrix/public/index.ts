@@ -11,6 +11,7 @@ import { openData } from './opendata.ts'
 import { people } from './people.ts'
 import { press } from './press.ts'
 import { privacy } from './privacy.ts'
+import { proposals } from './proposals.ts'
 import { rules } from './rules.ts'
 
 /** What a visitor, a journalist or a machine meets, slice by slice. */
@@ -21,6 +22,7 @@ export const publicFace: readonly Part[] = [
   evidence,
   archive,
   people,
+  proposals,
   content,
   contact,
   press,
