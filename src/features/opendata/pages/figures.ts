@@ -1,4 +1,5 @@
 import { href } from '../../../kernel/address.ts'
+import { sum } from '../../../kernel/sum.ts'
 import {
   barChart,
   details,
@@ -7,6 +8,7 @@ import {
   html,
   layout,
   section,
+  stats,
   table,
   type View,
 } from '../../../platform/html/index.ts'
@@ -24,7 +26,7 @@ export function figuresPage(view: View, { all, edition }: { all: Tables; edition
   const body =
     tables.size === 0
       ? html`<div class="${view.theme.classes.empty}"><p>${t.empty}</p></div>`
-      : html`${chosen(view, all, edition)}${contents(view, charts)}${charts.map(chart => section(view, { id: chart.code, title: chart.title, intro: chart.about, body: drawn(view, chart) }))}
+      : html`${totals(view, tables)}${contents(view, charts)}${chosen(view, all, edition)}${charts.map(chart => section(view, { id: chart.code, title: chart.title, intro: chart.about, body: drawn(view, chart) }))}
 ${section(view, { id: 'publies', title: t.printed, intro: t.printedLead, body: printed(view, tables) })}`
   return layout(view, {
     title: t.title,
@@ -34,6 +36,18 @@ ${section(view, { id: 'publies', title: t.printed, intro: t.printedLead, body: p
     about: { description: t.description },
     body,
   })
+}
+
+/** What the editions shown come to: it is what most readers come for. */
+function totals(view: View, tables: Tables): Html {
+  const t = text[view.lang].figures
+  const rows = rowsOf(tables, 'editions')
+  const come = (column: string) => formatNumber(view.lang, sum(rows.map(it => Number(it[column] ?? 0))))
+  return stats(view, [
+    { figure: formatNumber(view.lang, rows.length), label: t.editions(rows.length) },
+    { figure: come('defis'), label: t.challenges },
+    { figure: come('eig'), label: t.fellows },
+  ])
 }
 
 /** All editions beside one another, or one alone. */
@@ -57,8 +71,8 @@ const contents = (view: View, charts: readonly Chart[]): Html => {
   return html`<nav aria-label="${t.contents}"><ul>${links.map(({ code, title }) => html`<li><a href="#${code}">${title}</a></li>`)}</ul></nav>`
 }
 
-/** How many bars a chart shows at once: a longer one is folded, group by group, but for the fullest. */
-const AT_ONCE = 12
+/** How many bars a chart shows at once: a longer one is folded, group by group, or whole. On paper nothing stays folded. */
+const AT_ONCE = 8
 
 /** A chart, group by group on one scale so that they compare; then the same as a table, and as files. */
 function drawn(view: View, chart: Chart): Html {
@@ -66,24 +80,25 @@ function drawn(view: View, chart: Chart): Html {
   const file = (extension: string) => href(paths.chart, view.lang, { file: `${chart.code}.${extension}` })
   const { dataset } = chart
   return html`${bars(view, chart)}
-${details(view, { summary: t.table, body: asTable(view, chart) })}
-<p><a href="${file('svg')}">${t.svg}</a> · <a href="${file('png')}">${t.png}</a> · <a href="${file('csv')}">${t.csv}</a> · <a href="${href(paths.dataset, view.lang, { dataset })}">${t.fromDataset(text[view.lang].datasets[dataset].title)}</a></p>`
+${details(view, {
+  summary: t.table,
+  body: html`${asTable(view, chart)}
+<p><a href="${file('svg')}">${t.svg}</a> · <a href="${file('png')}">${t.png}</a> · <a href="${file('csv')}">${t.csv}</a> · <a href="${href(paths.dataset, view.lang, { dataset })}">${t.fromDataset(text[view.lang].datasets[dataset].title)}</a></p>`,
+})}`
 }
 
 function bars(view: View, chart: Chart): Html {
   const t = text[view.lang].figures
   const groups = [...Map.groupBy(chart.bars, it => it.group)]
-  const most = Math.max(1, ...chart.bars.map(it => it.parts.reduce((sum, { value }) => sum + value, 0)))
+  const most = Math.max(1, ...chart.bars.map(it => it.parts.reduce((total, { value }) => total + value, 0)))
   const draw = (own: readonly Bar[], label: string, name: (bar: Bar) => string) =>
     barChart(view, { label, legend: legendOf(chart), most, rows: own.map(bar => barRow(view, chart, bar, name)) })
-  if (groups.length < 2 || chart.bars.length <= AT_ONCE)
+  if (chart.bars.length <= AT_ONCE)
     return draw(chart.bars, chart.title, bar => (groups.length > 1 ? t.inGroup(bar.group, bar.label) : bar.label))
-  const fullest = groups.reduce((best, it) => (it[1].length >= best[1].length ? it : best))[0]
   return html`${groups.map(([group, own]) =>
     details(view, {
       summary: t.folded(group, own.length),
       body: draw(own, t.inGroup(chart.title, group), bar => bar.label),
-      open: group === fullest,
     }),
   )}`
 }

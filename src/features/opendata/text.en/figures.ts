@@ -6,7 +6,8 @@ export const figures: typeof fr = {
   description:
     'The programme’s figures edition by edition: selection, profiles, places, budget, satisfaction and what came after, with sources and doubts.',
   empty: 'Figures will be here once the data is first published.',
-  table: 'The same values as a table',
+  table: 'The same values as a table and as files',
+  editions: n => (n > 1 ? 'editions' : 'edition'),
   what: 'What is counted',
   value: 'Value',
   svg: 'Drawing (SVG)',

@@ -6,7 +6,8 @@ export const figures = {
   description:
     'Les chiffres du programme édition par édition : sélection, profils, lieux, budget, satisfaction et devenir, avec leurs sources et leurs réserves.',
   empty: 'Les chiffres paraîtront ici à la première publication des données.',
-  table: 'Les mêmes valeurs en tableau',
+  table: 'Les mêmes valeurs en tableau et en fichiers',
+  editions: (n: number): string => (n > 1 ? 'éditions' : 'édition'),
   what: 'Ce qui est compté',
   value: 'Valeur',
   svg: 'Dessin (SVG)',
