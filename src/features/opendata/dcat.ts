@@ -29,7 +29,7 @@ const both = (property: string, words: { fr: string; en: string }): [string, Ter
   [property, { text: words.en, lang: 'en' }],
 ]
 
-/** The whole catalogue by DCAT-AP 2.1.1: catalogue, datasets, a distribution for each format of the latest version. */
+/** The whole catalogue by DCAT-AP 3: catalogue, datasets, a distribution for each format of the latest version. */
 export function catalogueNode(it: Catalogued): Node {
   const page = it.origin + paths.catalogue.fr
   return {
