@@ -185,9 +185,9 @@ test('every list of the team and the pile of a reader send as many queries for t
   }
   assert.deepEqual(counts[0], counts[1])
   assert.deepEqual(counts[1], {
-    '/equipe/candidatures': 6,
+    '/equipe/candidatures': 7,
     '/equipe/candidatures.csv': 3,
-    '/equipe/candidatures/id': 8,
+    '/equipe/candidatures/id': 9,
     '/equipe/lectures': 6,
     '/equipe/lectures/repartition': 6,
     '/equipe/deliberation': 6,
