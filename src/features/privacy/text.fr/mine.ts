@@ -23,15 +23,15 @@ export const mine = {
   pdf: 'Télécharger en PDF',
   holdsTitle: 'Ce qui ne peut pas encore être effacé',
   holds: {
-    procedure: 'Votre candidature est à l’étude : elle est gardée jusqu’au résultat. Vous pouvez la retirer.',
-    appeal: 'Le résultat peut encore être contesté : votre candidature est gardée comme preuve.',
+    procedure: 'Votre candidature est à l’étude : elle est gardée jusqu’au résultat. Vous pouvez la retirer.',
+    appeal: 'Le résultat peut encore être contesté : votre candidature est gardée comme preuve.',
     contract: 'La loi oblige à garder le contrat, la paie et la liste approuvée.',
     role: 'Vous avez un rôle en cours dans le programme.',
     team: 'L’équipe doit garder vos données.',
   } satisfies Record<HoldCode, string>,
   until: (day: string) => `Jusqu’au ${day}.`,
   chain:
-    'L’historique des décisions reste, scellé : il ne contient que des numéros, qui ne mènent plus à personne une fois vos données effacées.',
+    'L’historique des décisions reste, scellé : il ne contient que des numéros, qui ne mènent plus à personne une fois vos données effacées.',
   requests: 'Vos demandes',
   noRequests: 'Vous n’avez rien demandé.',
   kinds: {
@@ -42,16 +42,16 @@ export const mine = {
   } satisfies Record<Kind, string>,
   states: { open: 'en cours', done: 'faite', refused: 'refusée', withdrawn: 'retirée' } satisfies Record<State, string>,
   due: (day: string) => `Réponse au plus tard le ${day}.`,
-  extended: (reason: string) => `Délai prolongé de deux mois : ${reason}`,
+  extended: (reason: string) => `Délai prolongé de deux mois : ${reason}`,
   answered: (day: string) => `Répondu le ${day}.`,
   withdraw: 'Retirer cette demande',
   withdrawn: 'Votre demande est retirée.',
   askTitle: 'Faire une demande',
   askLead:
     'Une réponse vous parvient sous un mois. Si la demande est complexe, ce délai peut être prolongé de deux mois, et vous savez pourquoi.',
-  kind: 'Que demandez-vous ?',
+  kind: 'Que demandez-vous ?',
   kindHints: {
-    access: 'La copie ci-dessus suffit souvent ; l’équipe répond au reste.',
+    access: 'La copie ci-dessus suffit souvent ; l’équipe répond au reste.',
     rectification: 'Ce qui est faux ou incomplet, et ce qu’il faut écrire à la place.',
     erasure: 'Vos données sont détruites, sauf ce qui doit être gardé, et qui vous est dit.',
     opposition: 'L’usage auquel vous vous opposez, et pourquoi.',
@@ -69,16 +69,16 @@ export const mine = {
   demographics: {
     title: 'Quelques questions facultatives',
     invite:
-      'Aidez-nous à savoir si l’appel touche tout le monde : quelques questions facultatives, gardées à part de votre candidature.',
+      'Aidez-nous à savoir si l’appel touche tout le monde : quelques questions facultatives, gardées à part de votre candidature.',
     open: 'Répondre aux questions facultatives',
     skip: 'Ne pas répondre',
     send: 'Envoyer mes réponses',
-    sent: 'Merci. Vos réponses sont mêlées aux autres : rien ne les relie à vous.',
+    sent: 'Merci. Vos réponses sont mêlées aux autres : rien ne les relie à vous.',
     reasons: {
       nothing: 'Choisissez au moins une réponse, ou revenez sans répondre.',
       not_submitted: 'Ces questions sont posées après le dépôt d’une candidature.',
       given:
-        'Vous avez déjà répondu. Vos réponses ne peuvent être ni relues ni changées : plus rien ne les relie à vous.',
+        'Vous avez déjà répondu. Vos réponses ne peuvent être ni relues ni changées : plus rien ne les relie à vous.',
       counted: 'Ces questions ne sont pas posées en ce moment.',
     },
     kept: (day: string, least: number) =>

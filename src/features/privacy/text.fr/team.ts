@@ -7,7 +7,7 @@ export const team = {
   state: 'État',
   columns: { kind: 'Demande', from: 'De', received: 'Reçue le', due: 'À répondre avant le', state: 'État' },
   count: (n: number) => (n > 1 ? `${n} demandes sur cette page` : `${n} demande sur cette page`),
-  empty: 'Aucune demande. Celles que l’on fait depuis « Mes données » arrivent ici, comme celles que vous saisissez.',
+  empty: 'Aucune demande. Celles que l’on fait depuis « Mes données » arrivent ici, comme celles que vous saisissez.',
   late: 'en retard',
   erasedName: 'personne effacée',
   register: 'Registre des traitements',
@@ -34,8 +34,8 @@ export const team = {
   noWords: 'La personne n’a rien précisé.',
   answerTitle: 'La réponse',
   copyTitle: 'La copie à remettre',
-  copyLead: 'Vérifiez d’abord qui demande : une copie donnée à quelqu’un d’autre serait une fuite.',
-  noAccount: 'Aucun compte ni adresse connue ne correspond : rien n’est gardé de cette personne.',
+  copyLead: 'Vérifiez d’abord qui demande : une copie donnée à quelqu’un d’autre serait une fuite.',
+  noAccount: 'Aucun compte ni adresse connue ne correspond : rien n’est gardé de cette personne.',
   extendTitle: 'Prolonger de deux mois',
   reason: 'La raison, dite à la personne',
   extend: 'Prolonger le délai',
@@ -50,7 +50,7 @@ export const team = {
   eraseTitle: 'Ce qui serait effacé',
   eraseColumns: { table: 'Table', rows: 'Lignes' },
   eraseEmpty: 'Rien ne peut être effacé maintenant.',
-  eraseLead: 'L’effacement est définitif : tables, fichiers, courriels et raisons données. Les chiffres restent.',
+  eraseLead: 'L’effacement est définitif : tables, fichiers, courriels et raisons données. Les chiffres restent.',
   erase: (n: number) => (n > 1 ? `Effacer ces ${n} lignes` : 'Effacer cette ligne'),
   erased: 'Les données sont effacées, et la personne prévenue.',
   holdsTitle: 'Ce qui est retenu',
@@ -71,7 +71,7 @@ export const team = {
   placed: 'Les données sont retenues.',
   expired: {
     title: 'Durées de conservation',
-    lead: 'Chaque nuit, le contenu des candidatures trop anciennes est détruit ; les chiffres restent.',
+    lead: 'Chaque nuit, le contenu des candidatures trop anciennes est détruit ; les chiffres restent.',
     rule: (years: number) =>
       years > 1
         ? `Une candidature est gardée ${years} ans après son dépôt.`
@@ -94,12 +94,12 @@ export const team = {
     missing: 'Remplissez ce champ.',
     too_long: 'Raccourcissez à 5 000 caractères.',
     wrong_email: 'Indiquez une adresse complète, par exemple prenom.nom@exemple.fr',
-    wrong_day: 'Choisissez un jour qui convient : passé pour une réception, à venir pour une retenue.',
+    wrong_day: 'Choisissez un jour qui convient : passé pour une réception, à venir pour une retenue.',
     already_asked: 'Une demande de ce genre attend déjà.',
     closed: 'Cette demande est déjà close.',
     extended: 'Ce délai ne peut plus être prolongé.',
     nobody: 'Aucun compte ne correspond à cette demande.',
-    everything_held: 'Tout est retenu : répondez en disant pourquoi, et jusqu’à quand.',
-    changed: 'Ce qui serait effacé a changé depuis que vous l’avez lu : le voici à nouveau.',
+    everything_held: 'Tout est retenu : répondez en disant pourquoi, et jusqu’à quand.',
+    changed: 'Ce qui serait effacé a changé depuis que vous l’avez lu : le voici à nouveau.',
   } satisfies Record<RequestRefusal['code'], string>,
 }
