@@ -62,7 +62,7 @@ export const mine = {
   sent: 'Votre demande est reçue. Un courriel vous dit le jour de la réponse.',
   wrong: {
     missing: 'Dites ce qu’il faut corriger, ou l’usage auquel vous vous opposez.',
-    too_long: 'Raccourcissez à 5 000 caractères.',
+    too_long: 'Raccourcissez à 5 000 caractères.',
     already_asked: 'Vous attendez déjà la réponse à une demande de ce genre.',
     other: 'Cette demande ne peut pas être enregistrée.',
   },

@@ -92,7 +92,7 @@ export const team = {
   },
   wrong: {
     missing: 'Remplissez ce champ.',
-    too_long: 'Raccourcissez à 5 000 caractères.',
+    too_long: 'Raccourcissez à 5 000 caractères.',
     wrong_email: 'Indiquez une adresse complète, par exemple prenom.nom@exemple.fr',
     wrong_day: 'Choisissez un jour qui convient : passé pour une réception, à venir pour une retenue.',
     already_asked: 'Une demande de ce genre attend déjà.',
