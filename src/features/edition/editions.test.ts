@@ -67,7 +67,6 @@ describe('what each edition needs', () => {
       'eligibility_at_decision',
       'eligibility_at_start',
       'preselection_with_mentors',
-      'project_call',
       'form_elsewhere',
     ])
   })
@@ -79,7 +78,6 @@ describe('what each edition needs', () => {
       'eligibility_at_decision',
       'eligibility_at_start',
       'preselection_with_mentors',
-      'project_call',
       'form_elsewhere',
     ])
   })
@@ -91,7 +89,6 @@ describe('what each edition needs', () => {
       'eligibility_at_start',
       'pay_by_experience',
       'contract_exceptions',
-      'project_call',
       'form_elsewhere',
     ])
   })

@@ -23,6 +23,7 @@ import { paths as editions } from '../edition/paths.ts'
 import { partHere } from '../hiring/index.ts'
 import { countListsInDoubt, findOutdatedRun } from '../juries/index.ts'
 import { holds } from '../people/rules.ts'
+import { paths as proposals } from '../proposals/paths.ts'
 import { conformity } from './conformity.ts'
 import { hostCallDays } from './host-call-days.ts'
 import { mapAt } from './map.ts'
@@ -77,6 +78,7 @@ get(paths.hostCall, c => {
   const hrefs = {
     challenges: href(challenges.catalogue, lang),
     contact: contactHref,
+    proposals: href(proposals.mine, lang),
     questions: href(content.hostQuestions, lang),
   }
   return publicPage(

@@ -57,6 +57,7 @@ const IMPLEMENTED: ReadonlySet<Feature> = new Set([
   'further_proof',
   'percent_funding',
   'months_funding',
+  'project_call',
 ] as const)
 
 /** The features an edition needs, in a stable order, each with whether the product has it. */

@@ -11,7 +11,7 @@ export type HostCallPage = {
   edition: Edition
   hostCall: HostCall
   days: HostCallDays
-  hrefs: Record<'challenges' | 'contact' | 'questions', string>
+  hrefs: Record<'challenges' | 'contact' | 'proposals' | 'questions', string>
   letter: Html
 }
 
@@ -22,11 +22,14 @@ export function hostCallPage(view: View, page: HostCallPage): Html {
   const state = hostCallAt(page.days, view.now)
   const list = (items: HostCall['asked']) => html`<ul>${items.map(it => html`<li>${it[view.lang]}</li>`)}</ul>`
   const told = section(view, { title: t.letter, id: 'prevenir', intro: hostCall.next?.[view.lang], body: page.letter })
-  const body = html`<div class="actions">${linkButton(view, { href: hrefs.contact, label: t.talk })}${linkButton(view, {
-    href: hrefs.challenges,
-    label: t.read(edition.labels.challenge),
-    kind: 'secondary',
-  })}</div>
+  const body = html`<div class="actions">${state === 'open' && linkButton(view, { href: hrefs.proposals, label: t.propose })}${linkButton(view, { href: hrefs.contact, label: t.talk, kind: state === 'open' ? 'secondary' : 'primary' })}${linkButton(
+    view,
+    {
+      href: hrefs.challenges,
+      label: t.read(edition.labels.challenge),
+      kind: 'secondary',
+    },
+  )}</div>
 <div class="parts">${state === 'open' ? '' : told}
 ${section(view, { title: t.how, body: html`<ol class="steps">${hostCall.steps.map(it => html`<li>${it[view.lang]}</li>`)}</ol>` })}
 ${section(view, { title: t.offered, body: list(hostCall.offered) })}

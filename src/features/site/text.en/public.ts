@@ -112,6 +112,7 @@ export const publicPages = {
         `The call to administrations of this edition is over: ${n} ${label.en.many} were chosen. The next one will be announced here.`,
       unknown: 'The dates of the call to administrations are not known yet.',
     },
+    propose: 'Start a proposal',
     talk: 'Talk about a project with us',
     read: (label: Label) => `Read the chosen ${label.en.many}`,
     letter: 'Know when the next call opens',

@@ -110,6 +110,7 @@ export const publicPages = {
         `L’appel aux administrations de cette édition est terminé : ${n} ${label.fr.many} ont été choisis. Le prochain sera annoncé ici.`,
       unknown: 'Les dates de l’appel aux administrations ne sont pas encore connues.',
     },
+    propose: 'Commencer une proposition',
     talk: 'Parler d’un projet avec nous',
     read: (label: Label) => `Lire les ${label.fr.many} choisis`,
     letter: 'Savoir quand le prochain appel s’ouvre',
