@@ -1,3 +1,4 @@
+export type * from './rules/embedded.ts'
 export * from './rules/feed.ts'
 export * from './rules/milestones.ts'
 export * from './rules/old-addresses.ts'

@@ -1,5 +1,5 @@
-export { figuresMarkdown } from './figures-markdown.ts'
 export { holdDataset, letGo } from './hold.ts'
 export { openDataHandlers, openDataJobs } from './jobs.ts'
+export { figuresMarkdown } from './pages/figures-markdown.ts'
 export { publishVersions } from './publish-versions.ts'
-export { lastHeldAt, listLatest } from './queries.ts'
+export { lastHeldAt, listLatest, listTables } from './queries.ts'

@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../../platform/db/index.ts'
-import type { DatasetCode, Hold, Memory, Version } from './rules.ts'
+import { type DatasetCode, type Frozen, type Hold, type Memory, thaw, type Version } from './rules.ts'
 
 export { loadFacts } from './queries/facts.ts'
 
@@ -43,15 +43,17 @@ export async function findVersion(
   return row && { ...versionOf(row), content: row.content }
 }
 
-/** The frozen content of each dataset's latest version. One query. */
-export const listContents = (db: Db) =>
-  db
+/** Each dataset's latest version as a table. One query. */
+export async function listTables(db: Db): Promise<Map<string, Frozen>> {
+  const rows = await db
     .selectFrom('dataset_version')
     .distinctOn('dataset')
     .select(['dataset', 'content'])
     .orderBy('dataset')
     .orderBy('version', 'desc')
     .execute()
+  return new Map(rows.map(it => [it.dataset, thaw(it.content)]))
+}
 
 /** What the latest version of each dataset remembers of its counts, with its frozen content. One query. */
 export async function listMemories(tx: Db | Tx) {

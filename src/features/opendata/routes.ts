@@ -14,7 +14,7 @@ import { drawing, valuesOf } from './pages/drawing.ts'
 import { figuresPage } from './pages/figures.ts'
 import { text } from './pages/words.ts'
 import { paths } from './paths.ts'
-import { countLeftOut, findVersion, listContents, listLatest, listVersions } from './queries.ts'
+import { countLeftOut, findVersion, listLatest, listTables, listVersions } from './queries.ts'
 import { jsonLd, turtle } from './rdf.ts'
 import { type Sent, send } from './routes/send.ts'
 import { type DatasetCode, EXTENSIONS, formatOf, isDataset, MEDIA_TYPES, SMALLEST, thaw } from './rules.ts'
@@ -59,12 +59,12 @@ get(paths.file, async c => {
 
 get(paths.figures, async c => {
   const { edition } = figuresQuery.parse({ edition: c.req.query('edition') })
-  return publicPage(c, figuresPage(c.var.view, { all: await tablesOf(c), edition }))
+  return publicPage(c, figuresPage(c.var.view, { all: await listTables(c.var.services.db), edition }))
 })
 
 get(paths.chart, async c => {
   const [code = '', extension = ''] = (c.req.param('file') ?? '').split('.', 2)
-  const chart = isChart(code) ? chartOf(code, await tablesOf(c), c.var.lang) : undefined
+  const chart = isChart(code) ? chartOf(code, await listTables(c.var.services.db), c.var.lang) : undefined
   if (!chart || chart.bars.length === 0) throw new NotFound()
   return send(c, await chartFile(c, chart, extension))
 })
@@ -75,11 +75,6 @@ function datasetIn(c: Context<App>): DatasetCode {
   const code = c.req.param('dataset') ?? ''
   if (!isDataset(code)) throw new NotFound()
   return code
-}
-
-async function tablesOf(c: Context<App>) {
-  const rows = await listContents(c.var.services.db)
-  return new Map(rows.map(it => [it.dataset, thaw(it.content)]))
 }
 
 type Asked = { code: DatasetCode; file: string; stem: string; version?: number }

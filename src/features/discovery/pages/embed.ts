@@ -1,23 +1,9 @@
-import { assetUrl, type Html, html, type Seat, seatTokens, type View } from '../../../platform/html/index.ts'
-import type { Lang } from '../../../platform/i18n/index.ts'
+import { assetUrl, type Html, html, seatTokens, type View } from '../../../platform/html/index.ts'
+import type { Embedded } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 
 const text = { fr, en }
-
-/** A challenge as a frame shows it. `page` and `frame` are the addresses of its own page and of the frame, from the root of the site. */
-export type Embedded = {
-  eyebrow: string
-  title: string
-  tagline: { lang: Lang; words: string }
-  where: string
-  seats: readonly Seat[]
-  /** Where it stands, in words. */
-  state: string
-  isOpen: boolean
-  page: string
-  frame: string
-}
 
 /** A challenge as another site shows it: one card, its links open outside of the frame. A whole document, without the site around it. */
 export function embedPage(view: View, it: Embedded): Html {

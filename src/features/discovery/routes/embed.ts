@@ -5,9 +5,10 @@ import type { Lang } from '../../../platform/i18n/index.ts'
 import { paths as challenges } from '../../challenges/paths.ts'
 import type { App, Applied } from '../../edition/index.ts'
 import { findEmbedded, type Which } from '../embedded.ts'
-import { type Embedded, embedPage } from '../pages/embed.ts'
+import { embedPage } from '../pages/embed.ts'
 import { EMBED_SIZE, embedCode } from '../pages/embed-code.ts'
 import { machinePaths, paths } from '../paths.ts'
+import type { Embedded } from '../rules.ts'
 
 const { app, get } = pages<Applied>()
 

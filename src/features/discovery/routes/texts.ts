@@ -5,7 +5,7 @@ import { findArchived, listShown } from '../../archives/index.ts'
 import { findPersonAt } from '../../cohort/index.ts'
 import { findPublishedEvent, findPublishedPost, listQuestions } from '../../content/index.ts'
 import { type App, type Applied, rulesMarkdown } from '../../edition/index.ts'
-import { figuresMarkdown } from '../../opendata/index.ts'
+import { figuresMarkdown, listTables } from '../../opendata/index.ts'
 import type { Reader } from '../markdown/parts.ts'
 import { pastMarkdown } from '../markdown/past.ts'
 import { personMarkdown } from '../markdown/person.ts'
@@ -55,7 +55,7 @@ get(fileOf(paths.eventText), async c => {
   return sendMarkdown(c, eventMarkdown(readerOf(c), event))
 })
 
-get(paths.figuresText, async c => sendMarkdown(c, await figuresMarkdown(c.var.services.db, readerOf(c))))
+get(paths.figuresText, async c => sendMarkdown(c, figuresMarkdown(await listTables(c.var.services.db), readerOf(c))))
 
 get(fileOf(paths.postText), async c => {
   const post = await findPublishedPost(c.var.services.db, slugIn(c))

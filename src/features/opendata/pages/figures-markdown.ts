@@ -1,18 +1,14 @@
-import { href } from '../../kernel/address.ts'
-import type { Db } from '../../platform/db/index.ts'
-import type { Lang } from '../../platform/i18n/index.ts'
-import { CHARTS, type Chart, chartOf } from './pages/charts.ts'
-import { sayBar } from './pages/drawing.ts'
-import { text } from './pages/words.ts'
-import { paths } from './paths.ts'
-import { listContents } from './queries.ts'
-import { thaw } from './rules.ts'
+import { href } from '../../../kernel/address.ts'
+import type { Lang } from '../../../platform/i18n/index.ts'
+import { paths } from '../paths.ts'
+import { CHARTS, type Chart, chartOf, type Tables } from './charts.ts'
+import { sayBar } from './drawing.ts'
+import { text } from './words.ts'
 
 type Reader = { lang: Lang; origin: string }
 
-/** Every chart of the figures page as a list of what it draws, with where its values are, for machines that read no HTML. One query. */
-export async function figuresMarkdown(db: Db, reader: Reader): Promise<string> {
-  const tables = new Map((await listContents(db)).map(it => [it.dataset, thaw(it.content)]))
+/** Every chart of the figures page as a list of what it draws, with where its values are, for machines that read no HTML. */
+export function figuresMarkdown(tables: Tables, reader: Reader): string {
   const charts = CHARTS.map(code => chartOf(code, tables, reader.lang)).filter(it => it.bars.length > 0)
   const t = text[reader.lang].figures
   const said = charts.length > 0 ? charts.flatMap(it => chartBlocks(reader, it)) : [t.empty]
