@@ -92,11 +92,11 @@ test('somebody sees what is kept, takes it away as JSON and PDF, and asks for it
 
 test('the team previews an erasure with its counts, confirms it, and the person is told and gone', async () => {
   const id = await lastId()
-  const page = await (await team.get(`/equipe/donnees/demandes/${id}`)).text()
+  const page = await (await team.get(`/equipe/donnees-personnelles/demandes/${id}`)).text()
   const seen = /name="seen" value="(\d+)"/.exec(page)?.[1] ?? ''
   assert.ok(Number(seen) > 2)
-  assert.equal((await team.post(`/equipe/donnees/demandes/${id}/effacement`, { seen: '1' })).status, 409)
-  assert.equal((await team.post(`/equipe/donnees/demandes/${id}/effacement`, { seen })).status, 303)
+  assert.equal((await team.post(`/equipe/donnees-personnelles/demandes/${id}/effacement`, { seen: '1' })).status, 409)
+  assert.equal((await team.post(`/equipe/donnees-personnelles/demandes/${id}/effacement`, { seen })).status, 303)
   const { db } = world.services
   const gone = await db.selectFrom('person').select('email').where('email', '=', 'zoe@example.org').execute()
   assert.deepEqual(gone, [])
@@ -124,17 +124,17 @@ test('an application being examined is held, and its author reads why', async ()
   assert.match(textOf(await (await visitor.get('/mes-donnees')).text()), /Votre candidature est à l’étude/)
   await visitor.post('/mes-donnees', { kind: 'erasure', words: '' })
   const id = await lastId()
-  const page = textOf(await (await team.get(`/equipe/donnees/demandes/${id}`)).text())
+  const page = textOf(await (await team.get(`/equipe/donnees-personnelles/demandes/${id}`)).text())
   assert.doesNotMatch(page, /submission/)
   assert.match(page, /candidature à l’étude/)
 })
 
 test('a request that came by mail is entered on its day, extended with a reason, and answered in words', async () => {
   const typed = { name: 'Basile Orme', email: 'basile@example.org', kind: 'access', words: 'Tout', lang: 'fr' }
-  assert.equal((await team.post('/equipe/donnees', { ...typed, receivedOn: '2017-10-13' })).status, 422)
-  assert.equal((await team.post('/equipe/donnees', { ...typed, receivedOn: '2017-10-02' })).status, 303)
+  assert.equal((await team.post('/equipe/donnees-personnelles', { ...typed, receivedOn: '2017-10-13' })).status, 422)
+  assert.equal((await team.post('/equipe/donnees-personnelles', { ...typed, receivedOn: '2017-10-02' })).status, 303)
   const id = await lastId()
-  const at = `/equipe/donnees/demandes/${id}`
+  const at = `/equipe/donnees-personnelles/demandes/${id}`
   assert.match(textOf(await (await team.get(at)).text()), /2 novembre 2017/)
   assert.equal((await team.post(`${at}/prolongation`, { reason: '' })).status, 422)
   assert.equal((await team.post(`${at}/prolongation`, { reason: 'Trois éditions à chercher' })).status, 303)
@@ -152,7 +152,7 @@ test('a request that came by mail is entered on its day, extended with a reason,
 test('the team holds data back until a day, the person reads why, and it is lifted', async () => {
   const visitor = await signedInVisitor(world.services, { email: 'noe@example.org', name: 'Noé Rive' })
   await visitor.post('/mes-donnees', { kind: 'opposition', words: 'Pas de lettre' })
-  const at = `/equipe/donnees/demandes/${await lastId()}`
+  const at = `/equipe/donnees-personnelles/demandes/${await lastId()}`
   assert.equal((await team.post(`${at}/retenue`, { holdReason: 'Recours', until: '2017-10-01' })).status, 422)
   assert.equal((await team.post(`${at}/retenue`, { holdReason: 'Un recours', until: '2018-03-01' })).status, 303)
   assert.match(textOf(await (await visitor.get('/mes-donnees')).text()), /Un recours/)
@@ -205,15 +205,15 @@ test('optional answers have no author, are counted on their day with few people 
   assert.equal(age?.people, null)
   assert.deepEqual(await db.selectFrom('demographic_answer').select('id').execute(), [])
   assert.deepEqual(await db.selectFrom('demographic_given').select('person_id').execute(), [])
-  assert.equal((await team.get('/equipe/donnees/conservation')).status, 200)
+  assert.equal((await team.get('/equipe/donnees-personnelles/conservation')).status, 200)
   setClock('2017-10-12T08:00:00Z')
 })
 
 test('the register names every purpose with its tables, on a page and as a PDF', async () => {
-  const page = textOf(await (await team.get('/equipe/donnees/registre')).text())
+  const page = textOf(await (await team.get('/equipe/donnees-personnelles/registre')).text())
   for (const table of ['application', 'submission', 'contract', 'contact_thread', 'mail'])
     assert.match(page, new RegExp(table))
-  const pdf = readPdf(new Uint8Array(await (await team.get('/equipe/donnees/registre.pdf')).arrayBuffer()))
+  const pdf = readPdf(new Uint8Array(await (await team.get('/equipe/donnees-personnelles/registre.pdf')).arrayBuffer()))
   assert.match(pdf.pages.join(' '), /Candidatures/)
 })
 
@@ -233,7 +233,8 @@ test('the list asks as many questions of the database for one request as for thr
     .execute()
   assert.equal(await ask(), 1)
   const typed = { name: 'Al', email: 'al@example.org', kind: 'access', words: '', lang: 'fr' }
-  for (const receivedOn of ['2017-10-03', '2017-10-04']) await team.post('/equipe/donnees', { ...typed, receivedOn })
+  for (const receivedOn of ['2017-10-03', '2017-10-04'])
+    await team.post('/equipe/donnees-personnelles', { ...typed, receivedOn })
   assert.equal(await ask(), 1)
 })
 

@@ -11,24 +11,52 @@ export const privacy: Part = {
     { fr: '/mes-donnees/copie.pdf', en: '/en/my-data/copy.pdf', get: signedIn },
     { fr: '/mes-donnees/demandes/:id/retrait', en: '/en/my-data/requests/:id/withdrawal', post: signedIn },
     { fr: '/mes-donnees/statistiques', en: '/en/my-data/statistics', get: signedIn, post: signedIn },
-    { fr: '/equipe/donnees', en: '/en/team/data', get: team, post: team },
-    { fr: '/equipe/donnees/registre', en: '/en/team/data/register', get: team },
-    { fr: '/equipe/donnees/registre.pdf', en: '/en/team/data/register.pdf', get: team },
-    { fr: '/equipe/donnees/conservation', en: '/en/team/data/retention', get: team },
-    { fr: '/equipe/donnees/demandes/:id', en: '/en/team/data/requests/:id', get: team },
-    { fr: '/equipe/donnees/demandes/:id/copie.json', en: '/en/team/data/requests/:id/copy.json', get: team },
-    { fr: '/equipe/donnees/demandes/:id/copie.pdf', en: '/en/team/data/requests/:id/copy.pdf', get: team },
-    { fr: '/equipe/donnees/demandes/:id/prolongation', en: '/en/team/data/requests/:id/extension', post: team },
-    { fr: '/equipe/donnees/demandes/:id/reponse', en: '/en/team/data/requests/:id/answer', post: team },
-    { fr: '/equipe/donnees/demandes/:id/effacement', en: '/en/team/data/requests/:id/erasure', post: team },
-    { fr: '/equipe/donnees/demandes/:id/retenue', en: '/en/team/data/requests/:id/hold', post: team },
-    { fr: '/equipe/donnees/demandes/:id/levee', en: '/en/team/data/requests/:id/lift', post: team },
+    { fr: '/equipe/donnees-personnelles', en: '/en/team/personal-data', get: team, post: team },
+    { fr: '/equipe/donnees-personnelles/registre', en: '/en/team/personal-data/register', get: team },
+    { fr: '/equipe/donnees-personnelles/registre.pdf', en: '/en/team/personal-data/register.pdf', get: team },
+    { fr: '/equipe/donnees-personnelles/conservation', en: '/en/team/personal-data/retention', get: team },
+    { fr: '/equipe/donnees-personnelles/demandes/:id', en: '/en/team/personal-data/requests/:id', get: team },
+    {
+      fr: '/equipe/donnees-personnelles/demandes/:id/copie.json',
+      en: '/en/team/personal-data/requests/:id/copy.json',
+      get: team,
+    },
+    {
+      fr: '/equipe/donnees-personnelles/demandes/:id/copie.pdf',
+      en: '/en/team/personal-data/requests/:id/copy.pdf',
+      get: team,
+    },
+    {
+      fr: '/equipe/donnees-personnelles/demandes/:id/prolongation',
+      en: '/en/team/personal-data/requests/:id/extension',
+      post: team,
+    },
+    {
+      fr: '/equipe/donnees-personnelles/demandes/:id/reponse',
+      en: '/en/team/personal-data/requests/:id/answer',
+      post: team,
+    },
+    {
+      fr: '/equipe/donnees-personnelles/demandes/:id/effacement',
+      en: '/en/team/personal-data/requests/:id/erasure',
+      post: team,
+    },
+    {
+      fr: '/equipe/donnees-personnelles/demandes/:id/retenue',
+      en: '/en/team/personal-data/requests/:id/hold',
+      post: team,
+    },
+    {
+      fr: '/equipe/donnees-personnelles/demandes/:id/levee',
+      en: '/en/team/personal-data/requests/:id/lift',
+      post: team,
+    },
   ],
   // A request of whoever asks for its withdrawal; for the team, one of somebody it knows.
   seed: async found => {
     const known = await addRequest(found, found.cast.fellow)
     return (address, who) => {
-      if (address.startsWith('/equipe/donnees/')) return { id: known }
+      if (address.startsWith('/equipe/donnees-personnelles/')) return { id: known }
       if (!address.startsWith('/mes-donnees/demandes/')) return undefined
       return who === 'anonymous' ? { id: known } : addRequest(found, found.cast[who]).then(id => ({ id }))
     }
