@@ -1,29 +1,17 @@
 import { NotFound } from '../../kernel/not-found.ts'
 import { done, type Result, refuse } from '../../kernel/result.ts'
 import { record } from '../../platform/audit/index.ts'
-import { type FileRefusal, type MediaType, rememberFile } from '../../platform/files/index.ts'
+import { type FileRefusal, rememberFile } from '../../platform/files/index.ts'
 import type { TooMany } from '../../platform/limits/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
-import { askedFields, type FileQuestion, type FileType } from '../forms/rules.ts'
+import { askedFields, type FileQuestion } from '../forms/rules.ts'
 import { holdOwn } from './hold-own.ts'
 import { projectCallOf } from './project-call.ts'
 import { findOwn } from './queries.ts'
-import { canAttach, type Proposal, type WriteRefusal } from './rules.ts'
+import { canAttach, mediaTypes, type Proposal, type WriteRefusal } from './rules.ts'
 import { loadForm } from './save.ts'
 import * as store from './store.ts'
-
-const TYPES: Record<FileType, MediaType> = {
-  pdf: 'application/pdf',
-  png: 'image/png',
-  jpeg: 'image/jpeg',
-  odp: 'application/vnd.oasis.opendocument.presentation',
-  ods: 'application/vnd.oasis.opendocument.spreadsheet',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-} as Record<FileType, MediaType>
-
-export const mediaTypes = ({ types }: FileQuestion): MediaType[] => types.map(it => TYPES[it])
 
 export type AttachRefusal =
   | FileRefusal

@@ -2,8 +2,16 @@ import { sql } from 'kysely'
 import { jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Db, Tx } from '../../platform/db/index.ts'
 import type { Receipt } from '../../platform/signing/index.ts'
-import type { Answers } from '../forms/rules.ts'
-import type { Framed, Member, MemberRole, Proposal, ProposalFile, ProposalState } from './rules.ts'
+import type {
+  Content,
+  Framed,
+  ListedProposal,
+  Member,
+  MemberRole,
+  Proposal,
+  ProposalFile,
+  ProposalState,
+} from './rules.ts'
 
 const proposals = (db: Db | Tx) =>
   db
@@ -100,8 +108,6 @@ export async function listFiles(db: Db | Tx, proposalId: number): Promise<Propos
     .execute()
 }
 
-export type Content = { form: { number: number; digest: string }; values: Answers['values'] }
-
 /** What was last submitted, with its receipt; a reference names an earlier one. One query. */
 export async function findSubmission(
   db: Db | Tx,
@@ -114,14 +120,6 @@ export async function findSubmission(
     .where('proposal_id', '=', proposalId)
   const wanted = reference === undefined ? all.orderBy('id', 'desc').limit(1) : all.where('reference', '=', reference)
   return (await wanted.executeTakeFirst()) as unknown as Awaited<ReturnType<typeof findSubmission>>
-}
-
-export type ListedProposal = Pick<
-  Proposal,
-  'id' | 'code' | 'state' | 'title' | 'submittedAt' | 'reason' | 'challengeId'
-> & {
-  content: Content | null
-  formVersionId: number
 }
 
 /** Every proposal that was submitted, for its team: what was received, never a draft. A call has a few dozen. One query. */

@@ -1,5 +1,6 @@
 export * from './rules/call.ts'
 export * from './rules/decision.ts'
+export * from './rules/files.ts'
 export * from './rules/framing.ts'
 export * from './rules/proposal.ts'
 export * from './rules/reading.ts'

@@ -11,7 +11,7 @@ import { receiptEmail } from './emails.ts'
 import { holdOwn } from './hold-own.ts'
 import { projectCallOf } from './project-call.ts'
 import { findSubmission, listFiles } from './queries.ts'
-import { canSubmit, type Proposal, type ProposalFile, type SubmitRefusal } from './rules.ts'
+import { canSubmit, type Proposal, type SubmitRefusal } from './rules.ts'
 import { loadForm } from './save.ts'
 import * as store from './store.ts'
 
@@ -41,10 +41,7 @@ export async function submitProposal(
     }
     const last = proposal.submittedRevision === proposal.revision ? await findSubmission(tx, id) : undefined
     if (last) return done(last.receipt)
-    const { number, digest } = form
-    const content = { form: { number, digest }, code: proposal.code, values: proposal.answers.values }
-    const files = await listFiles(tx, id)
-    const receipt = await keep(services, tx, { at, content, edition, files, proposal })
+    const receipt = await keep(services, tx, { at, edition, form, proposal })
     const { contentSha256, reference } = receipt
     await record(tx, {
       ...event,
@@ -62,12 +59,15 @@ export async function submitProposal(
   })
 }
 
-type Keeping = { at: Date; content: object; edition: Edition; files: ProposalFile[]; proposal: Proposal }
+type Keeping = { at: Date; edition: Edition; form: Awaited<ReturnType<typeof loadForm>>; proposal: Proposal }
 
 async function keep(services: Services, tx: Parameters<typeof store.hold>[0], it: Keeping): Promise<Receipt> {
-  const { at, edition, proposal } = it
-  const files = it.files.map(({ name, sha256, size }) => ({ name, sha256, size }))
-  const canonical = canonicalJson({ ...it.content, files })
+  const { at, edition, form, proposal } = it
+  const files = (await listFiles(tx, proposal.id)).map(({ name, sha256, size }) => ({ name, sha256, size }))
+  const canonical = canonicalJson({
+    form: { number: form.number, digest: form.digest },
+    ...{ code: proposal.code, values: proposal.answers.values, files },
+  })
   const drawn = sha256Hex(services.randomToken()).slice(0, 8).toUpperCase()
   const receipt = makeReceipt(services.signing, {
     ...{ edition: edition.id, reference: `${proposal.code}-${drawn}`, candidate: proposal.code },

@@ -12,9 +12,8 @@ import {
 } from '../../../platform/html/index.ts'
 import { hintIn } from '../../forms/index.ts'
 import { type AskedField, askedFields, type FileQuestion, type FormDefinition } from '../../forms/rules.ts'
-import { mediaTypes } from '../attach.ts'
 import { paths } from '../paths.ts'
-import type { Proposal, ProposalFile } from '../rules.ts'
+import { mediaTypes, type Proposal, type ProposalFile } from '../rules.ts'
 import { text, titleOf } from './words.ts'
 
 export type FilesPage = {

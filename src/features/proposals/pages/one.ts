@@ -65,7 +65,7 @@ function standing(view: View, { challengeHref, proposal }: OnePage): Html {
     html`<p>${t.submitted(instant(view, submittedAt))} <a href="${href(paths.receipt, view.lang, { id: proposal.id, reference })}">${t.receipt}</a></p>`
   }
 ${changed && alert(view, { kind: 'warning', body: t.changed })}
-${proposal.reason && html`<p><strong>${t.reason}</strong> : ${proposal.reason}</p>`}
+${proposal.reason && html`<p><strong>${t.reason}</strong><br>${proposal.reason}</p>`}
 ${challengeHref && html`<p><a href="${challengeHref}">${t.public}</a></p>`}`
 }
 

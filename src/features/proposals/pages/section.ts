@@ -12,7 +12,6 @@ import {
 } from '../../../platform/html/index.ts'
 import { errorsIn, formFields, hintIn } from '../../forms/index.ts'
 import { type AskedField, askedSections, type FormDefinition, type Problem, type Section } from '../../forms/rules.ts'
-import { markOf } from '../hold-own.ts'
 import { paths } from '../paths.ts'
 import { type Member, type Proposal, type ProposalFile, presentIn } from '../rules.ts'
 import { presence } from './presence.ts'
@@ -25,6 +24,7 @@ export type SectionPage = {
   files: readonly ProposalFile[]
   members: readonly Member[]
   reader: number
+  mark: (value: string) => string
   /** The token of this page: two pages of one person are told apart. */
   page: string
   problems: readonly Problem[]
@@ -38,7 +38,7 @@ export function sectionPage(view: View, given: SectionPage): Html {
   const action = href(paths.section, view.lang, { id: proposal.id, section: section.code })
   const present = presentIn(members, reader, view.now)
   const fields = formFields(view, {
-    ...{ definition, answers: proposal.answers, section: section.code, problems, mark: markOf, typed },
+    ...{ definition, answers: proposal.answers, section: section.code, problems, mark: given.mark, typed },
     file: field => fileState(view, field, given),
   })
   const places = askedSections(definition, proposal.answers.values)

@@ -13,14 +13,13 @@ import {
   type View,
 } from '../../../platform/html/index.ts'
 import { paths } from '../paths.ts'
-import type { ListedProposal } from '../queries.ts'
-import { type AnswerColumn, STATES } from '../rules.ts'
+import { type AnswerColumn, type ListedProposal, type ListFilter, STATES } from '../rules.ts'
 import { instant, stateOf, text, titleOf } from './words.ts'
 
 type ListPage = {
   proposals: readonly (ListedProposal & { answer: string })[]
   columns: readonly AnswerColumn[]
-  given: { etat: string; question: string; q: string }
+  given: ListFilter
   total: number
 }
 
@@ -44,7 +43,7 @@ ${table(view, {
   return layout(view, { title: t.title, lead: t.lead, wide: true, body })
 }
 
-function chips(view: View, given: ListPage['given']) {
+function chips(view: View, given: ListFilter) {
   const to = (etat: string) => href(paths.list, view.lang, {}, { ...given, etat })
   const states = STATES.filter(it => it !== 'draft').map(it => ({
     ...{ label: text[view.lang].states[it], href: to(it), current: given.etat === it },
@@ -52,7 +51,7 @@ function chips(view: View, given: ListPage['given']) {
   return [{ label: text[view.lang].team.list.all, href: to(''), current: given.etat === '' }, ...states]
 }
 
-function search(view: View, columns: readonly AnswerColumn[], { etat, q, question }: ListPage['given']): Html {
+function search(view: View, columns: readonly AnswerColumn[], { etat, q, question }: ListFilter): Html {
   const t = text[view.lang].team.list
   const options = columns.map(it => ({ value: it.code, label: it.label }))
   return form(view, {

@@ -5,6 +5,7 @@ import { idOf, pages, signedIn } from '../../../platform/http/index.ts'
 import type { App, Applied } from '../../edition/index.ts'
 import { readFormPage } from '../../forms/index.ts'
 import { askedSections, type Conflict, isWrong } from '../../forms/rules.ts'
+import { markOf } from '../hold-own.ts'
 import { noteSeen } from '../members.ts'
 import { sectionPage } from '../pages/section.ts'
 import { text } from '../pages/words.ts'
@@ -64,5 +65,5 @@ async function draw(c: Context<App>, typed: Record<string, string> = {}) {
   const members = await listMembers(services.db, own.proposal.id)
   const problems = own.problems.filter(it => it.section === section.code && isWrong(it))
   const page = services.randomToken().slice(0, 12)
-  return sectionPage(view, { ...own, section, files, members, problems, page, typed })
+  return sectionPage(view, { ...own, section, files, members, problems, mark: markOf, page, typed })
 }

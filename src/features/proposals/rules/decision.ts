@@ -16,7 +16,7 @@ export type Decision = keyof typeof FROM
 export const DECISIONS = Object.keys(FROM) as Decision[]
 
 /** These are said with their reason. */
-export const NEED_REASON: readonly ProposalState[] = ['inadmissible', 'not_kept', 'withdrawn']
+const NEED_REASON: readonly ProposalState[] = ['inadmissible', 'not_kept', 'withdrawn']
 
 export type DecideRefusal =
   | { code: 'call_still_open' }

@@ -17,8 +17,6 @@ export type Framed = {
   sought: Text
 }
 
-export const FRAMED_TEXTS = ['tagline', 'name', 'institution', 'problem', 'work', 'sought'] as const
-
 /** The title is the first line that the form asks. */
 export function titleIn(definition: FormDefinition, values: Values): string {
   const first = questionsOf(definition).find(it => it.kind === 'line')
@@ -26,23 +24,22 @@ export function titleIn(definition: FormDefinition, values: Values): string {
 }
 
 /** What the host wrote, where the form asks it under these codes: a first version to frame. */
-export function framedFrom(definition: FormDefinition, values: Values, edition: Pick<Edition, 'themes'>): Framed {
-  const typed = valuesOf(definition, values)
-  const said = (code: string): Text => {
-    const column = columnsOf(definition).find(it => it.code === code)
+export function framedFrom(definition: FormDefinition, values: Values, { themes }: Pick<Edition, 'themes'>): Framed {
+  const said = saidIn(definition, values)
+  return {
+    ...{ title: titleIn(definition, values), tagline: said('summary'), place: '', theme: themes[0]?.code ?? '' },
+    ...{ host: { name: said('operational_bearer'), institution: said('administrative_bearer') }, seats: {} },
+    ...{ problem: said('problem'), work: said('solution'), sought: said('why_fellows') },
+  }
+}
+
+/** An answer by the code of its question, the same in both languages; empty where the form does not ask it. */
+function saidIn(definition: FormDefinition, values: Values) {
+  const [typed, columns] = [valuesOf(definition, values), columnsOf(definition)]
+  return (code: string): Text => {
+    const column = columns.find(it => it.code === code)
     const [cell] = column ? cellsOf(typed, column) : []
     return both(typeof cell === 'string' ? cell : '')
-  }
-  return {
-    title: titleIn(definition, values),
-    tagline: said('summary'),
-    host: { name: said('operational_bearer'), institution: said('administrative_bearer') },
-    place: '',
-    theme: edition.themes[0]?.code ?? '',
-    seats: {},
-    problem: said('problem'),
-    work: said('solution'),
-    sought: said('why_fellows'),
   }
 }
 
@@ -56,26 +53,21 @@ export type FrameRefusal =
   | { code: 'frame_incomplete'; missing: string[] }
 
 /** What is missing before it can be published: texts in both languages, a place, a theme of the edition, seats. */
-export function missingIn(framed: Framed, edition: Pick<Edition, 'themes' | 'teams'>): string[] {
-  const texts = {
-    tagline: framed.tagline,
-    ...framed.host,
-    problem: framed.problem,
-    work: framed.work,
-    sought: framed.sought,
-  }
-  const absent = Object.entries(texts).flatMap(([name, { en, fr }]) => [
-    ...(fr === '' ? [`${name}_fr`] : []),
-    ...(en === '' ? [`${name}_en`] : []),
-  ])
+function missingIn(framed: Framed, { teams, themes }: Pick<Edition, 'themes' | 'teams'>): string[] {
   const seats = Object.values(framed.seats).reduce((sum, it) => sum + it, 0)
   return [
     ...(addressWord(framed.title) === '' ? ['title'] : []),
-    ...absent,
+    ...textsMissing(framed),
     ...(framed.place === '' ? ['place'] : []),
-    ...(edition.themes.some(it => it.code === framed.theme) ? [] : ['theme']),
-    ...(seats >= 1 && seats <= edition.teams.max ? [] : ['seats']),
+    ...(themes.some(it => it.code === framed.theme) ? [] : ['theme']),
+    ...(seats >= 1 && seats <= teams.max ? [] : ['seats']),
   ]
+}
+
+function textsMissing({ host, problem, sought, tagline, work }: Framed): string[] {
+  return Object.entries({ tagline, ...host, problem, work, sought }).flatMap(([name, it]) =>
+    (['fr', 'en'] as const).filter(lang => it[lang] === '').map(lang => `${name}_${lang}`),
+  )
 }
 
 type Publishing = { state: ProposalState; framed: Framed | null; edition: Edition; taken: readonly string[] }

@@ -37,6 +37,17 @@ export type Proposal = {
   challengeId: string | null
 }
 
+/** What was received, with the version of the form it answers. */
+export type Content = { form: { number: number; digest: string }; values: Answers['values'] }
+
+export type ListedProposal = Pick<
+  Proposal,
+  'id' | 'code' | 'state' | 'title' | 'submittedAt' | 'reason' | 'challengeId'
+> & {
+  content: Content | null
+  formVersionId: number
+}
+
 export type ProposalFile = { id: number; field: string; name: string; sha256: string; size: number; type: string }
 
 export type WriteRefusal = CallRefusal | { code: 'reader_only' } | { code: 'not_open_any_more' }

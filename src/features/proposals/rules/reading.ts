@@ -1,17 +1,17 @@
-import type { Lang } from '../../../platform/i18n/index.ts'
 import { cellsOf, columnsOf, type FormDefinition, type TypedValue, type Values, valuesOf } from '../../forms/rules.ts'
 
+/** A column of the table of answers, by the code of its question. */
 export type AnswerColumn = { code: string; label: string }
 
 /** Every column of the answers to a form, named as it asks; inside a table or a block, after what it is in. */
-export const answerColumns = (definition: FormDefinition, lang: Lang): AnswerColumn[] =>
+export const answerColumns = (definition: FormDefinition, lang: 'fr' | 'en'): AnswerColumn[] =>
   columnsOf(definition).map(({ code, parent, question }) => ({
     code,
     label: parent ? `${parent.label[lang]} – ${question.label[lang]}` : question.label[lang],
   }))
 
 /** What each column holds, as text: choices by their labels, one line per row of a table. */
-export function answersIn(definition: FormDefinition, values: Values, lang: Lang): Map<string, string> {
+export function answersIn(definition: FormDefinition, values: Values, lang: 'fr' | 'en'): Map<string, string> {
   const typed = valuesOf(definition, values)
   return new Map(
     columnsOf(definition).map(column => {
@@ -34,3 +34,6 @@ export function answersMatch(answers: ReadonlyMap<string, string>, column: strin
 }
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** Which answer the list is filtered on, and by which words; `etat` is a state. */
+export type ListFilter = { etat: string; question: string; q: string }

@@ -1,7 +1,7 @@
 export const host = {
   mine: {
     title: 'Vos propositions',
-    lead: 'Ce que votre administration propose au programme. Vous l’écrivez à plusieurs ; l’équipe du programme ne lit que ce que vous déposez.',
+    lead: 'Ce que votre administration propose au programme. Vous l’écrivez à plusieurs ; l’équipe du programme ne lit que ce que vous déposez.',
     caption: 'Les propositions auxquelles vous participez',
     columns: { title: 'Proposition', code: 'Code', state: 'État', role: 'Votre rôle', saved: 'Enregistrée le' },
     empty: 'Les propositions que vous commencez, ou auxquelles on vous invite, seront ici.',
@@ -20,7 +20,7 @@ export const host = {
     missing: (n: number) => (n === 1 ? '1 réponse à donner' : `${n} réponses à donner`),
     files: 'Les pièces jointes',
     submitted: (at: string) => `Déposée le ${at}.`,
-    changed: 'Elle a changé depuis son dépôt : déposez-la de nouveau pour que nous lisions la dernière version.',
+    changed: 'Elle a changé depuis son dépôt : déposez-la de nouveau pour que nous lisions la dernière version.',
     reason: 'Motif',
     receipt: 'Voir le récépissé',
     review: 'Relire et déposer',
@@ -37,7 +37,7 @@ export const host = {
     role: 'Rôle',
     takeBack: 'Retirer la proposition',
     takeBackLead: 'Elle ne pourra plus être modifiée, ni examinée.',
-    takeBackReason: 'Pourquoi la retirez-vous ?',
+    takeBackReason: 'Pourquoi la retirez-vous ?',
   },
   section: {
     next: 'Enregistrer et continuer',
@@ -48,7 +48,7 @@ export const host = {
   },
   presence: {
     title: 'Qui est là',
-    writing: (name: string, section: string) => `${name} modifie « ${section} » en ce moment.`,
+    writing: (name: string, section: string) => `${name} modifie « ${section} » en ce moment.`,
     nobody: 'Personne d’autre ne modifie cette proposition en ce moment.',
     somebody: 'Un ou une collègue',
     refresh: 'Actualiser',

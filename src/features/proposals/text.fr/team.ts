@@ -1,7 +1,7 @@
 export const team = {
   list: {
     title: 'Propositions',
-    lead: 'Ce que les administrations ont déposé. Les brouillons n’y sont pas : ils restent chez leurs auteurs.',
+    lead: 'Ce que les administrations ont déposé. Les brouillons n’y sont pas : ils restent chez leurs auteurs.',
     caption: 'Propositions déposées',
     columns: { title: 'Proposition', code: 'Code', state: 'État', submitted: 'Déposée le', answer: 'Réponse' },
     empty: 'Les propositions déposées seront ici, dès la première.',
@@ -25,7 +25,7 @@ export const team = {
       'Obligatoire pour une proposition irrecevable, non retenue ou retirée. Il est écrit à l’administration.',
     decide: 'Enregistrer la décision',
     nothing: 'Aucune décision n’est à prendre dans cet état.',
-    letter: 'Une lettre à l’administration attend dans les courriers : elle part une fois relue.',
+    letter: 'Une lettre à l’administration attend dans les courriers : elle part une fois relue.',
     decided: 'La décision est enregistrée.',
     answers: 'Ce que l’administration a déposé',
     submitted: 'Déposée le',
@@ -66,20 +66,20 @@ export const team = {
     saved: 'Le cadrage est enregistré.',
     publish: 'Publier au catalogue',
     publishedNotice: 'Le défi est publié.',
-    linked: 'L’édition a déjà un défi de ce nom : la proposition lui sera rattachée, et il restera tel qu’il est.',
+    linked: 'L’édition a déjà un défi de ce nom : la proposition lui sera rattachée, et il restera tel qu’il est.',
   },
   refusals: {
     call_still_open:
-      'L’appel est encore ouvert : l’administration peut changer sa proposition. Décidez après la clôture.',
+      'L’appel est encore ouvert : l’administration peut changer sa proposition. Décidez après la clôture.',
     changed_meanwhile:
-      'Quelqu’un de l’équipe vient de changer cette proposition. Relisez-la ; ce que vous avez écrit est toujours là.',
+      'Quelqu’un de l’équipe vient de changer cette proposition. Relisez-la ; ce que vous avez écrit est toujours là.',
     not_from_here: 'Cette décision n’est pas possible dans cet état.',
-    reason_missing: 'Écrivez le motif : l’administration le lira.',
+    reason_missing: 'Écrivez le motif : l’administration le lira.',
     not_kept_yet: 'Seule une proposition retenue peut être publiée.',
     already_published: 'Le défi est déjà publié.',
     title_taken: 'Un autre défi de cette édition porte déjà ce titre.',
     frame_incomplete: 'Le cadrage n’est pas complet.',
     to_missing: 'Choisissez une décision.',
   },
-  complete: (label: string) => `Complétez « ${label} ».`,
+  complete: (label: string) => `Complétez « ${label} ».`,
 }
