@@ -1,5 +1,4 @@
 export { addFile } from './add-file.ts'
-export { chooseWishes } from './choose-wishes.ts'
 export { choiceInvitations, choicesJob, draftReminders, reminderJob } from './jobs.ts'
 export { applicationsPersonal } from './personal.ts'
 export { remindDrafts } from './remind-drafts.ts'

@@ -15,12 +15,8 @@ export {
 } from './rules/answers.ts'
 export {
   canFinish,
-  canTakeFile,
-  closesFor,
   editionFor,
   graceEndsFor,
-  type Reception,
-  type Sending,
 } from './rules/closing.ts'
 export { candidateCode, submissionReference } from './rules/codes.ts'
 export {
@@ -46,6 +42,7 @@ export {
   type Problem,
   unfinishedSteps,
 } from './rules/problems.ts'
+export { canTakeFile, type Reception, type Sending } from './rules/reception.ts'
 export {
   type ChooseRefusal,
   canChoose,

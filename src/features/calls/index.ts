@@ -1,5 +1,3 @@
-export { extendCall } from './extend-call.ts'
-export { extendOne } from './extend-one.ts'
 export { extensionNotice } from './pages/notice.ts'
 export { callsPersonal } from './personal.ts'
 export { findExtension, findPublicExtension } from './queries.ts'

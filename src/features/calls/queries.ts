@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../../platform/db/index.ts'
-import type { Extension } from './rules.ts'
+import type { Extension, Listed } from './rules.ts'
 
 const facts = ['closed_at as closedAt', 'closes_at as closesAt', 'reason', 'decided_at as decidedAt'] as const
 
@@ -23,14 +23,6 @@ export const findPublicExtension = (db: Db, editionId: string): Promise<Extensio
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
-
-export type Listed = Extension & {
-  id: number
-  applicationId: number | null
-  code: string | null
-  candidate: string | null
-  by: string
-}
 
 /** Every time the closing was put off, the latest first, a page of fifty below an id. One query. */
 export const listExtensions = (db: Db, editionId: string, below = Number.MAX_SAFE_INTEGER): Promise<Listed[]> =>

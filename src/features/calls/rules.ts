@@ -41,6 +41,15 @@ export const reminderUntil = (now: Date): Date => new Date(now.getTime() + REMIN
 /** The closing instant put off, for everybody or for one application, and why. */
 export type Extension = { closedAt: Date; closesAt: Date; reason: string; decidedAt: Date }
 
+/** The same as the team lists it: whose it is, and who decided. */
+export type Listed = Extension & {
+  id: number
+  applicationId: number | null
+  code: string | null
+  candidate: string | null
+  by: string
+}
+
 export type ExtendRefusal =
   | { code: 'reason_missing' }
   | { code: 'reason_long'; over: number }
@@ -48,7 +57,7 @@ export type ExtendRefusal =
   | { code: 'not_later'; closesAt: Date }
   | { code: 'already_past' }
 
-export const LONGEST_REASON = 500
+const LONGEST_REASON = 500
 
 /**
  * Whether a closing instant may be put off to another. It only ever moves away, and to an instant still to come: whoever read a

@@ -1,3 +1,2 @@
-export { answerEvidence } from './answer.ts'
-export { askEvidence } from './ask.ts'
 export { evidencePersonal } from './personal.ts'
+export { listGiven } from './queries.ts'

@@ -2,20 +2,20 @@ import { sql } from 'kysely'
 import type { Db } from '../../platform/db/index.ts'
 import type { Request } from './rules.ts'
 
-type Row = Omit<Request, 'file'> & { fileName: string | null; fileSha256: string | null; fileType: string | null }
-
 const requests = sql`
   select r.id, r.question, coalesce(p.full_name, '') as "askedBy", r.asked_at as "askedAt", r.due_at as "dueAt", r.answer,
-         r.answered_at as "answeredAt", r.file_name as "fileName", r.file_sha256 as "fileSha256", b.media_type as "fileType"
+         r.answered_at as "answeredAt",
+         case when b.sha256 is not null then jsonb_strip_nulls(jsonb_build_object(
+           'name', r.file_name, 'sha256', b.sha256, 'type', b.media_type, 'size', b.size_bytes, 'pages', b.pages,
+           'held', case when b.scan_state in ('infected', 'waiting') then b.scan_state end)) end as file
     from evidence_request r
     join application a on a.id = r.application_id
     join person p on p.id = r.asked_by
     left join blob b on b.sha256 = r.file_sha256`
 
-const requestOf = ({ fileName, fileSha256, fileType, ...row }: Row): Request => ({
-  ...row,
-  file: fileName && fileSha256 && fileType ? { name: fileName, sha256: fileSha256, type: fileType } : undefined,
-})
+type Row = Omit<Request, 'file'> & { file: Request['file'] | null }
+
+const requestOf = ({ file, ...row }: Row): Request => ({ ...row, file: file ?? undefined })
 
 /** What was asked of one application, the latest first. One query. */
 export const listAsked = async (db: Db, editionId: string, applicationId: number): Promise<Request[]> =>
@@ -29,6 +29,14 @@ export const listAsked = async (db: Db, editionId: string, applicationId: number
 export const listOwn = async (db: Db, editionId: string, personId: number): Promise<Request[]> =>
   (
     await sql<Row>`${requests} where a.edition_id = ${editionId} and a.person_id = ${personId} order by r.id desc limit 100`.execute(
+      db,
+    )
+  ).rows.map(requestOf)
+
+/** What one application has answered, in the order asked, for whoever reads the whole file: never a blind reader. One query. */
+export const listGiven = async (db: Db, applicationId: number): Promise<Request[]> =>
+  (
+    await sql<Row>`${requests} where a.id = ${applicationId} and r.answered_at is not null order by r.id limit 100`.execute(
       db,
     )
   ).rows.map(requestOf)

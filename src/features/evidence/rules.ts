@@ -8,8 +8,18 @@ export type Request = {
   askedAt: Date
   dueAt: Date
   answer: string
-  file: { name: string; sha256: string; type: string } | undefined
+  file: AnswerFile | undefined
   answeredAt: Date | null
+}
+
+/** `size` in bytes; `held` when the antivirus gives it to nobody. */
+export type AnswerFile = {
+  name: string
+  sha256: string
+  type: string
+  size: number
+  pages?: number
+  held?: 'infected' | 'waiting'
 }
 
 /** In signs. */

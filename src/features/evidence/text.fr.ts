@@ -35,7 +35,7 @@ export const fr = {
     none: 'Rien ne vous est demandé.',
     answer: 'Votre réponse',
     file: 'Une pièce jointe',
-    fileHint: 'PDF, PNG ou JPEG, 10 Mo au plus. Un fichier envoyé remplace le précédent.',
+    fileHint: 'PDF, PNG ou JPEG, 10 Mo au plus. Un fichier envoyé remplace le précédent.',
     send: 'Envoyer ma réponse',
     sent: 'Votre réponse est reçue. Elle rejoint votre dossier.',
     received: (when: string) => `Votre réponse est reçue depuis le ${when}.`,
@@ -46,7 +46,7 @@ export const fr = {
     answer_long: (over: number) => `Raccourcissez votre réponse de ${over} ${over === 1 ? 'caractère' : 'caractères'}.`,
     files: {
       empty: 'Ce fichier est vide. Ouvrez-le pour vérifier, puis envoyez-le de nouveau.',
-      too_large: 'Ce fichier est trop lourd : 10 Mo au plus.',
+      too_large: 'Ce fichier est trop lourd : 10 Mo au plus.',
       wrong_type: 'Ce fichier n’a pas un format accepté : envoyez un PDF, un PNG ou un JPEG.',
       unreadable: 'Ce fichier est arrivé incomplet ou abîmé. Enregistrez-le de nouveau, puis envoyez-le.',
       locked: 'Ce PDF demande un mot de passe. Enregistrez-le sans protection, puis envoyez-le de nouveau.',

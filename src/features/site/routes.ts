@@ -7,7 +7,7 @@ import { findMail, listMails, mailsLeave } from '../../platform/mail/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { paths as applications } from '../applications/paths.ts'
 import { countingInWords } from '../audience/index.ts'
-import { extensionNotice } from '../calls/index.ts'
+import { extensionNotice, findPublicExtension } from '../calls/index.ts'
 import { listShown } from '../challenges/index.ts'
 import { paths as challenges } from '../challenges/paths.ts'
 import { entryOf } from '../challenges/rules.ts'
@@ -66,7 +66,7 @@ get(paths.call, async c => {
   }
   const letter = askBox(view, { audience: 'candidates' })
   const asked = await questionsOnCall(services.db, view, edition)
-  const extension = await extensionNotice(services.db, view, edition)
+  const extension = extensionNotice(view, edition, await findPublicExtension(services.db, edition.id))
   return publicPage(c, callPage(view, { edition, hrefs, letter, asked, extension }))
 })
 

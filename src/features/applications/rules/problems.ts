@@ -90,7 +90,7 @@ function faultOfKind(edition: Asked, { kind, max }: Field, value: string): Fault
 }
 
 /** The wishes that an edition offers among the challenges one may still wish for. */
-export const openWishes = (edition: Pick<Asked, 'wishes' | 'challenges'>, challenges: readonly string[]): string[] =>
+const openWishes = (edition: Pick<Asked, 'wishes' | 'challenges'>, challenges: readonly string[]): string[] =>
   wishesOffered(edition).filter(it => challenges.includes(targetOf(it).challenge))
 
 function faultInWishes(edition: Asked, { answers, challenges }: Given): Fault | undefined {

@@ -32,7 +32,7 @@ export const leads = {
   wishes: (l: Labels, { max, ordered }: Wishing) =>
     max === 1
       ? `Choisissez le ${l.target.one} pour lequel vous candidatez.`
-      : `Choisissez jusqu’à ${max} ${l.target.many}. ${ordered ? 'Commencez par votre préférence : leur ordre compte.' : 'Leur ordre ne compte pas.'}`,
+      : `Choisissez jusqu’à ${max} ${l.target.many}. ${ordered ? 'Commencez par votre préférence : leur ordre compte.' : 'Leur ordre ne compte pas.'}`,
   contributions: (l: Labels) =>
     `Une réponse par ${l.target.one} choisi. Parlez du problème tel que vous le comprenez, et de ce que vous feriez en premier.`,
   resources: () => 'Une estimation suffit : elle aide à préparer votre arrivée.',
@@ -61,7 +61,7 @@ export const problems = {
     min === 1 ? `Choisissez au moins un ${label}.` : `Choisissez au moins ${min} réponses.`,
   too_many_wishes: (_, { max, count }) =>
     `Gardez ${max} choix au plus : vous en avez coché ${count}. Décochez ceux que vous laissez.`,
-  wish_twice: () => 'Vous avez choisi deux fois la même réponse : gardez-la à un seul rang.',
+  wish_twice: () => 'Vous avez choisi deux fois la même réponse : gardez-la à un seul rang.',
   wish_withdrawn: (titles, { challenges }) =>
     challenges.length > 1
       ? `${titles} ne sont plus proposés : remplacez ces choix, ou enlevez-les.`

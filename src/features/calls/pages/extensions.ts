@@ -17,7 +17,7 @@ import {
 import { formatInstant, zoneName } from '../../../platform/i18n/index.ts'
 import type { Edition } from '../../edition/rules.ts'
 import { beyond, paths } from '../paths.ts'
-import type { Listed } from '../queries.ts'
+import type { Listed } from '../rules.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 

@@ -4,6 +4,7 @@ import {
   definitionList,
   emptyState,
   type FieldError,
+  fileFacts,
   fileField,
   form,
   type Html,
@@ -55,7 +56,7 @@ function requestPart(view: View, page: OwnPage, request: Request): Html {
   const fileHref = href(paths.ownFile, view.lang, { request: id })
   const sent = [
     ...(answer ? [{ term: t.answer, detail: paragraphs(answer) }] : []),
-    ...(file ? [{ term: t.file, detail: html`<a href="${fileHref}">${file.name}</a>` }] : []),
+    ...(file ? [{ term: t.file, detail: fileFacts(view, { ...file, href: fileHref }) }] : []),
   ]
   return html`${paragraphs(request.question)}
 ${answeredAt && alert(view, { kind: 'success', body: t.own.received(formatInstant(view.lang, answeredAt, view.zone)) })}

@@ -4,6 +4,7 @@ import {
   dateField,
   definitionList,
   type FieldError,
+  fileFacts,
   form,
   type Html,
   html,
@@ -61,7 +62,7 @@ function asked(view: View, { application }: TeamPage, request: Request): Html {
     { term: t.by, detail: request.askedBy },
     { term: t.due, detail: formatInstant(view.lang, dueAt, view.zone) },
     ...(answer ? [{ term: t.answer, detail: paragraphs(answer) }] : []),
-    ...(file ? [{ term: t.file, detail: html`<a href="${fileHref}">${file.name}</a>` }] : []),
+    ...(file ? [{ term: t.file, detail: fileFacts(view, { ...file, href: fileHref }) }] : []),
   ])
 }
 
