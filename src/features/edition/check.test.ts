@@ -58,6 +58,7 @@ a letter used by two profiles | letter: S | letter: D | profiles.1.letter | dupl
 a theme that does not exist | theme: culture | theme: cultures | challenges.2.theme | unknown_reference
 an exception for an unknown challenge | challenge: eig-2-eig-link | challenge: eig-2-link | teams.exceptions.0.challenge | unknown_reference
 an institution that does not exist | by: etalab | by: etalap | preselection.by | unknown_reference
+a number for a body that is not there | openData: { smallestCount: 5 } | openData: { smallestCount: 5, sirets: { cdd: '18002002600019' } } | openData.sirets.cdd | unknown_reference
 a fact that no contract has | {employer} recrute | {employeur} recrute | hiring.contract.articles.0.body.fr | unknown_reference
 a weekday that is wrong, in French | 5 Mo au plus. Facultatif. | Avant le lundi 22/03/2020. | documents.0.hint.fr | wrong_weekday
 a weekday that is wrong, in English | 5 MB. Optional. | Before Monday 22 March 2020. | documents.0.hint.en | wrong_weekday

@@ -39,13 +39,16 @@ const formLists = (data: EditionData): [Path, string, readonly object[]][] => [
 ]
 
 function named(data: EditionData): Finding[] {
-  const { challenges, contract, institutions, money, preselection, teams, validation } = data
+  const { challenges, contract, institutions, money, openData, preselection, teams, validation } = data
   return [
     ...arrivalsNamed(data),
     ...rulesNamed(data),
     ...known(['preselection', 'by'], preselection.by, institutions, 'id'),
     ...known(['validation', 'institution'], validation.institution, institutions, 'id'),
     ...(money ? paying(money, institutions) : []),
+    ...Object.keys(openData?.sirets ?? {}).flatMap(body =>
+      known(['openData', 'sirets', body], body, [...institutions, ...challenges], 'id'),
+    ),
     ...teams.exceptions.flatMap(({ challenge }, index) =>
       known(['teams', 'exceptions', index, 'challenge'], challenge, challenges, 'id'),
     ),

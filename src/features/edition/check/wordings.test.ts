@@ -122,6 +122,12 @@ describe('a true sentence is left alone', () => {
       'L’équipe compte 2 à 3 personnes, soit 12.5 % de plus.',
       'Les critères sont énoncés à l’{article:criteres}.',
       'Décret n° 2017-638 du 27 avril 2017.',
+      'La loi n° 2016-1321 du 7 octobre 2016 pour une République numérique, article 6.',
+      'Le traitement repose sur l’article 6, paragraphe 1, point e du RGPD.',
+      'Article 6, paragraph 1, point e) of the GDPR applies.',
+      'Le jury se réunit les 14 et 15 novembre 2017, après la présélection.',
+      'La convention de stage est signée avant le recrutement.',
+      'L’appel à candidatures de l’édition 1 s’est clos le 15 octobre 2016 à 18 h.',
     ],
     'eig-3': [
       'Candidatez sur https://www.demarches-simplifiees.fr/commencer/candidature-eig3.',

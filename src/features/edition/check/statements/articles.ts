@@ -5,13 +5,16 @@ import type { Contradiction } from './index.ts'
 const NUMBER = '(?:n[°o]\\s?|numéro\\s|number\\s)?\\d+(?:[.-]\\d+)*'
 /** Other people’s articles: a law, a code, a European regulation. */
 const OF_A_LAW =
-  '(?!\\d|\\s?(?:(?:,|et|ou|à|and|or|to)\\s\\d+(?:[.-]\\d+)?\\s?)*(?:de la (?:loi|constitution)|de l’(?:ordonnance|arrêté)|du (?:décret|code|traité|RGPD|règlement \\()|of (?:the|law|decree|act|regulation)|R?GPD|GDPR))'
+  '(?!\\d|\\s?(?:(?:,|et|ou|à|and|or|to)\\s(?:(?:paragraphe|paragraph|alinéa|point)\\s)?(?:\\d+(?:[.-]\\d+)?|[a-z]\\)?)\\s?)*(?:de la (?:loi|constitution)|de l’(?:ordonnance|arrêté)|du (?:décret|code|traité|RGPD|règlement \\()|of (?:the|law|decree|act|regulation)|R?GPD|GDPR))'
 const BY_HAND = new RegExp(
   `(?<![\\p{L}])(?:(?:art(?:icles?|\\.)|paragraphes?|paragraphs?|alinéas?|clauses?|rubriques?)\\s?${NUMBER}|§{1,2}\\s?${NUMBER}` +
     `|(?:points?|sections?|parties?|chapitres?|chapters?|parts?)\\s(?:n[°o]\\s?|numéro\\s)?\\d+\\.\\d+(?:\\.\\d+)*` +
     `|(?:(?:au|aux|du|voir|cf\\.?|selon le|see|under|in|per)\\s)(?:le\\s)?\\d+\\.\\d{1,2}(?:\\.\\d+)*(?!\\s?(?:%|€|M|k|m|h|millions?|milliards?|points?|billion|euros?|au\\s\\d)))${OF_A_LAW}`,
   'giu',
 )
+/** « La loi du 6 janvier 1978, article 6 »: the law comes first. */
+const AFTER_A_LAW =
+  /(?<!\p{L})(?:lois?|décrets?|ordonnances?|codes?|RGPD|GDPR|directives?|laws?|acts?|decrees?|regulations?)(?!\p{L})[^.;]{0,100},\s$/iu
 const NAMED = /\{article:([^}]*)\}/gu
 
 /** What an article says, by the words that announce it in both languages. */
@@ -32,7 +35,9 @@ const SAYS =
 export function otherArticles(text: string, data: EditionData): Contradiction[] {
   const known = articleIds(data)
   return [
-    ...[...text.matchAll(BY_HAND)].map(([written]): Contradiction => ({ code: 'article_by_hand', written })),
+    ...[...text.matchAll(BY_HAND)]
+      .filter(({ index }) => !AFTER_A_LAW.test(text.slice(0, index)))
+      .map(([written]): Contradiction => ({ code: 'article_by_hand', written })),
     ...[...text.matchAll(NAMED)].flatMap(([, id = '']): Contradiction[] =>
       known.includes(id) ? [] : [{ code: 'unknown_article', written: id, known }],
     ),

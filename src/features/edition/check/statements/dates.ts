@@ -41,7 +41,8 @@ const EVENTS: readonly Said[] = [
   },
   {
     event: 'preselection',
-    words: /pré-?sélection|preselect|shortlist/iu,
+    words:
+      /(?<!(?:après|avant|à l’issue de|after|before|following) (?:l[ae] |the )?)(?:pré-?sélection|preselect|shortlist)/iu,
     days: ({ calendar }) => [calendar.preselection?.from, calendar.preselection?.to],
   },
   {
@@ -89,12 +90,18 @@ const PROJECT_EVENTS: readonly Said[] = [
 /** What closes every week has its hour, which is not that of the call. */
 const REPEATED = /chaque|tous les|every|each|semaine|\bweek|séance|session|journal/iu
 
+/** Whether a sentence is about earlier rounds alone, which had days of their own. */
+function isOfEarlier(sentence: string, { number }: EditionData): boolean {
+  const rounds = [...sentence.matchAll(/(?<!\p{L})(?:édition|promotion|edition|cohort)\s(\d{1,2})(?!\d)/giu)]
+  return rounds.length > 0 && rounds.every(([, round]) => Number(round) < number)
+}
+
 /** Days and hours of a sentence that are not those of what it is about. Without a year, the year is the edition's. */
 export function otherDates(sentence: string, data: EditionData): Contradiction[] {
   const events = (PROJECTS.test(sentence) ? PROJECT_EVENTS : EVENTS).filter(({ words }) => words.test(sentence))
   const known = events.flatMap(({ days }) => days(data)).filter(it => it !== undefined)
   const [first] = events
-  if (!first || known.length === 0) return []
+  if (!first || known.length === 0 || isOfEarlier(sentence, data)) return []
   const dates = writtenDates(sentence.replace(LAW, ''), Number(data.calendar.call.opens.slice(0, 4)))
   const wrong = dates.filter(it => !known.some(day => sameDay(day, it)))
   if (wrong.length === 0)

@@ -17,7 +17,7 @@ const STAGES: Record<Stage, string> = {
 const THINGS: readonly [thing: string, words: RegExp][] = [
   [
     'instrument',
-    /décrets?(?! n°)|conventions? (?:de|d’|avec|est|sera|et|se|,|une|après|dès|qui|ne|attend|suit|financière)|(?:la|une|les|cette) conventions?|transfert de crédits|transfer decree|decrees?\b(?! no)|(?:the|an?) agreement|transfer of (?:credits|funds)/iu,
+    /décrets?(?! n°)|conventions? (?:de(?! stage)|d’|avec|est|sera|et|se|,|une|après|dès|qui|ne|attend|suit|financière)|(?:la|une|les|cette) conventions?(?! (?:de stage|collective))|transfert de crédits|transfer decree|decrees?\b(?! no)|(?:the|an?) agreement|transfer of (?:credits|funds)/iu,
   ],
   [
     'clearance',
