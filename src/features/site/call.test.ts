@@ -3,7 +3,8 @@ import { after, before, test } from 'node:test'
 import { signedInVisitor, testServices, visitor } from '../../../test/support/app.ts'
 import { useEdition } from '../../../test/support/edition.ts'
 import { textOf } from '../../../test/support/page.ts'
-import { beginEntry, publishEntry } from '../content/index.ts'
+import { testView } from '../../../test/support/view.ts'
+import { beginEntry, publishEntry, questionsOnCall } from '../content/index.ts'
 import { NO_FACTS, NO_WORDS } from '../content/rules.ts'
 import { editionById } from '../edition/index.ts'
 import type { EditionData } from '../edition/rules.ts'
@@ -22,6 +23,13 @@ const read = async (path: string, at: string) => {
   const response = await visitor(world.services).get(path)
   const page = await response.text()
   return { status: response.status, page, said: textOf(page) }
+}
+
+async function teamActor(first: string) {
+  const person = { email: `${first}@equipe.example`, name: first, roles: [{ role: 'team' as const }] }
+  const { personId } = await signedInVisitor(world.services, person)
+  const grants = [{ role: 'team' as const, editionId: 'eig-2', challengeId: null }]
+  return { personId, name: person.name, email: person.email, sessionId: 'test', grants }
 }
 
 test('before it opens, the page says when with its zone, what to prepare, and takes an address', async () => {
@@ -43,10 +51,7 @@ test('it answers the questions that the edition names, in its order, then those 
   const words = { title: 'Peut-on venir de loin ?', description: '', body: 'Oui, **de partout**.' }
   const facts = { ...NO_FACTS, category: 'apply', position: 10, pinned: true }
   const { services } = world
-  const person = { email: 'ondine@equipe.example', name: 'Ondine Paquet', roles: [{ role: 'team' as const }] }
-  const { personId } = await signedInVisitor(services, person)
-  const grants = [{ role: 'team' as const, editionId: 'eig-2', challengeId: null }]
-  const actor = { personId, name: person.name, email: person.email, sessionId: 'test', grants }
+  const actor = await teamActor('ondine')
   const edition = await editionById(services.db, 'eig-2')
   assert.ok(edition)
   const entry = { kind: 'faq' as const, name: 'de-loin', document: { fr: words, en: NO_WORDS, facts } }
@@ -69,6 +74,28 @@ test('it answers the questions that the edition names, in its order, then those 
     ],
   )
   assert.match(page, /<strong>de partout<\/strong>/)
+})
+
+test('however many questions the team pins, six are answered, and none the edition names gives way', async () => {
+  const { services } = world
+  const actor = await teamActor('odilon')
+  const named = await editionById(services.db, 'eig-2')
+  assert.ok(named?.content)
+  const edition = { ...named, content: { ...named.content, onCall: ['nommee'] } }
+  const words = (title: string) => ({ title, description: '', body: 'Oui.' })
+  const ask = async (name: string, position: number, pinned: boolean) => {
+    const facts = { ...NO_FACTS, category: 'apply', position, ...(pinned && { pinned }) }
+    const entry = { kind: 'faq' as const, name, document: { fr: words(`Question ${name} ?`), en: NO_WORDS, facts } }
+    const how = { wholeProgramme: false, reason: '', stillRight: false }
+    const begun = await beginEntry(services, actor, edition, { ...entry, ...how })
+    assert.ok(begun.ok)
+    assert.ok((await publishEntry(services, actor, edition, { id: begun.value })).ok)
+  }
+  for (let i = 1; i <= 8; i++) await ask(`epinglee-${i}`, i, true)
+  await ask('nommee', 99, false)
+  const shown = (await questionsOnCall(services.db, testView(), edition)).map(it => it.question)
+  assert.equal(shown.length, 6)
+  assert.equal(shown[0], 'Question nommee ?')
 })
 
 test('once it is closed, it says what happens now and when, and takes an address for the next one', async () => {

@@ -17,13 +17,15 @@ type Answered = { question: string; answer: Html }
 export async function questionsOnCall(db: Db, view: View, edition: Edition): Promise<Answered[]> {
   const written = await listQuestions(db, edition.id, 'candidate')
   const named = edition.content?.onCall ?? []
-  const chosen = written.filter(it => named.includes(it.name) || it.document.facts.pinned)
-  const drawn = await drawWritten(db, view, chosen.slice(0, MOST + named.length), { level: 3, together: true })
+  const rank = (anchor: string) => (named.includes(anchor) ? named.indexOf(anchor) : named.length)
+  const chosen = written
+    .filter(it => named.includes(it.name) || it.document.facts.pinned)
+    .toSorted((a, b) => rank(a.name) - rank(b.name))
+  const drawn = await drawWritten(db, view, chosen.slice(0, MOST), { level: 3, together: true })
   const own = ownQuestions(view, edition, 'candidate').filter(it => named.includes(it.anchor))
   const all = [
     ...own.map(({ anchor, answer, title }) => ({ anchor, question: title, answer })),
     ...drawn.map(it => ({ anchor: it.entry.name, question: it.title, answer: bodyOf(view, it) })),
   ]
-  const rank = (anchor: string) => (named.includes(anchor) ? named.indexOf(anchor) : named.length)
   return all.toSorted((a, b) => rank(a.anchor) - rank(b.anchor)).slice(0, MOST)
 }
