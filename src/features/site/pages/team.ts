@@ -1,6 +1,7 @@
 import { type Address, href } from '../../../kernel/address.ts'
 import { callBar, cardList, type Html, html, layout, section, type View } from '../../../platform/html/index.ts'
 import { paths as assignments } from '../../assignments/paths.ts'
+import { paths as calls } from '../../calls/paths.ts'
 import { paths as challenges } from '../../challenges/paths.ts'
 import { paths as cohort } from '../../cohort/paths.ts'
 import { paths as editions } from '../../edition/paths.ts'
@@ -78,6 +79,7 @@ function stages(view: View, { labels, version }: Edition & { version: number }, 
     [people.team, t.stages.people, t.people],
     [challenges.team, text[view.lang].places.challenges({ labels }), t.challenges],
     [reviews.list, t.stages.applications, t.applications(s.submitted, s.drafts)],
+    [calls.extensions, t.stages.closing, t.closing],
     [reviews.deliberation, t.stages.preselection, t.preselection(s.readingsDone, s.readings, s.decided, s.submitted)],
     [juries.team, t.stages.jury, said(jury, s.conflictsOpen > 0 && t.conflicts(s.conflictsOpen), doubt)],
     [

@@ -71,6 +71,7 @@ export const work = {
       edition: 'The edition',
       people: 'People',
       applications: 'Applications',
+      closing: 'Closing',
       preselection: 'Preselection',
       jury: 'The jury',
       matching: 'Matching',
@@ -99,6 +100,7 @@ export const work = {
     challenges: 'Who chooses each subject, and withdrawals.',
     applications: (submitted: number, drafts: number) =>
       `${submitted} submitted, ${several(drafts, 'draft', 'drafts')}.`,
+    closing: 'Put the closing off, for everybody or for one person.',
     preselection: (read: number, readings: number, decided: number, submitted: number) =>
       `${read} of ${readings} readings done, ${several(decided, 'decision', 'decisions')} out of ${submitted}.`,
     jury: (summoned: number, interviews: number, locked: number) =>

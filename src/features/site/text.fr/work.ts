@@ -69,6 +69,7 @@ export const work = {
       edition: 'L’édition',
       people: 'Les personnes',
       applications: 'Les candidatures',
+      closing: 'La clôture',
       preselection: 'La présélection',
       jury: 'Le jury',
       matching: 'L’appariement',
@@ -100,6 +101,7 @@ export const work = {
     challenges: 'Qui choisit chaque sujet, et les retraits.',
     applications: (submitted: number, drafts: number) =>
       `${several(submitted, 'déposée', 'déposées')}, ${drafts} en brouillon.`,
+    closing: 'Reporter la clôture, pour tout le monde ou pour une personne.',
     preselection: (read: number, readings: number, decided: number, submitted: number) =>
       `${several(read, 'lecture faite', 'lectures faites')} sur ${readings}, ${several(decided, 'décision', 'décisions')} sur ${submitted}.`,
     jury: (summoned: number, interviews: number, locked: number) =>
