@@ -7,6 +7,7 @@ import {
   type ArchivedSheet,
   type ArchiveFilters,
   cardWithout,
+  NO_FILTER,
   type Skill,
   sheetWithout,
 } from './rules.ts'
@@ -61,13 +62,31 @@ export async function countArchived(db: Db, filters: ArchiveFilters): Promise<nu
 const isNarrow = ({ skills, ...texts }: ArchiveFilters): boolean =>
   skills.length > 0 || Object.values(texts).some(it => it !== '')
 
-export type ArchiveFacet = { name: 'edition' | 'skill' | 'administration' | 'place'; value: string; count: number }
+/** A value of a filter: how many challenges have it, and how many of those pass the other filters. */
+export type ArchiveFacet = {
+  name: 'edition' | 'skill' | 'administration' | 'place'
+  value: string
+  count: number
+  remaining: number
+}
 
-/** The values of each filter with how many challenges have it, the commonest first, at most fifty of each. One query. */
-export async function archivedFacets(db: Db): Promise<ArchiveFacet[]> {
-  const { rows } = await sql<ArchiveFacet>`
-    select name, value, count from past_facet order by name, count desc, value`.execute(db)
-  return rows
+/** The values of each filter with their counts, the commonest first, at most fifty of each: without any filter, the database has them ready. One query. */
+export async function archivedFacets(db: Db, filters: ArchiveFilters = NO_FILTER): Promise<ArchiveFacet[]> {
+  const all = sql<ArchiveFacet>`
+    select name, value, count, count as remaining from past_facet order by name, count desc, value`
+  const some = sql<ArchiveFacet>`
+    select f.name, f.value, f.count, coalesce(r.count, 0)::int as remaining
+      from past_facet f left join (
+           select 'edition' as name, edition_id as value, count(*) from past_challenge c
+            where ${passing({ ...filters, edition: '' })} group by 2
+           union all select 'skill', skill, count(*) from past_challenge c cross join unnest(skills) as skill
+            where ${passing({ ...filters, skills: [] })} group by 2
+           union all select 'administration', administration, count(*) from past_challenge c
+            where ${passing({ ...filters, administration: '' })} group by 2
+           union all select 'place', place, count(*) from past_challenge c
+            where ${passing({ ...filters, place: '' })} group by 2) r on r.name = f.name and r.value = f.value
+     order by f.name, f.count desc, f.value`
+  return (await (isNarrow(filters) ? some : all).execute(db)).rows
 }
 
 /** One past challenge by its two parts of the address, or undefined; nobody is named who may not be. Two queries. */

@@ -145,6 +145,29 @@ test('past challenges come after this edition’s, filtered by the same address,
   assert.match((await read('/defis/comparer?d=hopkins&d=eig-1/passe-1')).html, /href="\/defis\/eig-1\/passe-1">Passé 1/)
 })
 
+test('a place of today and of the past counts both, and only those that the other filters leave', async () => {
+  const { db } = world.services
+  const chips = async (address: string) =>
+    Object.fromEntries(
+      [...(await page(address)).matchAll(/<li><a[^>]*href="[^"]*"[^>]*>([^<]+?) <span[^>]*>(\d+)<\/span>/g)].map(
+        ([, label, count]) => [label, Number(count)],
+      ),
+    )
+  await db.updateTable('past_challenge').set({ place: 'Dijon' }).where('slug', 'in', ['passe-4', 'passe-5']).execute()
+  const all = await chips('/defis')
+  assert.deepEqual([all.Dijon, all.Rennes], [3, 1])
+  await db
+    .updateTable('past_challenge')
+    .set({ skills: ['design'] })
+    .where('slug', '=', 'passe-4')
+    .execute()
+  const designed = await chips('/defis?profil=design')
+  assert.deepEqual([designed.Dijon, designed.Rennes], [1, 0])
+  assert.equal((await chips('/defis?promotion=eig-1')).Dijon, 2)
+  assert.equal((await chips('/defis?promotion=eig-2')).Dijon, 1)
+  assert.equal((await chips('/defis?etat=ouvert')).Rennes, 0)
+})
+
 test('data is one profile, for which past challenges had two words', async () => {
   const { db } = world.services
   for (const [slug, skill] of Object.entries({ 'passe-2': 'datascience', 'passe-3': 'dataengineering' }))

@@ -67,9 +67,9 @@ async function readPast(
   const editions = await listArchivedEditions(db)
   const leftOut = filters.edition === edition.id || filters.theme !== '' || !['', 'ended'].includes(filters.life)
   if (editions.length === 0) return { editions, facets: [], past: undefined }
-  const facets = await archivedFacets(db)
-  if (leftOut) return { editions, facets, past: undefined }
   const asked = pastFilters(filters)
+  const facets = await archivedFacets(db, asked)
+  if (leftOut) return { editions, facets: facets.map(it => ({ ...it, remaining: 0 })), past: undefined }
   const count = await countArchived(db, asked)
   const { next, shown } = await listArchived(db, asked, { after, limit: PAGE })
   const key = lang === 'fr' ? 'apres' : 'after'
@@ -135,14 +135,17 @@ function facetOf(
     place: value => value,
     life: value => text[lang].browse.lives[value as Life],
   }
-  const here = [...valuesOf(living, filters, name)]
-  const chip = (value: string, count?: number) => {
+  const isHere = filters.edition === '' || filters.edition === edition.id
+  const here = [...valuesOf(living, filters, name)].map(([value, count]) => [value, isHere ? count : 0] as const)
+  const chip = (value: string, count: number) => {
     const current = filters[name] === value
     return { label: words[name](value), href: addressOf(browsing, { [name]: current ? '' : value }), current, count }
   }
   const kind = name === 'host' ? 'administration' : name
-  const elsewhere = past.filter(it => it.name === kind && !here.some(([value]) => value === it.value))
-  return { name, chips: [...here.map(([value, count]) => chip(value, count)), ...elsewhere.map(it => chip(it.value))] }
+  const counts = new Map(here)
+  for (const { remaining, value } of past.filter(it => it.name === kind))
+    counts.set(value, (counts.get(value) ?? 0) + remaining)
+  return { name, chips: [...counts].map(([value, count]) => chip(value, count)) }
 }
 
 function editionFacet(browsing: Browsing, count: number, past: ArchivedEdition[]): Facet {
