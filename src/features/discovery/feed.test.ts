@@ -54,7 +54,8 @@ test('the feed keeps the stages and releases of editions that are over, under th
   const counted = counting(later.services())
   await happened(counted.services, first, 'fr')
   const { count } = counted.sent
-  await goOverTo(world.services, another('suite', 'EIG, la suite'))
+  const moved = { ...first.programme, website: 'https://autre-site.example.org/' }
+  await goOverTo(world.services, data => ({ ...another('suite', 'EIG, la suite')(data), programme: moved }))
   await useEdition(world.services, { change: another('projet', 'EIG, un projet') })
   const all = await whole('/fil.xml')
   const ids = all.map(it => it.id)

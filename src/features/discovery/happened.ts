@@ -35,21 +35,30 @@ const pageOf: Record<Step, { fr: string; en: string }> = {
 export async function happened(reading: Reading, edition: Applied, lang: Lang): Promise<FeedEntry[]> {
   const posts = await listPublishedPosts(reading.db, { limit: MOST_POSTS })
   const releases = await listAllReleases(reading.db, reading.now())
+  const editions = await editionsOnceInForce(reading.db)
+  // Names are given in that of the first edition: another edition may move the programme to another site.
+  const { programme } = editions[0] ?? edition
   return [
-    ...(await everyStage(reading, edition, lang)),
-    ...posts.map(it => postEntry(it, edition, lang)),
-    ...releases.map(it => releaseEntry(it, edition, lang)),
+    ...(await everyStage(reading, editions, { edition, lang, programme })),
+    ...posts.map(it => postEntry(it, programme, lang)),
+    ...releases.map(it => releaseEntry(it, programme, lang)),
   ]
 }
 
+type Programme = Applied['programme']
+
 /** The announcement is a stage only once the cohort is really public. */
-async function everyStage({ db, now }: Reading, edition: Applied, lang: Lang): Promise<FeedEntry[]> {
+async function everyStage(
+  { db, now }: Reading,
+  editions: readonly Applied[],
+  { edition, lang, programme }: { edition: Applied; lang: Lang; programme: Programme },
+): Promise<FeedEntry[]> {
   const announced = await listAnnounced(db, now())
-  const told = (await editionsOnceInForce(db)).map(it => ({ edition: it, inForce: it.id === edition.id }))
+  const told = editions.map(it => ({ edition: it, inForce: it.id === edition.id }))
   return told.flatMap(it => {
     const isTold = (step: Step) => announced.has(it.edition.id) || !AFTER_ANNOUNCEMENT.includes(step)
     const stages = milestonesOf(it.edition).filter(({ at, step }) => at <= now() && isTold(step))
-    return stages.map(stage => stageEntry(it, stage, { lang, programme: edition.programme }))
+    return stages.map(stage => stageEntry(it, stage, { lang, programme }))
   })
 }
 
@@ -58,11 +67,7 @@ const AFTER_ANNOUNCEMENT: readonly Step[] = ['announcement', 'start', 'end']
 type Told = { edition: Applied; inForce: boolean }
 
 /** The pages of the call and of the cohort are about the edition in force: a stage of another leads to all of them. */
-function stageEntry(
-  { edition, inForce }: Told,
-  { at, step }: Milestone,
-  it: { lang: Lang } & Pick<Applied, 'programme'>,
-) {
+function stageEntry({ edition, inForce }: Told, { at, step }: Milestone, it: { lang: Lang; programme: Programme }) {
   const { lang } = it
   const t = text[lang]
   return {
@@ -78,7 +83,7 @@ function stageEntry(
 
 type Post = Awaited<ReturnType<typeof listPublishedPosts>>[number]
 
-function postEntry(post: Post, { programme }: Applied, lang: Lang): FeedEntry {
+function postEntry(post: Post, programme: Programme, lang: Lang): FeedEntry {
   const { words } = wordsIn(post.document, lang)
   return {
     id: feedId(programme, `post/${post.id}/${lang}`),
@@ -93,7 +98,7 @@ function postEntry(post: Post, { programme }: Applied, lang: Lang): FeedEntry {
 
 type Release = Awaited<ReturnType<typeof listAllReleases>>[number]
 
-const releaseEntry = (release: Release, { programme }: Applied, lang: Lang): FeedEntry => ({
+const releaseEntry = (release: Release, programme: Programme, lang: Lang): FeedEntry => ({
   id: feedId(programme, `release/${release.id}/${lang}`),
   kind: 'release',
   title: release.words.headline[lang],
