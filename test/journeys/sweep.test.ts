@@ -41,7 +41,7 @@ describe('every public page, in each state, theme and language', () => {
       const response = await page.goto(french)
       if (response?.status() === 404 && french !== '/nulle-part') continue
       met.add(french)
-      const english = await page.locator('link[hreflang=en]').first().getAttribute('href')
+      const english = await page.evaluate(() => document.querySelector('link[hreflang=en]')?.getAttribute('href'))
       for (const path of [french, english && new URL(english).pathname]) {
         if (!path) continue
         now = path

@@ -1,2 +1,8 @@
-/** What is for those who follow and share; the embedded card is a whole page of its own. */
-export const discoveryPages: readonly string[] = ['/suivre']
+/** What is for those who follow and share; a frame for other sites leads to no other language, so that both are named. */
+export const discoveryPages: readonly string[] = [
+  '/suivre',
+  '/integrer/defis/hopkins',
+  '/en/embed/challenges/hopkins',
+  '/integrer/defis/eig-1/afd-geodata',
+  '/en/embed/challenges/eig-1/afd-geodata',
+]
