@@ -21,6 +21,7 @@ import {
   type FrameRefusal,
 } from './rules.ts'
 import * as store from './store.ts'
+import { loadSubmitted } from './submitted.ts'
 
 /** Holds a proposal that was submitted, for its edition's team. Throws NotFound for anybody else. */
 async function holdForTeam(
@@ -54,11 +55,12 @@ export function decideProposal(
     if (!allowed.ok) return allowed
     await store.decide(tx, id, { state: to, reason, at })
     const owners = (await listMembers(tx, id)).filter(it => it.role === 'owner')
-    const { publicUrl } = services.config
+    const read = (await loadSubmitted(tx, proposal))?.proposal ?? proposal
+    const about = { edition, proposal: read, reason, to, publicUrl: services.config.publicUrl }
     await queueDrafts(
       services,
       tx,
-      owners.map(owner => decisionEmail({ edition, owner, proposal, reason, to, publicUrl })),
+      owners.map(owner => decisionEmail({ ...about, owner })),
     )
     await record(tx, { ...event, kind: 'decided', from: state, to, ...(reason && { reason }) })
     return done(true)
@@ -113,6 +115,7 @@ export function publishProposal(
 ): Promise<Result<string, FrameRefusal>> {
   return services.db.transaction().execute(async tx => {
     const { at, event, proposal } = await holdForTeam(services, tx, actor, { editionId: edition.id, id })
+    await store.holdCatalogue(tx, edition.id)
     const framed = (await findFramed(tx, id))?.framed ?? null
     const allowed = canPublish({ state: proposal.state, framed, edition, taken: await listTaken(tx, edition.id) })
     if (!allowed.ok) return allowed

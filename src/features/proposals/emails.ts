@@ -70,10 +70,10 @@ export function receiptEmail(given: About & { actor: Actor; receipt: Receipt }):
 
 type Decided = Omit<About, 'lang'> & { owner: Member; reason: string; to: Decision }
 
-/** What was decided, for an owner: it waits until somebody of the team has read it. */
+/** What was decided, for an owner and in their language: it waits until somebody of the team has read it. */
 export function decisionEmail({ owner, reason, to, ...given }: Decided): NewMail {
   const { edition, proposal, publicUrl } = given
-  const lang = 'fr'
+  const { lang } = owner
   const t = text[lang].mails
   const words = composeMail({
     lang,

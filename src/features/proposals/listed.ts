@@ -5,7 +5,7 @@ import type { Edition } from '../edition/rules.ts'
 import type { FormDefinition } from '../forms/rules.ts'
 import { listForm } from './forms.ts'
 import { listSubmitted } from './queries.ts'
-import { answerColumns, answersIn, answersMatch, STATES } from './rules.ts'
+import { answerColumns, answersIn, answersMatch, STATES, titleIn } from './rules.ts'
 import { loadForm } from './save.ts'
 import { en } from './text.en.ts'
 import { fr } from './text.fr.ts'
@@ -20,10 +20,9 @@ export async function listed({ db }: Services, edition: Edition, lang: Lang, que
   for (const id of new Set(all.map(it => it.formVersionId))) forms.set(id, (await loadForm(db, id)).definition)
   const read = all.map(it => {
     const definition = forms.get(it.formVersionId)
-    return {
-      ...it,
-      answers: definition ? answersIn(definition, it.content?.values ?? {}, lang) : new Map<string, string>(),
-    }
+    const values = it.content?.values ?? {}
+    const answers = definition ? answersIn(definition, values, lang) : new Map<string, string>()
+    return { ...it, answers, title: definition ? titleIn(definition, values) : '' }
   })
   const shown = read.filter(it => answersMatch(it.answers, given.question, given.q))
   const columns = [

@@ -2,6 +2,7 @@ import { NotFound } from '../../kernel/not-found.ts'
 import { done, type Result } from '../../kernel/result.ts'
 import { record } from '../../platform/audit/index.ts'
 import type { Lang } from '../../platform/i18n/index.ts'
+import type { TooMany } from '../../platform/limits/index.ts'
 import { queueMail } from '../../platform/mail/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
@@ -15,12 +16,14 @@ import * as store from './store.ts'
 type Inviting = { id: number; email: string; role: MemberRole; lang: Lang }
 
 /** Invites a colleague by their address: they sign in with it and are there. */
-export function inviteColleague(
+export async function inviteColleague(
   services: Services,
   actor: Actor,
   edition: Edition,
   { email: typed, id, lang, role: given }: Inviting,
-): Promise<Result<string, InviteRefusal>> {
+): Promise<Result<string, InviteRefusal | TooMany>> {
+  const limit = await services.limit('invitation', String(actor.personId))
+  if (!limit.ok) return limit
   return services.db.transaction().execute(async tx => {
     const { at, event, proposal, role } = await holdOwn(services, tx, actor, { editionId: edition.id, id })
     const allowed = canInvite({ role, email: readEmail(typed.trim()), members: await listMembers(tx, id) })

@@ -5,6 +5,7 @@ import type { Receipt } from '../../platform/signing/index.ts'
 import type {
   Content,
   Framed,
+  KeptFile,
   ListedProposal,
   Member,
   MemberRole,
@@ -89,6 +90,7 @@ export async function listMembers(db: Db | Tx, proposalId: number): Promise<Memb
     )
     .select(['m.id', 'm.person_id as personId', 'm.email', 'm.role', 'm.section', 'm.seen_at as seenAt'])
     .select(sql<string>`coalesce(p.full_name, '')`.as('name'))
+    .select(sql<'fr' | 'en'>`coalesce(p.lang, 'fr')`.as('lang'))
     .where('m.proposal_id', '=', proposalId)
     .where('m.ended_at', 'is', null)
     .orderBy('m.id')
@@ -96,17 +98,21 @@ export async function listMembers(db: Db | Tx, proposalId: number): Promise<Memb
   return rows as unknown as Member[]
 }
 
-/** The files that are attached now. One query. */
-export async function listFiles(db: Db | Tx, proposalId: number): Promise<ProposalFile[]> {
-  return db
+const files = (db: Db | Tx, proposalId: number) =>
+  db
     .selectFrom('proposal_file as f')
     .innerJoin('blob as b', 'b.sha256', 'f.sha256')
     .select(['f.id', 'f.field', 'f.name', 'f.sha256', 'b.size_bytes as size', 'b.media_type as type'])
     .where('f.proposal_id', '=', proposalId)
-    .where('f.removed_at', 'is', null)
     .orderBy('f.id')
-    .execute()
-}
+
+/** The files that are attached now. One query. */
+export const listFiles = (db: Db | Tx, proposalId: number): Promise<ProposalFile[]> =>
+  files(db, proposalId).where('f.removed_at', 'is', null).execute()
+
+/** The files that are or were attached. One query. */
+export const listKeptFiles = (db: Db, proposalId: number): Promise<KeptFile[]> =>
+  files(db, proposalId).select(['f.added_at as addedAt', 'f.removed_at as removedAt']).execute()
 
 /** What was last submitted, with its receipt; a reference names an earlier one. One query. */
 export async function findSubmission(
@@ -127,7 +133,7 @@ export async function listSubmitted(db: Db, editionId: string, state?: ProposalS
   const all = db
     .selectFrom('proposal as p')
     .innerJoin('proposal_submission as s', 's.id', 'p.submission_id')
-    .select(['p.id', 'p.code', 'p.state', 'p.title', 'p.reason', 'p.challenge_id as challengeId'])
+    .select(['p.id', 'p.code', 'p.state', 'p.reason', 'p.challenge_id as challengeId'])
     .select(['s.received_at as submittedAt', 's.content', 's.form_version_id as formVersionId'])
     .where('p.edition_id', '=', editionId)
   const wanted = state ? all.where('p.state', '=', state) : all

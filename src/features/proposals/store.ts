@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/index.ts'
 import type { Receipt } from '../../platform/signing/index.ts'
 import type { Answers } from '../forms/rules.ts'
@@ -22,6 +23,10 @@ export async function addProposal(tx: Tx, it: NewProposal): Promise<number | und
 /** Holds a proposal until the end of the transaction. */
 export const hold = (tx: Tx, id: number) =>
   tx.selectFrom('proposal').select('id').where('id', '=', id).forUpdate().executeTakeFirst()
+
+/** Lets one proposal at a time of an edition enter the catalogue, until the end of the transaction: two cannot take one title. */
+export const holdCatalogue = (tx: Tx, editionId: string) =>
+  sql`select pg_advisory_xact_lock(hashtext(${`proposals ${editionId}`}))`.execute(tx)
 
 type Saved = { answers: Answers; title: string; revision: number; at: Date }
 

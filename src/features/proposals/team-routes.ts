@@ -14,9 +14,10 @@ import { teamListPage } from './pages/team-list.ts'
 import { type TeamOne, teamOnePage } from './pages/team-one.ts'
 import { text } from './pages/words.ts'
 import { paths } from './paths.ts'
-import { findFramed, findProposal, findSubmission, listFiles } from './queries.ts'
-import { framedFrom } from './rules.ts'
-import { loadForm } from './save.ts'
+import { projectCallOf } from './project-call.ts'
+import { findFramed, findProposal, listKeptFiles } from './queries.ts'
+import { filesForTeam, framedFrom } from './rules.ts'
+import { loadSubmitted } from './submitted.ts'
 
 const { app, get, post } = pages<Applied>()
 
@@ -70,8 +71,8 @@ post(paths.publication, async c => {
 })
 
 get(paths.teamFile, async c => {
-  const proposal = await proposalHere(c)
-  const file = (await listFiles(c.var.services.db, proposal.id)).find(it => it.id === idOf(c, 'file'))
+  const shown = await submittedHere(c)
+  const file = (await filesHere(c, shown)).find(it => it.id === idOf(c, 'file'))
   if (!file) throw new NotFound()
   return sendFile(c, { ...file, bytes: await c.var.services.files.get(file.sha256) })
 })
@@ -85,26 +86,24 @@ function teamHere(c: Context<App>): void {
 const back = (c: Context<App>, path: typeof paths.read | typeof paths.framing, said: string) =>
   seeOther(c, c.var.services.config, href(path, c.var.lang, { id: idOf(c) }), { kind: 'success', text: said })
 
-/** A proposal that was submitted: a draft does not exist for the team. */
-async function proposalHere(c: Context<App>) {
+/** A proposal that was submitted, as it was: a draft does not exist for the team. */
+async function submittedHere(c: Context<App>) {
   teamHere(c)
-  const proposal = await findProposal(c.var.services.db, c.var.edition.id, idOf(c))
-  if (!proposal?.reference) throw new NotFound()
-  return proposal
+  const { edition, services } = c.var
+  const proposal = await findProposal(services.db, edition.id, idOf(c))
+  const found = proposal && (await loadSubmitted(services.db, proposal))
+  if (!found) throw new NotFound()
+  return found
 }
 
-async function submittedHere(c: Context<App>) {
-  const proposal = await proposalHere(c)
-  const found = await findSubmission(c.var.services.db, proposal.id)
-  if (!found) throw new NotFound()
-  const { definition } = await loadForm(c.var.services.db, found.formVersionId)
-  return { proposal, definition, values: found.content.values }
-}
+/** The files that the team reads of it. */
+const filesHere = async (c: Context<App>, { proposal, values }: Awaited<ReturnType<typeof submittedHere>>) =>
+  filesForTeam(await listKeptFiles(c.var.services.db, proposal.id), values, projectCallOf(c.var.edition)?.closes)
 
 async function drawOne(c: Context<App>, refused?: TeamOne['refused']) {
   const shown = await submittedHere(c)
   const { lang, services, view } = c.var
-  const files = await listFiles(services.db, shown.proposal.id)
+  const files = await filesHere(c, shown)
   const slug =
     shown.proposal.state === 'published' && (await findFramed(services.db, shown.proposal.id))?.challenge?.slug
   const withdrawHref = slug ? href(challenges.withdrawal, lang, { slug }) : undefined

@@ -62,7 +62,7 @@ const bothWays = (css: string): string =>
 for (const name of fontNames) add(name, readFileSync(font(name)))
 add('spaces.woff2', readFileSync(ours('spaces.woff2')))
 add('icon.svg', readFileSync(ours('icon.svg')))
-for (const name of ['enhance.js', 'keep.js', 'preview.js']) add(name, readFileSync(ours(name)))
+for (const name of ['enhance.js', 'keep.js', 'presence.js', 'preview.js']) add(name, readFileSync(ours(name)))
 add('neutral.css', style(styleParts))
 add('demonstration.css', style(['demonstration']))
 add('embed.css', style(['embed']))

@@ -16,6 +16,7 @@ const allowances = {
   check_in: { points: 10, duration: 300 },
   submission: { points: 20, duration: 600 },
   upload: { points: 60, duration: 600 },
+  invitation: { points: 30, duration: 3600 },
   contact_link: { points: 60, duration: 600 },
   contact_network: { points: 300, duration: 600 },
   contact_form: { points: 10, duration: 3600 },

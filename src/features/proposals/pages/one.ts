@@ -54,11 +54,11 @@ ${canTakeBack(page.role, proposal.state, '-').ok && takeBack(view, page)}`
   })
 }
 
-function standing(view: View, { challengeHref, proposal }: OnePage): Html {
+function standing(view: View, { challengeHref, proposal, writes }: OnePage): Html {
   const t = text[view.lang].host.one
   const { reference, submittedAt } = proposal
   const changed =
-    reference !== null && proposal.state === 'submitted' && proposal.submittedRevision !== proposal.revision
+    writes && reference !== null && proposal.state === 'submitted' && proposal.submittedRevision !== proposal.revision
   return html`${
     reference &&
     submittedAt &&

@@ -1,5 +1,5 @@
 import { href } from '../../../kernel/address.ts'
-import { type Html, html, layout, type View } from '../../../platform/html/index.ts'
+import { assetUrl, type Html, html, layout, type View } from '../../../platform/html/index.ts'
 import type { FormDefinition } from '../../forms/rules.ts'
 import { paths } from '../paths.ts'
 import { type Member, presentIn } from '../rules.ts'
@@ -7,7 +7,7 @@ import { text } from './words.ts'
 
 type Present = { id: number; members: readonly Member[]; reader: number; definition: FormDefinition }
 
-/** Who else is in the form now, and a link that looks again: colleagues are told by their names, never by a number or an address. */
+/** Who else is in the form now, and a link that looks again, as a script does by itself: colleagues are told by their names, never by a number or an address. */
 export function presence(view: View, { definition, id, members, reader }: Present): Html {
   const t = text[view.lang].host.presence
   const titles = new Map(definition.sections.map(it => [it.code, it.title[view.lang]]))
@@ -16,8 +16,8 @@ export function presence(view: View, { definition, id, members, reader }: Presen
     return title ? [t.writing(it.name || t.somebody, title)] : []
   })
   const at = href(paths.presence, view.lang, { id })
-  return html`<div class="presence" role="status">${present.length > 0 ? html`<ul>${present.map(it => html`<li>${it}</li>`)}</ul>` : html`<p>${t.nobody}</p>`}</div>
-<p><a href="${at}">${t.refresh}</a></p>`
+  return html`<div class="presence" role="status" data-presence="${at}">${present.length > 0 ? html`<ul>${present.map(it => html`<li>${it}</li>`)}</ul>` : html`<p>${t.nobody}</p>`}</div>
+<p><a href="${at}">${t.refresh}</a></p><script src="${assetUrl('presence.js')}" type="module"></script>`
 }
 
 /** The same as a page of its own, which works without script. */

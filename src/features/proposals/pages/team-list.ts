@@ -17,7 +17,7 @@ import { type AnswerColumn, type ListedProposal, type ListFilter, STATES } from 
 import { instant, stateOf, text, titleOf } from './words.ts'
 
 type ListPage = {
-  proposals: readonly (ListedProposal & { answer: string })[]
+  proposals: readonly (ListedProposal & { answer: string; title: string })[]
   columns: readonly AnswerColumn[]
   given: ListFilter
   total: number

@@ -40,10 +40,7 @@ export type Proposal = {
 /** What was received, with the version of the form it answers. */
 export type Content = { form: { number: number; digest: string }; values: Answers['values'] }
 
-export type ListedProposal = Pick<
-  Proposal,
-  'id' | 'code' | 'state' | 'title' | 'submittedAt' | 'reason' | 'challengeId'
-> & {
+export type ListedProposal = Pick<Proposal, 'id' | 'code' | 'state' | 'submittedAt' | 'reason' | 'challengeId'> & {
   content: Content | null
   formVersionId: number
 }
@@ -119,6 +116,8 @@ export type Member = {
   personId: number | null
   name: string
   email: string
+  /** In which we write to them; French before they have come. */
+  lang: 'fr' | 'en'
   role: MemberRole
   section: string
   seenAt: Date | null
