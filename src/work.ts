@@ -16,6 +16,7 @@ import { contentHandlers, contentJobs } from './features/content/index.ts'
 import { directoryHandlers, directoryJobs } from './features/directory/index.ts'
 import { discoveryHandlers, discoveryJobs } from './features/discovery/index.ts'
 import { editionHandlers, editionJobs } from './features/edition/index.ts'
+import { tellInfectedEvidence } from './features/evidence/index.ts'
 import { formHandlers, formJobs } from './features/forms/index.ts'
 import { fundingHandlers, fundingJobs } from './features/funding/index.ts'
 import { hiringHandlers, hiringJobs } from './features/hiring/index.ts'
@@ -39,8 +40,10 @@ import type { Services } from './platform/services.ts'
 /** Whom to tell of a file that turns out to be infected: slices that keep files for people say so here. */
 export const onInfected =
   (services: Services): OnInfected =>
-  (tx, { sha256 }) =>
-    tellInfected(services, tx, sha256)
+  async (tx, { sha256 }) => {
+    await tellInfected(services, tx, sha256)
+    await tellInfectedEvidence(services, tx, sha256)
+  }
 
 /** Everything the queue may be asked to do. A name that nobody works cannot be enqueued. */
 export const handlersOf = (services: Services): Handler[] => [

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { signedInVisitor, testServices, visitor } from '../../../test/support/app.ts'
 import { candidate } from '../../../test/support/candidate.ts'
 import { useEdition } from '../../../test/support/edition.ts'
 import { textOf } from '../../../test/support/page.ts'
 import { pdfOf } from '../../../test/support/pdf.ts'
+import { rescanFiles } from '../../platform/files/index.ts'
+import { onInfected } from '../../work.ts'
 import { addSession } from '../people/index.ts'
 import { canAnswer, canAsk } from './rules.ts'
 
@@ -40,6 +44,9 @@ before(async () => {
 after(() => world.close())
 
 const read = async (browser: typeof own, path: string) => textOf(await (await browser.get(path)).text())
+
+/** The names of what is kept on the shelf. */
+const shelf = async () => (await readdir(join(world.services.config.dataDir, 'files'), { recursive: true })).toSorted()
 
 describe('what the team asks beyond the form', () => {
   test('is refused without a question, a day, or a whole day to answer, and what was typed stays', async () => {
@@ -88,6 +95,51 @@ describe('what the team asks beyond the form', () => {
     assert.equal((await own.get(`${mine}/1/piece`)).status, 200)
     await own.post(`${mine}/1`, { 'answer-1': 'Voici une autre explication.' })
     assert.match(await read(team, asking()), /Voici une autre explication\..*extrait\.pdf/s)
+  })
+
+  test('tells its author of a file that turns out to be infected, once, and gives it to nobody', async () => {
+    const scanner = {
+      scan: async () => ({ clean: false as const, signature: 'Test.Own' }),
+      signatures: async () => 'own',
+    }
+    const services = { ...world.services, files: { ...world.services.files, scanner } }
+    for (const all of [false, true]) await rescanFiles(services, { all, onInfected: onInfected(services) })
+    const { rows } = await world.database.pool.query(
+      "select recipient, subject, body_text from mail where kind = 'evidence.infected'",
+    )
+    assert.deepEqual(
+      rows.map(it => it.recipient),
+      ['zelie@example.org'],
+    )
+    assert.match(rows[0].body_text, /extrait\.pdf.*en quarantaine.*avant le vendredi 3 novembre 2017 à 23\sh\s59/s)
+    assert.match(rows[0].body_text, /\/ma-candidature\/complements/)
+    assert.equal((await team.get(`${asking()}/1/piece`)).status, 403)
+    assert.match(await read(own, mine), /extrait\.pdf.*[Ee]n quarantaine/s)
+  })
+
+  test('keeps no file of an answer that is refused', async () => {
+    const before = await shelf()
+    const form = new FormData()
+    form.set('answer-1', 'x'.repeat(4001))
+    form.set('file-1', new File([new Uint8Array(pdfOf(3))], 'perdu.pdf', { type: 'application/pdf' }))
+    const refused = await own.post(`${mine}/1`, form)
+    assert.equal(refused.status, 422)
+    assert.match(await refused.text(), /x{4001}<\/textarea>/)
+    assert.deepEqual(await shelf(), before)
+  })
+
+  test('two answers at once are both received, the last one counts, and each is an event', async () => {
+    const answers = ['Première.', 'Seconde.'].map(it => own.post(`${mine}/1`, { 'answer-1': it }))
+    assert.deepEqual(
+      (await Promise.all(answers)).map(it => it.status),
+      [303, 303],
+    )
+    const { rows } = await world.database.pool.query(
+      "select answer, (select count(*)::int from event where kind = 'evidence_given') as events from evidence_request",
+    )
+    assert.match(rows[0].answer, /^(Première|Seconde)\.$/)
+    assert.equal(rows[0].events, 4)
+    await own.post(`${mine}/1`, { 'answer-1': 'Voici une autre explication.' })
   })
 
   test('is no longer answered after the deadline: what is typed is on the page, what was sent stays', async () => {

@@ -1,2 +1,3 @@
 export { evidencePersonal } from './personal.ts'
 export { listGiven } from './queries.ts'
+export { tellInfectedEvidence } from './tell-infected.ts'

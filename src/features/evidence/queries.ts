@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { Db } from '../../platform/db/index.ts'
+import type { Db, Tx } from '../../platform/db/index.ts'
+import type { Lang } from '../../platform/i18n/index.ts'
 import type { Request } from './rules.ts'
 
 const requests = sql`
@@ -51,3 +52,45 @@ export const findApplication = (db: Db, editionId: string, applicationId: number
     .where('edition_id', '=', editionId)
     .where('application.state', '<>', 'draft')
     .executeTakeFirst()
+
+type Answerable = {
+  applicationId: number
+  state: string
+  dueAt: Date
+  fileSha256: string | null
+  fileName: string | null
+}
+
+/** Somebody's own request; undefined when it is nobody's or somebody else's. One query. */
+export const findRequest = async (
+  db: Db | Tx,
+  asked: { editionId: string; personId: number; id: number },
+): Promise<Answerable | undefined> =>
+  (
+    await sql<Answerable>`
+      select r.application_id as "applicationId", a.state, r.due_at as "dueAt", r.file_sha256 as "fileSha256",
+             r.file_name as "fileName"
+        from evidence_request r join application a on a.id = r.application_id
+       where r.id = ${asked.id} and a.person_id = ${asked.personId} and a.edition_id = ${asked.editionId}`.execute(db)
+  ).rows[0]
+
+export type Sender = {
+  editionId: string
+  personId: number
+  email: string
+  lang: Lang
+  name: string
+  dueAt: Date
+}
+
+/** Everybody whose answer holds a file now. One query. */
+export const listSenders = async (tx: Tx, sha256: string): Promise<Sender[]> =>
+  (
+    await sql<Sender>`
+      select a.edition_id as "editionId", p.id as "personId", p.email, p.lang, r.file_name as name, r.due_at as "dueAt"
+        from evidence_request r
+        join application a on a.id = r.application_id
+        join person p on p.id = a.person_id
+       where r.file_sha256 = ${sha256} and a.state <> 'withdrawn' and p.erased_at is null
+       order by r.id`.execute(tx)
+  ).rows

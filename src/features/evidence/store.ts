@@ -25,21 +25,11 @@ export const addRequest = async (tx: Tx, { applicationId, question, by, at, dueA
       .executeTakeFirstOrThrow()
   ).id
 
-type Held = { applicationId: number; state: string; dueAt: Date; fileSha256: string | null; fileName: string | null }
-
-/** Somebody's own request, held until the end of the transaction; undefined when it is nobody's or somebody else's. */
-export const holdRequest = async (
-  tx: Tx,
-  asked: { editionId: string; personId: number; id: number },
-): Promise<Held | undefined> =>
-  (
-    await sql<Held>`
-      select r.application_id as "applicationId", a.state, r.due_at as "dueAt", r.file_sha256 as "fileSha256",
-             r.file_name as "fileName"
-        from evidence_request r join application a on a.id = r.application_id
-       where r.id = ${asked.id} and a.person_id = ${asked.personId} and a.edition_id = ${asked.editionId}
-         for update of r`.execute(tx)
-  ).rows[0]
+/** Holds a request and its application until the end of the transaction: an answer and a withdrawal take turns. */
+export const holdRequest = (tx: Tx, id: number) =>
+  sql`select from evidence_request r join application a on a.id = r.application_id where r.id = ${id} for update of a, r`.execute(
+    tx,
+  )
 
 type Answer = { answer: string; file: { sha256: string; name: string } | undefined; at: Date }
 

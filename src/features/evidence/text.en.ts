@@ -63,4 +63,15 @@ export const en: typeof fr = {
     closing: 'Thank you in advance.',
     footer: edition => `You receive this message because you applied to ${edition}.`,
   },
+  quarantine: {
+    subject: name => `Your file “${name}” has to be replaced`,
+    lead: (name, edition) =>
+      `The antivirus found malware in “${name}”, attached to your answer to the team of “${edition}”. It is most likely not your doing: an infected device adds it without a word. The file is in quarantine and nobody can open it.`,
+    replace: due =>
+      `Make the document again, preferably on another device, and send it before ${due}: it will replace this one.`,
+    late: 'The deadline has passed: answer this message to agree with the team on what comes next.',
+    open: 'Replace the file',
+    closing: 'Please have the device on which this document was made checked.',
+    footer: edition => `${edition}. This message leaves by itself when the antivirus holds a file.`,
+  },
 }

@@ -64,4 +64,15 @@ export const fr = {
     closing: 'Merci d’avance.',
     footer: (edition: string) => `Vous recevez ce message parce que vous avez candidaté à ${edition}.`,
   },
+  quarantine: {
+    subject: (name: string) => `Votre fichier « ${name} » est à remplacer`,
+    lead: (name: string, edition: string) =>
+      `L’antivirus a trouvé un programme malveillant dans « ${name} », joint à votre réponse à l’équipe de « ${edition} ». Vous n’y êtes sans doute pour rien : un appareil infecté l’ajoute sans prévenir. Le fichier est en quarantaine et personne ne peut l’ouvrir.`,
+    replace: (due: string) =>
+      `Créez le document de nouveau, de préférence sur un autre appareil, et envoyez-le avant le ${due} : il remplacera celui-ci.`,
+    late: 'L’échéance est passée : répondez à ce message pour convenir avec l’équipe de la suite.',
+    open: 'Remplacer le fichier',
+    closing: 'Pensez à faire examiner l’appareil sur lequel ce document a été créé.',
+    footer: (edition: string) => `${edition}. Ce message part tout seul quand l’antivirus retient un fichier.`,
+  },
 }

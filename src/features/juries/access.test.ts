@@ -44,10 +44,20 @@ const asJuror = (i: number) =>
 
 const { lists, csv, list, tie, verdict, addition, removal, closing } = listPaths.jury
 const behind = {
-  get: [paths.day, paths.file, paths.document, paths.documentPages, paths.documentPicture, lists, csv, list],
+  get: [
+    paths.day,
+    paths.file,
+    paths.document,
+    paths.documentPages,
+    paths.documentPicture,
+    paths.evidence,
+    lists,
+    csv,
+    list,
+  ],
   post: [paths.file, paths.declaration, tie, verdict, addition, removal, closing],
 }
-const stands: Record<string, string> = { ':code': 'C-C1', ':kind': 'cv', ':page': '1', ':id': '1' }
+const stands: Record<string, string> = { ':code': 'C-C1', ':kind': 'cv', ':page': '1', ':request': '1', ':id': '1' }
 const filled = (address: string) => address.replace(/:\w+/g, name => stands[name] ?? name)
 
 test('before the charter, every address of the jury leads to it, whatever is asked there', async () => {

@@ -22,6 +22,7 @@ export const paths = {
     fr: '/jury/dossiers/:code/pieces/:kind/pages/:page',
     en: '/en/panel/files/:code/documents/:kind/pages/:page',
   },
+  evidence: { fr: '/jury/dossiers/:code/complements/:request', en: '/en/panel/files/:code/evidence/:request' },
   mine: { fr: '/mon-audition', en: '/en/my-interview' },
   confirmation: { fr: '/mon-audition/confirmation', en: '/en/my-interview/confirmation' },
   preference: { fr: '/mon-audition/ordre', en: '/en/my-interview/order' },

@@ -3,6 +3,7 @@ import { heldAmong } from '../../../platform/files/index.ts'
 import { pages } from '../../../platform/http/index.ts'
 import type { Actor } from '../../../platform/services.ts'
 import type { App, Applied } from '../../edition/index.ts'
+import { listGiven } from '../../evidence/index.ts'
 import { declareConflict } from '../declare-conflict.ts'
 import { readNote, readSheet } from '../forms.ts'
 import { mark } from '../mark.ts'
@@ -78,6 +79,7 @@ async function draw(c: Context<App>, actor: Actor, given: Partial<Pick<SheetPart
   const colleagues =
     sheet?.state === 'locked' ? await queries.listColleagues(db, file.applicationId, actor.personId) : []
   const held = await heldAmong(db, file.content.files)
-  const page = { edition, file, day, sheet, colleagues, held, typed: undefined, note: '', errors: [] }
+  const evidence = await listGiven(db, file.applicationId)
+  const page = { edition, file, day, sheet, colleagues, held, evidence, typed: undefined, note: '', errors: [] }
   return filePage(view, { ...page, ...given })
 }

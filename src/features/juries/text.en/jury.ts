@@ -35,6 +35,8 @@ export const jury = {
   documents: 'Documents',
   noDocuments: 'No document.',
   unanswered: 'No answer',
+  evidence: 'Further evidence that the team asked for',
+  evidenceFile: 'Attached file',
   teamRemark: 'Remark of the programme team',
   readerRemarks: 'Remarks of the first readings',
   readerRemark: (n: number) => `Reading ${n}`,

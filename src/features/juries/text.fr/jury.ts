@@ -34,6 +34,8 @@ export const jury = {
   documents: 'Pièces',
   noDocuments: 'Aucune pièce.',
   unanswered: 'Sans réponse',
+  evidence: 'Compléments demandés par l’équipe',
+  evidenceFile: 'Pièce jointe',
   teamRemark: 'Remarque de l’équipe du programme',
   readerRemarks: 'Remarques des premières lectures',
   readerRemark: (n: number) => `Lecture ${n}`,

@@ -9,11 +9,18 @@ import {
   type View,
 } from '../../../../platform/html/index.ts'
 import type { Answer, Edition } from '../../../edition/rules.ts'
+import type { Request as Evidence } from '../../../evidence/rules.ts'
 import { paths } from '../../paths.ts'
 import type { File } from '../../rules.ts'
 import { profileName, text } from '../words.ts'
 
-export type ContentPart = { edition: Edition; file: File; held: ReadonlyMap<string, 'infected' | 'waiting'> }
+export type ContentPart = {
+  edition: Edition
+  file: File
+  held: ReadonlyMap<string, 'infected' | 'waiting'>
+  /** What they answered the team beyond the form. */
+  evidence: readonly Evidence[]
+}
 
 /** The file as it was submitted, by parts: who, background, one part per wish, teammate, documents. */
 export function contentParts(view: View, page: ContentPart): Html {
@@ -39,7 +46,25 @@ ${section(view, {
 })}
 ${content.wishes.map(wish => section(view, { title: t.contribution(titleOf(wish.challenge)), body: listed(perWish, wish.answers) }))}
 ${content.teammate && section(view, { title: t.teammate, body: html`<p>${content.teammate}</p>` })}
-${section(view, { title: t.documents, body: documents(view, page) })}`
+${section(view, { title: t.documents, body: documents(view, page) })}
+${
+  page.evidence.length > 0 &&
+  section(view, {
+    title: t.evidence,
+    body: definitionList(
+      view,
+      page.evidence.map(it => given(view, file, it)),
+    ),
+  })
+}`
+}
+
+/** A question of the team, and what was answered. */
+function given(view: View, { code }: File, { answer, file, id, question }: Evidence) {
+  const address = href(paths.evidence, view.lang, { code, request: id })
+  const attached =
+    file && html`<p>${text[view.lang].jury.evidenceFile} ${fileFacts(view, { ...file, href: address })}</p>`
+  return { term: question, detail: html`${answer && paragraphs(answer)}${attached}` }
 }
 
 function shown(view: View, edition: Edition, { kind }: Answer, value: string | undefined): Html {

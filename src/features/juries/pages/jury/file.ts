@@ -4,7 +4,7 @@ import { formatInstant } from '../../../../platform/i18n/index.ts'
 import { paths } from '../../paths.ts'
 import type { File, Heard } from '../../rules.ts'
 import { profileName, text } from '../words.ts'
-import { contentParts } from './content.ts'
+import { type ContentPart, contentParts } from './content.ts'
 import { conflictPart, type SheetPart, sheetPart } from './sheet.ts'
 
 export type FilePage = Omit<SheetPart, 'file'> & {
@@ -12,6 +12,7 @@ export type FilePage = Omit<SheetPart, 'file'> & {
   day: readonly Heard[]
   /** Which of its documents, by their names, the antivirus holds. */
   held: ReadonlyMap<string, 'infected' | 'waiting'>
+  evidence: ContentPart['evidence']
 }
 
 /** Everything about one person on one page, the sheet beside; the interviews before and after. */
