@@ -51,7 +51,7 @@ function wordsOf({ slug }: Team, item: DemoItem, state: ItemWords['state'], onDa
     nameEn: item.en,
     wordsFr: item.words?.[0] ?? '',
     wordsEn: item.words?.[1] ?? '',
-    url: state === 'open' ? `https://${slug}.example.org/${name}` : null,
+    url: state === 'open' || (item.kind === 'video' && state === 'done') ? `https://${slug}.example.org/${name}` : null,
     licence: item.under ?? null,
     onDay,
     withholding: item.not?.[0] ?? null,

@@ -47,6 +47,16 @@ export const first: Record<string, DemoItem[]> = {
       words: ['Repère les positions tombées au milieu des terres.', 'Finds positions that fell inland.'],
     },
     {
+      kind: 'video',
+      day: 246,
+      fr: 'La carte de risque, filmée au centre de secours',
+      en: 'The risk map, filmed at the rescue centre',
+      words: [
+        'Vidéo en français, 6 minutes 40, sous-titrée. La transcription complète est sous la vidéo : une officière montre le quart du matin, l’alerte, puis la zone que la carte propose de surveiller.',
+        'Video in French, 6 minutes 40, with captions. The full transcript is under the video: an officer shows the morning watch, the alert, then the area that the map suggests watching.',
+      ],
+    },
+    {
       kind: 'training',
       day: 232,
       fr: 'Lire une carte de risque',
