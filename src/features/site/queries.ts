@@ -72,6 +72,8 @@ export type Waiting = {
   listsLeft: number
   charterSigned: boolean
   toApprove: boolean
+  /** Proposals of a host that they write. */
+  proposals: boolean
 }
 
 /** A charter signed in an earlier version must be signed again. */
@@ -95,7 +97,12 @@ export async function waitingFor(db: Db, edition: Asked, personId: number, now: 
            exists (select from charter_signature
                     where edition_id = ${editionId} and person_id = ${personId}
                       and charter_version = ${jury.charter.version}) as "charterSigned",
-           exists (select from approval where edition_id = ${editionId} and state = 'proposed') as "toApprove"`.execute(
+           exists (select from approval where edition_id = ${editionId} and state = 'proposed') as "toApprove",
+           exists (select from proposal p
+                     join proposal_member m on m.proposal_id = p.id and m.ended_at is null
+                     join person me on me.id = ${personId}
+                    where p.edition_id = ${editionId}
+                      and (m.person_id = me.id or (m.person_id is null and lower(m.email) = lower(me.email)))) as proposals`.execute(
     db,
   )
   const [waiting] = rows

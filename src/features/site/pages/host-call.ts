@@ -22,7 +22,7 @@ export function hostCallPage(view: View, page: HostCallPage): Html {
   const state = hostCallAt(page.days, view.now)
   const list = (items: HostCall['asked']) => html`<ul>${items.map(it => html`<li>${it[view.lang]}</li>`)}</ul>`
   const told = section(view, { title: t.letter, id: 'prevenir', intro: hostCall.next?.[view.lang], body: page.letter })
-  const body = html`<div class="actions">${state === 'open' && linkButton(view, { href: hrefs.proposals, label: t.propose })}${linkButton(view, { href: hrefs.contact, label: t.talk, kind: state === 'open' ? 'secondary' : 'primary' })}${linkButton(
+  const body = html`<div class="actions">${state === 'open' && linkButton(view, { href: hrefs.proposals, label: t.propose })}${state === 'closed' && linkButton(view, { href: hrefs.proposals, label: t.mine })}${linkButton(view, { href: hrefs.contact, label: t.talk, kind: state === 'open' || state === 'closed' ? 'secondary' : 'primary' })}${linkButton(
     view,
     {
       href: hrefs.challenges,

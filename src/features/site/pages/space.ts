@@ -10,6 +10,7 @@ import { callIsOpen, type Edition } from '../../edition/rules.ts'
 import { paths as juries, listPaths } from '../../juries/paths.ts'
 import { paths as offers } from '../../offers/paths.ts'
 import { holds } from '../../people/rules.ts'
+import { paths as proposals } from '../../proposals/paths.ts'
 import { paths as reviews } from '../../reviews/paths.ts'
 import { paths } from '../paths.ts'
 import { en } from '../text.en.ts'
@@ -28,6 +29,8 @@ type Waiting = {
   listsLeft: number
   charterSigned: boolean
   toApprove: boolean
+  /** Proposals of a host that they write. */
+  proposals: boolean
   /** Closed lists that a later conflict of interest puts in doubt. */
   listsInDoubt: number
 }
@@ -83,6 +86,7 @@ function atWork(view: View, { edition, holder, waiting, mine }: Omit<Space, 'oth
   const own = { address: cohort.mine, title: mine, body: t.mentored }
   const approval = waiting.toApprove ? `${t.approvalWaiting}${doubt}` : t.approvalNothing
   return [
+    ...(waiting.proposals ? [{ address: proposals.mine, title: t.proposals, body: t.proposalsLead }] : []),
     ...(has('reader')
       ? [{ address: reviews.pile, title: t.readings, body: t.readingsLeft(waiting.readingsLeft) }]
       : []),

@@ -9,6 +9,7 @@ import type { Edition } from '../../edition/rules.ts'
 import { paths as juries } from '../../juries/paths.ts'
 import { paths as offers } from '../../offers/paths.ts'
 import { paths as people } from '../../people/paths.ts'
+import { paths as proposals } from '../../proposals/paths.ts'
 import { paths as reviews } from '../../reviews/paths.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
@@ -68,16 +69,19 @@ ${section(view, { title: publicTitle(view), body: cards(publicStages(view, stand
   })
 }
 
-function stages(view: View, { labels, version }: Edition & { version: number }, s: Standing): Stage[] {
+function stages(view: View, { forms, labels, version }: Edition & { version: number }, s: Standing): Stage[] {
   const t = text[view.lang].team
   const jury = t.jury(s.summoned, s.interviews, s.sheetsLocked)
   const approval = t.approval[(s.approval ?? 'none') as keyof typeof t.approval]
   const doubt = s.listsInDoubt > 0 && t.inDoubt(s.listsInDoubt)
   const said = (...parts: (string | false)[]) => parts.filter(Boolean).join(' ')
+  const asked = forms.some(it => it.of === 'project' && it.definition)
+  const proposed: Stage[] = asked ? [[proposals.list, t.stages.proposals, t.proposals]] : []
   return [
     [editions.teamEdition, t.stages.edition, t.edition(version)],
     [people.team, t.stages.people, t.people],
     [challenges.team, text[view.lang].places.challenges({ labels }), t.challenges],
+    ...proposed,
     [reviews.list, t.stages.applications, t.applications(s.submitted, s.drafts)],
     [calls.extensions, t.stages.closing, t.closing],
     [reviews.deliberation, t.stages.preselection, t.preselection(s.readingsDone, s.readings, s.decided, s.submitted)],

@@ -113,6 +113,7 @@ export const publicPages = {
       unknown: 'The dates of the call to administrations are not known yet.',
     },
     propose: 'Start a proposal',
+    mine: 'Find your proposals',
     talk: 'Talk about a project with us',
     read: (label: Label) => `Read the chosen ${label.en.many}`,
     letter: 'Know when the next call opens',

@@ -30,6 +30,8 @@ export const work = {
           ? 'One list on which you decide is open.'
           : `${n} lists on which you decide are open.`,
     mentored: 'What is published, the dates ahead, your team.',
+    proposals: 'My proposals',
+    proposalsLead: 'What your administration proposes to the programme.',
     approval: 'The list to approve',
     approvalWaiting: 'A list is waiting for your decision.',
     approvalInDoubt:
@@ -57,6 +59,7 @@ export const work = {
     selecting: 'Choosing the teams',
     afterwards: 'The ten months, and after',
     stages: {
+      proposals: 'Proposals',
       signals: 'Following the teams',
       hiring: 'The contracts',
       arrivals: 'The arrivals',
@@ -97,6 +100,7 @@ export const work = {
     },
     edition: (version: number) => `Version ${version} of the rules and the calendar.`,
     people: 'Team, readers, jury, mentors, approval.',
+    proposals: 'What administrations submitted, to read and decide.',
     challenges: 'Who chooses each subject, and withdrawals.',
     applications: (submitted: number, drafts: number) =>
       `${submitted} submitted, ${several(drafts, 'draft', 'drafts')}.`,

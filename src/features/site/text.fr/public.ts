@@ -111,6 +111,7 @@ export const publicPages = {
       unknown: 'Les dates de l’appel aux administrations ne sont pas encore connues.',
     },
     propose: 'Commencer une proposition',
+    mine: 'Retrouver vos propositions',
     talk: 'Parler d’un projet avec nous',
     read: (label: Label) => `Lire les ${label.fr.many} choisis`,
     letter: 'Savoir quand le prochain appel s’ouvre',

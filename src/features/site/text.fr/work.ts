@@ -28,6 +28,8 @@ export const work = {
           ? 'Une liste que vous arrêtez est ouverte.'
           : 'Une liste par sujet et par métier.',
     mentored: 'Ce qui est publié, les dates à venir, votre équipe.',
+    proposals: 'Mes propositions',
+    proposalsLead: 'Ce que votre administration propose au programme.',
     approval: 'La liste à valider',
     approvalWaiting: 'Une liste attend votre décision.',
     approvalInDoubt:
@@ -55,6 +57,7 @@ export const work = {
     selecting: 'Choisir les équipes',
     afterwards: 'Les dix mois et après',
     stages: {
+      proposals: 'Propositions',
       signals: 'Le suivi des équipes',
       hiring: 'Les contrats',
       arrivals: 'Les arrivées',
@@ -98,6 +101,7 @@ export const work = {
     },
     edition: (version: number) => `Version ${version} du règlement et du calendrier.`,
     people: 'Équipe, lecture, jury, mentors, validation.',
+    proposals: 'Ce que les administrations ont déposé, à lire et à décider.',
     challenges: 'Qui choisit chaque sujet, et les retraits.',
     applications: (submitted: number, drafts: number) =>
       `${several(submitted, 'déposée', 'déposées')}, ${drafts} en brouillon.`,
