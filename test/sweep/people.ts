@@ -8,6 +8,8 @@ export const challengePages: readonly string[] = [
   '/defis/hopkins',
   '/promotion',
   '/promotion?profil=dev',
+  '/promotion/aicha-jamoneau',
+  '/annuaire',
   '/realisations',
   '/realisations?type=repository',
 ]

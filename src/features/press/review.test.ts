@@ -41,4 +41,12 @@ test('a release and an entry are drawn as typed, without being kept', async () =
   assert.equal(drawn.status, 200)
   assert.match(await drawn.text(), /data-preview-shown>[\s\S]*<h3>Un titre qui n’est pas gardé<\/h3>/)
   assert.doesNotMatch(await (await team.get(editor)).text(), /pas gardé/)
+  const stranger = await signedInVisitor(world.services, { email: 's@example.org', name: 'Sam' })
+  const words = { do: 'preview', genre: 'post', title_fr: 'Un billet qui n’est pas gardé', body_fr: '**Bonjour**.' }
+  const writing = '/equipe/contenus/ajout?genre=post'
+  for (const [address, form] of [[editor, typed] as const, [writing, words] as const])
+    assert.equal((await stranger.post(address, form)).status, 404, address)
+  assert.match(await (await team.post(writing, words)).text(), /<strong>Bonjour<\/strong>/)
+  const kept = await world.services.db.selectFrom('content_entry').select('id').where('kind', '=', 'post').execute()
+  assert.deepEqual(kept, [])
 })
