@@ -82,7 +82,7 @@ test('each page sends the same few statements whether it shows one person or thr
     '/equipe/jury/listes/:id': 7,
     '/equipe/jury/plan': 7,
     '/jury': 4,
-    '/jury/dossiers/C-C1': 7,
+    '/jury/dossiers/C-C1': 8,
     '/jury/listes': 6,
     '/jury/listes.csv': 6,
     '/jury/listes/:id': 6,
