@@ -9,11 +9,11 @@ export async function lockOwn(tx: Tx, editionId: string, personId: number): Prom
   return (await hold(tx, editionId, personId)) && findOwn(tx, editionId, personId)
 }
 
-/** The same, of which only what tells whether it may be saved is read. */
+/** The same, of which only what tells whether it may be saved is read. One that is erased takes nothing in any more. */
 export async function hold(tx: Tx, editionId: string, personId: number): Promise<Held | undefined> {
   const { rows } = await sql<Held>`select id, state, saved_at as "savedAt",
            (select max(closes_at) from call_extension x where x.application_id = application.id) as "extendedTo" from application
-    where edition_id = ${editionId} and person_id = ${personId} for update`.execute(tx)
+    where edition_id = ${editionId} and person_id = ${personId} and erased_at is null for update`.execute(tx)
   return rows[0]
 }
 

@@ -6,6 +6,8 @@ export const arrivalsPersonal: PersonalMap = [
     table: 'data_refusal',
     purpose: 'trace',
     whose: 'lower(refused_by) = lower(:name)',
+    // Everybody chooses their own name: it proves nothing, and hands out nothing.
+    shown: 'false',
     erase: { refused_by: "'-'" },
     hidden: ['logged_by'],
   },

@@ -7,6 +7,7 @@ export const coachingPersonal: PersonalMap = [
     purpose: 'fellowship',
     whose: 'line_id in (select id from private_line where fellow_id = :person and edition_id in :editions)',
     erase: 'delete',
+    sealed: true,
     events: [{ subject: 'private_message', id: 'id' }],
   },
   {
@@ -14,6 +15,7 @@ export const coachingPersonal: PersonalMap = [
     purpose: 'fellowship',
     whose: 'fellow_id = :person and edition_id in :editions',
     erase: 'delete',
+    sealed: true,
   },
   { table: 'referent', purpose: 'trace', whose: 'person_id = :person and edition_id in :editions', erase: 'keep' },
   {

@@ -9,6 +9,7 @@ export const directoryPersonal: PersonalMap = [
     whose:
       'post_id in (select id from help_post where edition_id in :editions) and (person_id = :person or post_id in (select id from help_post where person_id = :person))',
     erase: 'delete',
+    shown: 'help_answer.person_id = :person',
   },
   {
     table: 'help_post_skill',

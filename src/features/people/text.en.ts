@@ -27,6 +27,7 @@ export const en = {
   saved: 'Your details are saved.',
   devices: 'Devices signed in',
   devicesLead: 'If you do not recognise a device, sign it out: it will no longer be able to read anything.',
+  myData: 'See my data, take them away or have them erased',
   device: 'Device',
   openedAt: 'Opened on',
   thisDevice: 'this device',

@@ -31,6 +31,7 @@ export const fr = {
   saved: 'Vos informations sont enregistrées.',
   devices: 'Appareils connectés',
   devicesLead: 'Si un appareil ne vous dit rien, déconnectez-le : il ne pourra plus rien lire.',
+  myData: 'Voir, emporter ou faire effacer mes données',
   device: 'Appareil',
   openedAt: 'Ouverte le',
   thisDevice: 'cet appareil',

@@ -1,6 +1,6 @@
 import type { PersonalMap } from '../../platform/personal/index.ts'
 
-/** Journalists, what they asked for, and who said that a release may leave. */
+/** Journalists, what they asked for, whom they wished to meet, and who said that a release may leave. */
 export const pressPersonal: PersonalMap = [
   {
     table: 'press_opening',
@@ -25,6 +25,21 @@ export const pressPersonal: PersonalMap = [
     events: [{ subject: 'press_recipient', id: 'id' }],
   },
   {
+    table: 'interview_agreement',
+    purpose: 'exchange',
+    whose: 'interview_id in (select id from interview_request where fellowship_id in :fellowships)',
+    erase: 'delete',
+    hidden: ['said_by'],
+  },
+  {
+    table: 'interview_request',
+    purpose: 'exchange',
+    whose: 'fellowship_id in :fellowships',
+    erase: 'delete',
+    hidden: ['asked_by'],
+    events: [{ subject: 'interview_request', id: 'id' }],
+  },
+  {
     table: 'press_request',
     purpose: 'exchange',
     whose: 'thread_id in (select id from contact_thread where (person_id = :person or lower(email) = :email))',
@@ -34,6 +49,8 @@ export const pressPersonal: PersonalMap = [
     table: 'press_clearance',
     purpose: 'trace',
     whose: "said_by <> '' and lower(said_by) = lower(:name)",
+    // Everybody chooses their own name: it proves nothing, and hands out nothing.
+    shown: 'false',
     erase: { said_by: "''", reason: "case when reason = '' then '' else '-' end" },
   },
 ]

@@ -61,10 +61,10 @@ export async function previewErasure(db: Db | Tx, somebody: Somebody, now: Date)
   return { counts, held: plan.held }
 }
 
-/** How much is kept about somebody, by purpose; what only says that somebody did something is counted too. */
+/** How much a copy hands to somebody: a row that they may not know of yet would tell them by its number alone. */
 export async function previewCopy(db: Db, somebody: Somebody, now: Date): Promise<Counted[]> {
   const editions = (await listEditions(db)).map(it => it.id)
-  return countRows(db, personalMap, { ...somebody, editions, now })
+  return countRows(db, personalMap, { ...somebody, editions, now }, { handed: true })
 }
 
 type Part = { purpose: Purpose; map: PersonalMap; who: Subject }

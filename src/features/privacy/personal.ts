@@ -29,6 +29,6 @@ export const eventsPersonal: PersonalMap = [
     purpose: 'trace',
     whose: 'actor_id = :person',
     erase: 'keep',
-    hidden: ['digest', 'prev_hash', 'hash', 'seq', 'reason'],
+    hidden: ['data', 'digest', 'prev_hash', 'hash', 'seq', 'reason'],
   },
 ]

@@ -23,8 +23,9 @@ export async function findSomebody(
   return rows[0]
 }
 
-/** The same, held until the transaction ends. */
+/** The same, held until the transaction ends with their applications, these first, as submitting does: one waits for the other. */
 export async function lockSomebody(tx: Tx, personId: number): Promise<Somebody | undefined> {
+  await sql`select from application where person_id = ${personId} order by id for update`.execute(tx)
   await sql`select from person where id = ${personId} for update`.execute(tx)
   return findSomebody(tx, { personId })
 }

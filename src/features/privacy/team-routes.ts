@@ -145,7 +145,7 @@ async function copyHere(c: Context<App>) {
   const request = await requestHere(c)
   const somebody = request.kind === 'access' && (await findAsker(c.var.services.db, request))
   if (!somebody) throw new NotFound()
-  return copyOf(c.var.services.db, somebody, c.var.services.now())
+  return copyOf(c.var.services.db, somebody, c.var.services.now(), { through: c.var.edition.id })
 }
 
 type Again = Pick<RequestPage, 'refusal' | 'form'> & { typed?: Partial<RequestPage['typed']> }

@@ -23,6 +23,7 @@ import { paths as editions } from '../edition/paths.ts'
 import { partHere } from '../hiring/index.ts'
 import { countListsInDoubt, findOutdatedRun } from '../juries/index.ts'
 import { holds } from '../people/rules.ts'
+import { countOpenRequests } from '../privacy/index.ts'
 import { paths as proposals } from '../proposals/paths.ts'
 import { conformity } from './conformity.ts'
 import { hostCallDays } from './host-call-days.ts'
@@ -155,7 +156,8 @@ get(paths.team, async c => {
   const outdatedRun = (await findOutdatedRun(services.db, edition.id)) !== undefined
   const months = await monthsOf(services.db, edition, services.now())
   const { open: threadsOpen } = await countThreads(services.db, edition.id)
-  return c.html(teamPage(view, edition, { ...standing, listsInDoubt, outdatedRun, months, threadsOpen }))
+  const open = { threadsOpen, requestsOpen: await countOpenRequests(services.db, edition.id) }
+  return c.html(teamPage(view, edition, { ...standing, ...open, listsInDoubt, outdatedRun, months }))
 })
 
 get(paths.styleGuide, c => {

@@ -34,6 +34,8 @@ export type PersonalTable = {
   erase: 'delete' | 'keep' | Readonly<Record<string, string>>
   hidden?: readonly string[]
   shown?: string
+  /** Not even the team reads it: it is handed to its person alone. */
+  sealed?: true
   events?: readonly { subject: string; id: string }[]
 }
 

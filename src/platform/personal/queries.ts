@@ -5,12 +5,19 @@ import type { PersonalMap, PersonalTable, Subject } from './personal.ts'
 export type Counted = { table: string; purpose: PersonalTable['purpose']; rows: number }
 export type Held = { table: string; purpose: PersonalTable['purpose']; rows: JsonValue[] }
 
-/** How many rows each table has about somebody; those with none are left out. One query per table. */
-export async function countRows(db: Db | Tx, map: PersonalMap, who: Subject): Promise<Counted[]> {
+/** How many rows each table has about somebody, or those alone that they are `handed`; tables with none are left out. One query each. */
+export async function countRows(
+  db: Db | Tx,
+  map: PersonalMap,
+  who: Subject,
+  { handed = false } = {},
+): Promise<Counted[]> {
   const found: Counted[] = []
   for (const it of map) {
+    const shown = handed ? (it.shown ?? 'true') : 'true'
     const { rows } = await sql<{ count: number }>`
-      select count(*)::int as count from ${sql.table(it.table)} where ${filled(it.whose, who)}`.execute(db)
+      select count(*)::int as count from ${sql.table(it.table)}
+       where ${filled(it.whose, who)} and ${filled(shown, who)}`.execute(db)
     const count = rows[0]?.count ?? 0
     if (count > 0) found.push({ table: it.table, purpose: it.purpose, rows: count })
   }

@@ -18,6 +18,8 @@ import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 
 const text = { fr, en }
+/** Where a later slice shows somebody their data. */
+const DATA = { fr: '/mes-donnees', en: '/en/my-data' }
 
 type Device = { id: string; device: string; createdAt: Date; lastSeenAt: Date }
 type Account = {
@@ -36,6 +38,7 @@ export function accountPage(view: View, account: Account): Html {
   const body = html`${profileForm(view, account, error)}
 <h2>${t.devices}</h2><p>${t.devicesLead}</p>
 ${devices(view, account)}
+<p><a href="${href(DATA, view.lang)}">${t.myData}</a></p>
 ${postButton(view, { action: href(paths.signOut, view.lang), label: t.signOut, kind: 'secondary' })}`
   const errors = error ? [{ field: 'fullName', message: error }] : []
   return layout(view, { title: t.account, lead: account.email, errors, body })

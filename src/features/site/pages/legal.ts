@@ -3,7 +3,7 @@ import { definitionList, type Html, html, layout, section, table, type View } fr
 import { paths as contact } from '../../contact/paths.ts'
 import { UNCONFIRMED_DAYS, USUAL } from '../../contact/rules.ts'
 import type { Edition } from '../../edition/rules.ts'
-import { paths as people } from '../../people/paths.ts'
+import { paths as privacy } from '../../privacy/paths.ts'
 import { en } from '../text.en.ts'
 import { fr } from '../text.fr.ts'
 
@@ -24,7 +24,7 @@ export function privacyPage(view: View, edition: Edition, { block, counting }: A
   const t = text[view.lang].privacy
   const data = edition.dataProtection
   const link = (address: string, label: string) => html`<a href="${address}">${label}</a>`
-  const own = link(href(people.account, view.lang), t.account)
+  const own = link(href(privacy.mine, view.lang), t.account)
   const body = html`${block?.body}
 ${section(view, { title: t.uses, body: uses(view, edition) })}
 ${section(view, {

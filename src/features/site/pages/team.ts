@@ -44,6 +44,8 @@ type Standing = Counts & {
   outdatedRun: boolean
   /** Messages of the public that nobody has answered. */
   threadsOpen: number
+  /** Requests about personal data that wait. */
+  requestsOpen: number
 }
 
 type Stage = [Address, string, string]
@@ -65,7 +67,7 @@ export function teamPage(view: View, edition: Edition & { version: number }, sta
     body: html`${callBar(view, { opens, closes })}
 ${section(view, { title: t.selecting, body: cards(stages(view, edition, standing)) })}
 ${after.length > 0 && section(view, { title: t.afterwards, body: cards(after) })}
-${section(view, { title: publicTitle(view), body: cards(publicStages(view, standing.threadsOpen)) })}`,
+${section(view, { title: publicTitle(view), body: cards(publicStages(view, { open: standing.threadsOpen, requests: standing.requestsOpen })) })}`,
   })
 }
 

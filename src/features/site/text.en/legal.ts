@@ -48,7 +48,7 @@ export const legal = {
     readers: 'Who reads them',
     processors: 'No processor receives these data, and this site loads nothing from elsewhere.',
     rights: 'Your rights',
-    account: 'To consult, correct, take away or erase what your account holds, go to your account.',
+    account: 'To see your data, take them away, or have them corrected or erased, go to “My data”.',
     contact: 'Whom to write to',
     answer: 'We answer within a month at most.',
     recourse: 'If no answer comes',

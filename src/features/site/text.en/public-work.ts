@@ -16,6 +16,15 @@ export const en: typeof fr = {
   letters: ['Letters', 'Writing to those who asked for news.'],
   press: ['The press', 'Releases, embargoes, journalists, requests and coverage.'],
   data: ['Open data', 'What is published, what will be, and when.'],
+  privacy: {
+    title: 'Personal data',
+    body: open =>
+      open === 0
+        ? 'No request awaits an answer.'
+        : open === 1
+          ? '1 request awaits an answer.'
+          : `${open} requests await an answer.`,
+  },
   audience: ['Audience', 'Pages read, counted without cookies.'],
   archives: ['Past cohorts', 'Challenges and people taken over from elsewhere.'],
 }
