@@ -3,21 +3,26 @@ import { after, before, describe, test } from 'node:test'
 import { testServices, visitor } from '../../../test/support/app.ts'
 import { candidate, filled } from '../../../test/support/candidate.ts'
 import { useEdition } from '../../../test/support/edition.ts'
+import { member } from '../../../test/support/jury.ts'
 import { textOf } from '../../../test/support/page.ts'
+import { href } from '../../kernel/address.ts'
 import type { Actor } from '../../platform/services.ts'
 import { verifyReceipt } from '../../platform/signing/index.ts'
+import { withdrawChallenge } from '../challenges/index.ts'
 import { type Applied, currentEdition } from '../edition/index.ts'
 import type { EditionData } from '../edition/rules.ts'
 import { addSession } from '../people/index.ts'
 import { choiceInvitations } from './jobs.ts'
 import { paths } from './paths.ts'
 import { contributionName } from './rules.ts'
+import { withdraw } from './withdraw.ts'
 
 let world: Awaited<ReturnType<typeof testServices>>
 let edition: Applied
 let kept: Browser
 let dropped: Browser
 let keptReference: string | undefined
+let actor: Actor
 
 /** Edition 2 as if its wishes were those of edition 5: asked of preselected people, up to three, in order. */
 const afterPreselection = (data: EditionData): EditionData => ({
@@ -43,6 +48,7 @@ before(async () => {
   const one = await candidate(world.services, 'kept@example.org', { values })
   const other = await candidate(world.services, 'dropped@example.org', { values })
   keptReference = one.reference
+  actor = one.actor
   await decide([one.actor], [other.actor])
   kept = await browserOf(one.actor)
   dropped = await browserOf(other.actor)
@@ -154,6 +160,30 @@ describe('where wishes come after the preselection', () => {
     assert.deepEqual(await inForce(), [first])
   })
 
+  test('a challenge withdrawn meanwhile can no longer be chosen, and whoever chose it may choose another', async () => {
+    const [first = '', second = '', third = ''] = edition.challenges.map(({ id }) => id)
+    await send(kept, [second], contributions([second]))
+    const team = await member(world.services, { name: 'Ondine Paquet', roles: [{ role: 'team' }] })
+    const slug = second.replace('eig-2-', '')
+    const reason = 'Trop peu de candidatures pour former une équipe.'
+    assert.ok((await withdrawChallenge(world.services, team, edition, { slug, reason })).ok)
+    const { rows } = await world.database.pool.query("select body_text from mail where kind = 'challenges.withdrawn'")
+    assert.equal(rows.length, 1)
+    assert.match(rows[0].body_text, /choisir un autre défi jusqu’au dimanche 12 novembre 2017 à 23\sh\s59/)
+    const refused = await send(kept, [second, third], contributions([second, third]))
+    assert.equal(refused.status, 422)
+    assert.match(await refused.text(), new RegExp(`<option value="${third}" selected`))
+    assert.equal((await kept.get(page)).status, 200)
+    assert.equal((await send(kept, [third], contributions([third]))).status, 303)
+    assert.deepEqual(await inForce(), [third])
+    await send(kept, [first], contributions([first]))
+  })
+
+  test('the first receipt says that the application was completed since', async () => {
+    const old = await kept.get(href(paths.receipt, 'fr', { reference: keptReference ?? '' }))
+    assert.match(textOf(await old.text()), /Vous avez depuis complété cette candidature/)
+  })
+
   test('an instant after the window nothing changes, and the page says until when it was', async () => {
     world.setClock('2017-11-12T22:59:00Z')
     const [, , third = ''] = edition.challenges.map(({ id }) => id)
@@ -162,6 +192,19 @@ describe('where wishes come after the preselection', () => {
     assert.match(textOf(await late.text()), /plus reçus après le dimanche 12 novembre 2017 à 23\sh\s59/)
     assert.match(await (await send(kept, [third], contributions([third]))).text(), /Je commencerais par écouter/)
     assert.deepEqual(await inForce(), [edition.challenges[0]?.id])
+  })
+
+  test('choosing while withdrawing leaves no wish of somebody who has left', async () => {
+    world.setClock(DURING)
+    const [, , third = ''] = edition.challenges.map(({ id }) => id)
+    await Promise.all([
+      send(kept, [third], contributions([third])),
+      withdraw(world.services, actor, edition, { reason: '', lang: 'fr' }),
+      send(kept, [third], contributions([third])),
+    ])
+    assert.deepEqual(await inForce(), [])
+    assert.equal((await kept.get(page)).status, 404)
+    assert.equal((await send(kept, [third], contributions([third]))).status, 404)
   })
 })
 

@@ -25,6 +25,7 @@ export function withdrawnEmail({ challenge, edition, person, at, reason, publicU
   const label = edition.labels.challenge[lang].one
   const open = callIsOpen(edition, at)
   const closes = formatInstant(lang, edition.instants.callCloses, edition.zone)
+  const window = secondWindowAt(edition, at)
   const words = composeMail({
     lang,
     subject: t.subject(challenge.title),
@@ -35,7 +36,8 @@ export function withdrawnEmail({ challenge, edition, person, at, reason, publicU
       ...(others === 0 ? [t.onlyWish] : []),
       ...(others > 0 && state === 'submitted' ? [t.othersStand(others)] : []),
       ...(open ? [t.choose[state](label, closes)] : []),
-      ...(!open && others === 0 ? [t.writeToUs(label, edition.dataProtection.email)] : []),
+      ...(window ? [t.chooseInWindow(label, formatInstant(lang, window, edition.zone))] : []),
+      ...(!open && !window && others === 0 ? [t.writeToUs(label, edition.dataProtection.email)] : []),
       { action: t.open, url: publicUrl + href(beyond.application, lang, {}, { edition: edition.id }) },
     ],
     closing: t.closing,
@@ -44,4 +46,10 @@ export function withdrawnEmail({ challenge, edition, person, at, reason, publicU
   const { personId, email: recipient } = person
   const batch = withdrawalBatch(challenge.id)
   return { ...words, editionId: edition.id, kind: 'challenges.withdrawn', personId, recipient, state: 'draft', batch }
+}
+
+/** Until when preselected people choose, where they do at this instant. */
+function secondWindowAt({ instants, wishes }: Edition, at: Date): Date | undefined {
+  const { wishesOpen: opens, wishesClose: closes } = instants
+  return wishes.asked === 'after_preselection' && opens && closes && at >= opens && at < closes ? closes : undefined
 }

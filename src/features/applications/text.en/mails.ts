@@ -73,7 +73,7 @@ export const mails = {
 export const receipt = {
   title: 'Receipt',
   lead: (at: string) => `Your application arrived on ${at}.`,
-  notInForce: 'You have since withdrawn this application or submitted another version.',
+  notInForce: 'You have since completed this application, submitted another version or withdrawn it.',
   files: 'Files received',
   noFiles: 'No file attached.',
   fileName: 'File',

@@ -72,7 +72,7 @@ export const mails = {
 export const receipt = {
   title: 'Accusé de réception',
   lead: (at: string) => `Votre candidature est arrivée le ${at}.`,
-  notInForce: 'Vous avez depuis retiré cette candidature ou déposé une autre version.',
+  notInForce: 'Vous avez depuis complété cette candidature, déposé une autre version ou retiré votre candidature.',
   files: 'Pièces jointes reçues',
   noFiles: 'Aucune pièce jointe.',
   fileName: 'Fichier',

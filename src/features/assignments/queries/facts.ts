@@ -19,7 +19,7 @@ export async function loadFacts(db: Db | Tx, editionId: string, places: number):
 
 /**
  * Nobody chooses the seed: it is the SHA-256 of the content hash of everybody's last submission, in order. Once the call
- * has closed it cannot change, and whoever has a receipt can check that their own submission counts in it.
+ * has closed, and the second window where there is one, it cannot change, and whoever has a receipt can check that their own submission counts in it.
  */
 export async function seedOf(db: Db | Tx, editionId: string): Promise<string> {
   const rows = await db

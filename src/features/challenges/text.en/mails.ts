@@ -11,6 +11,7 @@ export const mails = {
       `You may choose another ${label} until ${closes}. What you wrote in the other parts of your application is kept.`,
     submitted: (label, closes) => `You may choose another ${label} and submit your application again until ${closes}.`,
   },
+  chooseInWindow: (label, closes) => `You may choose another ${label} until ${closes}, from your application.`,
   othersStand: n =>
     n > 1
       ? 'Your other choices stand, and need nothing from you.'

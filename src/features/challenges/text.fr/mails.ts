@@ -11,6 +11,8 @@ export const mails = {
     submitted: (label: string, closes: string) =>
       `Vous pouvez choisir un autre ${label} et déposer de nouveau votre candidature jusqu’au ${closes}.`,
   },
+  chooseInWindow: (label: string, closes: string) =>
+    `Vous pouvez choisir un autre ${label} jusqu’au ${closes}, depuis votre candidature.`,
   othersStand: (n: number): string =>
     n > 1
       ? 'Vos autres choix restent valables, sans démarche de votre part.'
