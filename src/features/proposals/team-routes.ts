@@ -57,7 +57,9 @@ post(paths.framing, async c => {
   const kept = await frameProposal(c.var.services, signedIn(c), c.var.edition, { id: idOf(c), ...typed })
   const t = text[c.var.lang].team
   if (kept.ok) return back(c, paths.framing, t.framing.saved)
-  return c.html(await drawFraming(c, { ...typed, problem: t.refusals[kept.refusal.code] }), 409)
+  // The page then carries what a colleague has saved: saving again is knowing it.
+  const theirs = kept.refusal.code === 'changed_meanwhile'
+  return c.html(await drawFraming(c, { framed: typed.framed, theirs, problem: t.refusals[kept.refusal.code] }), 409)
 })
 
 post(paths.publication, async c => {
@@ -115,6 +117,7 @@ async function drawFraming(c: Context<App>, again: Partial<FramingPage> = {}) {
   const { edition, services, view } = c.var
   const last = await findFramed(services.db, proposal.id)
   const submitted = framedFrom(definition, values, edition)
+  const beside = (again.theirs && last?.framed) || submitted
   const known = { framed: last?.framed ?? submitted, seen: last?.framedAt?.toISOString() ?? '', missing: [] }
-  return framingPage(view, { proposal, edition, submitted, ...known, ...again })
+  return framingPage(view, { proposal, edition, submitted: beside, ...known, ...again })
 }

@@ -26,8 +26,9 @@ import { text, titleOf } from './words.ts'
 export type FramingPage = {
   proposal: Proposal
   edition: Edition
-  /** What the host submitted, in the same fields. */
+  /** What the host submitted, in the same fields; `theirs`: what a colleague has just saved, in its place. */
   submitted: Framed
+  theirs?: boolean
   framed: Framed
   /** When the framing shown was written; empty before the first. */
   seen: string
@@ -72,13 +73,13 @@ const frenchOf = (it: Framed) =>
     ...{ problem: it.problem.fr, work: it.work.fr, sought: it.sought.fr },
   }) as const
 
-function compared(view: View, { framed, submitted }: FramingPage): Html {
+function compared(view: View, { framed, submitted, theirs }: FramingPage): Html {
   const t = text[view.lang].team.framing
   const [before, after] = [frenchOf(submitted), frenchOf(framed)]
-  const keys = Object.keys(before) as (keyof typeof before)[]
+  const keys = (Object.keys(before) as (keyof typeof before)[]).filter(key => before[key] || after[key])
   return html`${keys.map(
     key => html`<h3>${t.fields[key]}</h3>
-<div class="side-by-side"><div><p class="${view.theme.classes.hint}">${t.submitted}</p><p>${before[key]}</p></div>
+<div class="side-by-side"><div><p class="${view.theme.classes.hint}">${theirs ? t.theirs : t.submitted}</p><p>${before[key]}</p></div>
 <div><p class="${view.theme.classes.hint}">${t.published}</p>${
       before[key] === after[key] ? html`<p>${t.same}</p>` : html`<p>${words(view, before[key], after[key])}</p>`
     }</div></div>`,

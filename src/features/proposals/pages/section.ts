@@ -43,7 +43,8 @@ export function sectionPage(view: View, given: SectionPage): Html {
   })
   const places = askedSections(definition, proposal.answers.values)
   const place = places.findIndex(it => it.code === section.code)
-  const body = html`${present.length > 0 && alert(view, { kind: 'info', body: presence(view, { ...given, id: proposal.id }) })}
+  const here = presence(view, { ...given, id: proposal.id })
+  const body = html`${present.length > 0 ? alert(view, { kind: 'info', body: here }) : here}
 ${form(view, {
   action,
   autosave: { url: action, savedAt: proposal.savedAt, keptAs: `proposal-${proposal.code}-${section.code}` },

@@ -29,7 +29,7 @@ export const host: typeof fr = {
     public: 'See the public page',
     colleagues: 'Colleagues',
     colleaguesLead:
-      'Each colleague signs in with their address. What several people write in the same place is never lost.',
+      'Each colleague signs in with their address. What several people write in the same place is never lost. If an account is erased, that person is no longer here; the file, with the contacts it gives, stays the document of your administration.',
     caption: 'Who works on this proposal',
     columns: { name: 'Name', role: 'Role', here: 'Right now', action: 'Removal' },
     invited: 'Invitation sent',

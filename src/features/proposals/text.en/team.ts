@@ -44,11 +44,12 @@ export const team: typeof fr = {
   },
   framing: {
     title: 'Framing',
-    lead: 'On the left what the administration submitted, on the right what will be published. The code of the proposal does not change.',
+    lead: 'What the administration submitted, and what will be published. The code of the proposal does not change.',
     submitted: 'Submitted',
+    theirs: 'Saved by a colleague',
     published: 'To publish',
     compared: 'What changed',
-    same: 'The same as what was submitted.',
+    same: 'The same.',
     removed: 'removed',
     added: 'added',
     fields: {

@@ -42,11 +42,12 @@ export const team = {
   },
   framing: {
     title: 'Cadrage',
-    lead: 'À gauche ce que l’administration a déposé, à droite ce qui sera publié. Le code de la proposition ne change pas.',
+    lead: 'Ce que l’administration a déposé, et ce qui sera publié. Le code de la proposition ne change pas.',
     submitted: 'Déposé',
+    theirs: 'Enregistré par un ou une collègue',
     published: 'À publier',
     compared: 'Ce qui a changé',
-    same: 'Identique à ce qui a été déposé.',
+    same: 'Identique.',
     removed: 'supprimé',
     added: 'ajouté',
     fields: {
