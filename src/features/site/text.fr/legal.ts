@@ -47,7 +47,7 @@ export const legal = {
     readers: 'Qui les lit',
     processors: 'Aucun sous-traitant ne reçoit ces données, et ce site ne charge rien d’ailleurs.',
     rights: 'Vos droits',
-    account: 'Consulter, faire corriger, emporter ou faire effacer vos données se fait depuis « Mes données ».',
+    account: 'Consulter, faire corriger, emporter ou faire effacer vos données se fait depuis « Mes données ».',
     contact: 'À qui écrire',
     answer: 'Nous répondons en un mois au plus.',
     recourse: 'Si la réponse ne vient pas',
