@@ -105,18 +105,20 @@ export function frameProposal(
 
 /**
  * Puts a kept and framed proposal in the catalogue, under its title. Where the edition's file has a challenge of that name, it is the
- * one the proposal became, and it stays as the file says.
+ * one the proposal became, and it stays as the file says. `seen` is when the framing that was read had been written.
  */
 export function publishProposal(
   services: Services,
   actor: Actor,
   edition: Edition,
-  id: number,
+  { id, seen }: { id: number; seen: string },
 ): Promise<Result<string, FrameRefusal>> {
   return services.db.transaction().execute(async tx => {
     const { at, event, proposal } = await holdForTeam(services, tx, actor, { editionId: edition.id, id })
     await store.holdCatalogue(tx, edition.id)
-    const framed = (await findFramed(tx, id))?.framed ?? null
+    const { framed = null, framedAt } = (await findFramed(tx, id)) ?? {}
+    if (proposal.state === 'kept' && (framedAt?.toISOString() ?? '') !== seen)
+      return { ok: false, refusal: { code: 'changed_meanwhile' } }
     const allowed = canPublish({ state: proposal.state, framed, edition, taken: await listTaken(tx, edition.id) })
     if (!allowed.ok) return allowed
     const challenge = challengeOf(allowed.value, edition, 0)

@@ -120,6 +120,56 @@ test('the team’s list sends as many queries for three proposals as for one', a
   assert.deepEqual(await cost(), [one, '3'])
 })
 
+test('a reader changes nothing, an editor neither invites nor removes nor takes back, and a removed colleague is out', async () => {
+  const owner = await as('awen@mer.example', 'Awen Le Bris')
+  const reader = await as('lise@mer.example', 'Lise Aubry')
+  const editor = await as('yann@mer.example', 'Yann Tual')
+  const one = (await owner.post('/propositions')).headers.get('location') ?? ''
+  for (const [email, role] of [
+    ['lise@mer.example', 'reader'],
+    ['YANN@mer.example', 'editor'],
+  ] as const)
+    assert.equal((await owner.post(`${one}/collegues`, { email, role })).status, 303)
+  const slides = () => {
+    const form = new FormData()
+    form.set('q.slides', new File([new Uint8Array(pdfOf(1))], 'p.pdf', { type: 'application/pdf' }))
+    return form
+  }
+  const state = () =>
+    world.services.db
+      .selectFrom('proposal')
+      .select(['state', 'revision'])
+      .where('id', '=', Number(one.split('/').at(-1)))
+      .executeTakeFirst()
+  const before = await state()
+  assert.equal((await reader.post(`${one}/pieces/q.slides/envoi`, slides())).status, 422)
+  assert.equal(
+    (
+      await reader.post(
+        `${one}/rubriques/challenge`,
+        { base: '0', page: 'a', 'q.name': 'Non' },
+        { accept: 'application/json' },
+      )
+    ).status,
+    409,
+  )
+  assert.equal((await reader.post(`${one}/depot`, { seen: '0' })).status, 409)
+  for (const who of [reader, editor]) {
+    assert.equal((await who.post(`${one}/collegues`, { email: 'x@mer.example', role: 'owner' })).status, 422)
+    assert.equal((await who.post(`${one}/retrait`, { reason: 'x' })).status, 422)
+  }
+  assert.deepEqual(await state(), before)
+  const members = [...(await (await owner.get(one)).text()).matchAll(/collegues\/(\d+)\/retrait/g)].map(it => it[1])
+  assert.equal(members.length, 3)
+  for (const member of members) await editor.post(`${one}/collegues/${member}/retrait`)
+  assert.equal((await reader.get(one)).status, 200)
+  for (const member of members) await owner.post(`${one}/collegues/${member}/retrait`)
+  assert.deepEqual(
+    await Promise.all([owner, reader, editor].map(async it => (await it.get(one)).status)),
+    [200, 404, 404],
+  )
+})
+
 test('a decision and a withdrawal at once leave one of the two, and the letter is in the owner’s language', async () => {
   await as('ruth@sea.example', 'Ruth Lowell')
   const ruth = await actorOf('ruth@sea.example')
@@ -162,7 +212,11 @@ test('two proposals framed under one title and published at once: one enters the
       await store.frame(tx, id, { framed, at: world.services.now() })
     })
   const [first = 0, second = 0] = ids
-  const done = await Promise.all([first, first, second].map(id => publishProposal(world.services, team, edition, id)))
+  const done = await Promise.all(
+    [first, first, second].map(id =>
+      publishProposal(world.services, team, edition, { id, seen: world.services.now().toISOString() }),
+    ),
+  )
   assert.equal(done.filter(it => it.ok).length, 1)
   const codes = done.flatMap(it => (it.ok ? [] : [it.refusal.code]))
   assert.ok(codes.includes('title_taken'), codes.join())

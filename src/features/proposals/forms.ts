@@ -18,6 +18,9 @@ export const decisionForm = z.object({
   seen: typedLine,
 })
 
+/** When the framing that is to be published was written. */
+export const publicationForm = z.object({ seen: typedLine })
+
 /** How the list is filtered: a state, and words looked for in one answer or in all of them. */
 export const listForm = z.object({ etat: typedLine, question: typedLine, q: typedLine })
 

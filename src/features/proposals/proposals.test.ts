@@ -279,7 +279,12 @@ for (const form of ['eig-3-project', 'eig-4-project', 'eig-5-project'])
       assert.match(textOf(await late.text()), /Enregistré par un ou une collègue.*Sillage/)
       const page = textOf(await (await team.get(framing)).text())
       assert.match(page, /\[supprimé\] Canari des pêches côtières/)
+      const publish = async () => {
+        const shown = formTo(await (await team.get(framing)).text(), `/equipe/propositions/${id}/publication`)
+        return team.post(`/equipe/propositions/${id}/publication`, { seen: String(shown.get('seen')) })
+      }
       assert.equal((await team.post(`/equipe/propositions/${id}/publication`)).status, 409)
+      assert.equal((await publish()).status, 409)
       const last = formTo(await (await team.get(framing)).text(), framing)
       const whole = { ...form, seen: String(last.get('seen')), title: 'Sillage', seats_dev: '2', place: 'Brest' }
       const texts = ['tagline', 'name', 'institution', 'problem', 'work', 'sought'].flatMap(it => [
@@ -290,7 +295,7 @@ for (const form of ['eig-3-project', 'eig-4-project', 'eig-5-project'])
         (await team.post(framing, { ...whole, ...Object.fromEntries(texts.map(it => [it, 'Lire la mer'])) })).status,
         303,
       )
-      assert.equal((await team.post(`/equipe/propositions/${id}/publication`)).status, 303)
+      assert.equal((await publish()).status, 303)
       assert.match(await (await visitor(world.services).get('/defis')).text(), /Sillage/)
       assert.equal((await visitor(world.services).get('/defis/sillage')).status, 200)
       assert.match(textOf(await (await owner.get(one)).text()), /Publiée/)

@@ -7,7 +7,7 @@ import { paths as challenges } from '../challenges/paths.ts'
 import type { App, Applied } from '../edition/index.ts'
 import { holds } from '../people/rules.ts'
 import { decideProposal, frameProposal, publishProposal } from './decide.ts'
-import { decisionForm, framingForm } from './forms.ts'
+import { decisionForm, framingForm, publicationForm } from './forms.ts'
 import { listed } from './listed.ts'
 import { type FramingPage, framingPage } from './pages/framing.ts'
 import { teamListPage } from './pages/team-list.ts'
@@ -64,7 +64,8 @@ post(paths.framing, async c => {
 
 post(paths.publication, async c => {
   teamHere(c)
-  const published = await publishProposal(c.var.services, signedIn(c), c.var.edition, idOf(c))
+  const { seen } = publicationForm.parse(await c.req.parseBody())
+  const published = await publishProposal(c.var.services, signedIn(c), c.var.edition, { id: idOf(c), seen })
   const t = text[c.var.lang].team
   if (published.ok) return back(c, paths.read, t.framing.publishedNotice)
   const { refusal } = published

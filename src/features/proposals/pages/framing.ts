@@ -50,7 +50,11 @@ ${section(view, { title: t.published, body: fields(view, page, errors) })}
 ${
   proposal.state === 'kept' &&
   page.seen !== '' &&
-  postButton(view, { action: href(paths.publication, view.lang, { id: proposal.id }), label: t.publish })
+  !page.theirs &&
+  postButton(view, {
+    action: href(paths.publication, view.lang, { id: proposal.id }),
+    ...{ label: t.publish, values: { seen: page.seen } },
+  })
 }`
   return layout(view, {
     title: t.title,
