@@ -2,6 +2,11 @@ import { everybody } from '../months/everybody.ts'
 import type { Found, Part } from '../months/part.ts'
 
 const team = ['team'] as const
+const LIFT = '/equipe/donnees-personnelles/demandes/:id/levee'
+
+/** What holds somebody's data back ends when it is lifted: there is a new one for each request. */
+const lifted = { hold: '' }
+
 const signedIn = everybody.filter(it => it !== 'anonymous')
 
 export const privacy: Part = {
@@ -55,12 +60,26 @@ export const privacy: Part = {
   // A request of whoever asks for its withdrawal; for the team, one of somebody it knows.
   seed: async found => {
     const known = await addRequest(found, found.cast.fellow)
-    return (address, who) => {
+    return async (address, who) => {
+      if (address === LIFT) lifted.hold = String(await addHold(found, found.cast.fellow))
       if (address.startsWith('/equipe/donnees-personnelles/')) return { id: known }
       if (!address.startsWith('/mes-donnees/demandes/')) return undefined
       return who === 'anonymous' ? { id: known } : addRequest(found, found.cast[who]).then(id => ({ id }))
     }
   },
+  bodies: { [LIFT]: lifted },
+}
+
+async function addHold({ services: { db, now }, cast }: Found, person_id: number): Promise<number> {
+  const { id } = await db
+    .insertInto('data_hold')
+    .values({
+      ...{ edition_id: 'eig-2', person_id, reason: 'Pour la matrice.' },
+      ...{ until: '2038-01-01', placed_by: cast.team, placed_at: now() },
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
 }
 
 async function addRequest({ services: { db, now } }: Found, person_id: number): Promise<number> {
