@@ -12,19 +12,20 @@ export type Told = {
   answers: Answer[]
   /** Requests whose connection ended before an answer. */
   broken: number
-  /** From the first request to the last answer, retries included, and that of the answered submission alone; in ms. */
+  /** From the first request to the last answer, retries included, in ms. */
   waited: number
 }
 
 type Rush = { port: number; pdfBytes: number }
 
-const RETRY_MS = 150
+/** Somebody presses the button again after about so long, or twice that. */
+const RETRY_MS = 800
 const FORM = 'application/x-www-form-urlencoded'
 const RECEIPT = paths.receipt.fr.replace(':reference', '')
 
 /**
- * One person at the last moment: sends a CV, submits, and tries each again until an answer comes. One in ten loses the connection
- * on purpose, in the middle of the CV or just after submitting; one in ten submits twice. Throws on an answer nobody should get.
+ * One person at the last moment: sends a CV, submits, and tries each again until an answer comes. One in ten loses the connection in
+ * the middle of the CV, one in ten just after submitting, one in ten submits twice. Throws on an answer nobody should get.
  */
 export async function rushOne({ port, pdfBytes }: Rush, candidate: Candidate, number: number): Promise<Told> {
   const told: Told = {
