@@ -82,7 +82,8 @@ async function addProposal({ cast, one }: Found): Promise<Params> {
   const receipt = { reference: 'P-MATRX-1', candidate: 'P-MATRX', receivedAt: '2017-06-01T10:00:00.000Z', files: [] }
   await one(`with kept as (insert into proposal_submission
       (proposal_id, form_version_id, reference, revision, received_at, content, content_sha256, receipt)
-      values (${id}, ${version}, 'P-MATRX-1', 0, now(), '{"values":{}}', repeat('0', 64), '${JSON.stringify(receipt)}')
+      select ${id}, ${version}, 'P-MATRX-1', 0, now(), jsonb_build_object('values', jsonb_build_object(field, sha256)),
+             repeat('0', 64), '${JSON.stringify(receipt)}' from proposal_file where id = ${file}
       returning id)
     update proposal set submission_id = kept.id from kept where proposal.id = ${id} returning proposal.id`)
   return { id, member, file, section: 'matrice', field: 'q.slides', reference: 'P-MATRX-1' }
