@@ -27,7 +27,7 @@ export const host = {
     public: 'Voir la page publique',
     colleagues: 'Les collègues',
     colleaguesLead:
-      'Chaque collègue se connecte avec son adresse. Ce que plusieurs personnes écrivent au même endroit n’est jamais perdu. Si un compte est effacé, la personne n’est plus ici ; le dossier, avec les contacts qu’il donne, reste le document de votre administration.',
+      'Chaque collègue se connecte avec son adresse. Ce que plusieurs personnes écrivent au même endroit n’est jamais perdu. Si un compte est effacé, la personne n’est plus ici ; le dossier, avec les contacts qu’il donne, reste le document de votre administration.',
     caption: 'Qui travaille sur cette proposition',
     columns: { name: 'Nom', role: 'Rôle', here: 'En ce moment', action: 'Retrait' },
     invited: 'Invitation envoyée',
