@@ -20,6 +20,14 @@ export const answerForm = z
   .object({ party: line, answer: z.enum(['given', 'refused']).catch('given'), reason: words, said_by: line })
   .transform(({ said_by, ...it }) => ({ ...it, saidBy: said_by }))
 
+export const agreementForm = z.object({
+  ...{ part: line, answer: z.enum(['given', 'refused']).or(z.literal('')).catch(''), reason: words },
+})
+
+export const interviewForm = z.object({
+  ...{ fellowship: z.coerce.number().int().positive().catch(0), topic: line, wished: line },
+})
+
 export const whenForm = z.object({ when: z.enum(['now', 'later']).catch('now'), at: line })
 export const withdrawalForm = z.object({ withdrawal: words })
 export const linkForm = z.object({ preview: z.coerce.number().int().positive().catch(0) })

@@ -1,6 +1,6 @@
 import type { PersonalMap } from '../../platform/personal/index.ts'
 
-/** Journalists, what they asked for, and who said that a release may leave. */
+/** Journalists, what they asked for, whom they wished to meet, and who said that a release may leave. */
 export const pressPersonal: PersonalMap = [
   {
     table: 'press_opening',
@@ -23,6 +23,21 @@ export const pressPersonal: PersonalMap = [
     erase: 'delete',
     hidden: ['added_by'],
     events: [{ subject: 'press_recipient', id: 'id' }],
+  },
+  {
+    table: 'interview_agreement',
+    purpose: 'exchange',
+    whose: 'interview_id in (select id from interview_request where fellowship_id in :fellowships)',
+    erase: 'delete',
+    hidden: ['said_by'],
+  },
+  {
+    table: 'interview_request',
+    purpose: 'exchange',
+    whose: 'fellowship_id in :fellowships',
+    erase: 'delete',
+    hidden: ['asked_by'],
+    events: [{ subject: 'interview_request', id: 'id' }],
   },
   {
     table: 'press_request',

@@ -1,4 +1,5 @@
 export * from './queries/coverage.ts'
+export * from './queries/interviews.ts'
 export * from './queries/people.ts'
 export * from './queries/records.ts'
 export * from './queries/releases.ts'

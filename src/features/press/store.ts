@@ -1,2 +1,3 @@
+export * from './store/interviews.ts'
 export * from './store/people.ts'
 export * from './store/releases.ts'

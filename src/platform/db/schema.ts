@@ -699,6 +699,24 @@ export type Schema = {
     summoned_at: Date | null
     confirmed_at: Date | null
   }
+  interview_agreement: {
+    interview_id: number
+    part: 'fellow' | 'mentor' | 'team'
+    answer: 'given' | 'refused'
+    reason: Generated<string>
+    said_by: number
+    said_at: Date
+  }
+  interview_request: {
+    id: GeneratedAlways<number>
+    edition_id: string
+    request_id: number
+    fellowship_id: number
+    topic: string
+    wished: string
+    asked_by: number
+    asked_at: Date
+  }
   late_upload: {
     id: GeneratedAlways<number>
     application_id: number

@@ -6,6 +6,7 @@ import { everybody } from '../months/everybody.ts'
 import type { Found, Part } from '../months/part.ts'
 
 const team = ['team'] as const
+const met = ['fellow', 'operationalMentor', 'team'] as const
 const hosts = ['operationalMentor', 'highLevelMentor', 'team'] as const
 const slug = 'matrice-communique'
 
@@ -26,6 +27,14 @@ export const press: Part = {
     { fr: '/presse/:slug/versions/:number', en: '/en/press/:slug/versions/:number', get: everybody },
     { fr: '/presse/:slug', en: '/en/press/:slug', get: everybody },
     { fr: '/communiques/:id/accord', en: '/en/releases/:id/clearance', get: hosts, post: hosts },
+    { fr: '/mes-entretiens', en: '/en/my-press-interviews', get: everybody.filter(it => it !== 'anonymous') },
+    { fr: '/mes-entretiens/:id', en: '/en/my-press-interviews/:id', get: met, post: met },
+    {
+      fr: '/equipe/presse/demandes/:id/entretien',
+      en: '/en/team/press/requests/:id/interview',
+      get: team,
+      post: team,
+    },
     { fr: '/equipe/presse', en: '/en/team/press', get: team, post: team },
     { fr: '/equipe/presse/images', en: '/en/team/press/pictures', post: team },
     { fr: '/equipe/presse/journalistes', en: '/en/team/press/journalists', get: team, post: team },
@@ -57,11 +66,13 @@ export const press: Part = {
     const published = await addRelease(found, { kind: 'opening', state: 'published' })
     const asked = await addRelease(found, { kind: 'closing', state: 'in_clearance' })
     const preview = await addPreview(found, published)
+    const met = await addInterview(found)
     let turn = 0
     return async address => {
       turn += 1
       if (address.startsWith('/presse/embargo')) return { token: 'matrice' }
       if (address.startsWith('/presse/:slug')) return { slug, number: 1 }
+      if (address.startsWith('/mes-entretiens')) return { id: met }
       if (address.startsWith('/communiques')) return { id: asked }
       if (address.startsWith('/equipe/presse/journalistes/:id')) return { id: await addRecipient(found, turn) }
       if (address.startsWith('/equipe/presse/demandes/:id')) return { id: await addRequest(found, turn) }
@@ -150,6 +161,28 @@ async function addRequest({ services: { db, now } }: Found, turn: number): Promi
     .values({ edition_id: 'eig-2', thread_id, kind: 'accreditation', outlet: 'La Matrice', asked_at: now() })
     .returning('id')
     .executeTakeFirstOrThrow()
+  return id
+}
+
+/** An interview of the fellow of the cast, who has agreed: their mentor and the team are asked. */
+async function addInterview(found: Found): Promise<number> {
+  const { db, now } = found.services
+  const { cast } = found
+  const request_id = await addRequest(found, 0)
+  const { id: fellowship_id } = await found.one(
+    `select id from fellowship where person_id = ${cast.fellow} order by id desc limit 1`,
+  )
+  const asked = { topic: 'Portrait', wished: 'mardi', asked_by: cast.team, asked_at: now() }
+  const { id } = await db
+    .insertInto('interview_request')
+    .values({ ...{ edition_id: 'eig-2', request_id, fellowship_id: Number(fellowship_id) }, ...asked })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const said = { said_by: cast.fellow, said_at: now() }
+  await db
+    .insertInto('interview_agreement')
+    .values({ ...{ interview_id: id, part: 'fellow', answer: 'given' }, ...said })
+    .execute()
   return id
 }
 

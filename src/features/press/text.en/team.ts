@@ -149,7 +149,7 @@ export const team: typeof fr = {
     states: { open: 'to answer', waiting: 'answered', closed: 'closed' },
     all: 'All',
     state: 'State',
-    columns: { subject: 'Request', who: 'Who', state: 'State', when: 'Received', action: 'Accreditation' },
+    columns: { subject: 'Request', who: 'Who', state: 'State', when: 'Received', action: 'What comes next' },
     count: n => (n === 1 ? '1 request on this page' : `${n} requests on this page`),
     empty: 'No request. The form is in the press room.',
     accredit: 'Accredit',

@@ -150,7 +150,7 @@ export const team = {
     states: { open: 'à répondre', waiting: 'répondu', closed: 'fermé' },
     all: 'Toutes',
     state: 'État',
-    columns: { subject: 'Demande', who: 'Qui', state: 'État', when: 'Reçue', action: 'Accréditation' },
+    columns: { subject: 'Demande', who: 'Qui', state: 'État', when: 'Reçue', action: 'Suite' },
     count: (n: number) => (n > 1 ? `${n} demandes sur cette page` : `${n} demande sur cette page`),
     empty: 'Aucune demande. Le formulaire est dans l’espace presse.',
     accredit: 'Accréditer',

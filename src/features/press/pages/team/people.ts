@@ -6,6 +6,7 @@ import {
   type Html,
   html,
   layout,
+  linkButton,
   pagination,
   postButton,
   radios,
@@ -115,8 +116,16 @@ function states(view: View, { state }: RequestsPage): Html {
 
 function accrediting(view: View, { accredited }: RequestsPage, it: PressRequest): Html | string {
   const { requests: t } = text[view.lang].team
+  if (it.kind === 'interview' || it.kind === 'other') return interviewing(view, it)
   if (it.kind !== 'accreditation') return ''
   if (accredited.has(it.email.toLowerCase())) return t.accredited
   const action = href(paths.accrediting, view.lang, { id: it.id })
   return postButton(view, { action, label: t.accredit, kind: 'secondary', about: it.name })
 }
+
+const interviewing = (view: View, { id, name }: PressRequest): Html =>
+  linkButton(view, {
+    href: href(paths.interviewing, view.lang, { id }),
+    label: html`${text[view.lang].interviews.ask.link}<span class="${view.theme.classes.hidden}"> (${name})</span>`,
+    kind: 'secondary',
+  })
