@@ -10,9 +10,9 @@ export type App = HttpEnv<Applied>
 
 export { type AppliedVersion, type Applying, apply, type Refusal } from './apply.ts'
 export { rulesMarkdown } from './call-rules/markdown.ts'
+export { changeCalendar } from './change-calendar.ts'
 export { type Contradiction, contradictionsIn } from './check/statements/index.ts'
 export { check, isReady, parse, type Report } from './check.ts'
-export { changeCalendar } from './change-calendar.ts'
 export { type Change, compare } from './compare.ts'
 export { inEachEdition } from './in-each-edition.ts'
 export { editionHandlers, editionJobs } from './jobs.ts'

@@ -7,9 +7,9 @@ import type { Actor, Services } from '../../platform/services.ts'
 import { type Applied, dayOf } from '../edition/index.ts'
 import { about, requireTeam } from './ask.ts'
 import { answeredEmail, erasedEmail, extendedEmail } from './emails.ts'
-import { type Erased, erasePerson, previewErasure } from './erase.ts'
+import { erasePerson, previewErasure } from './erase.ts'
 import { findRequest, findSomebody, type Somebody } from './queries.ts'
-import { canAnswer, canExtend, canHold, type DataRequest, dueAfter, type RequestRefusal } from './rules.ts'
+import { canAnswer, canExtend, canHold, type DataRequest, dueAfter, type Erased, type RequestRefusal } from './rules.ts'
 import * as store from './store.ts'
 
 type Said<T = true> = Promise<Result<T, RequestRefusal>>

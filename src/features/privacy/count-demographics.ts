@@ -2,11 +2,10 @@ import { record } from '../../platform/audit/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import { type Applied, dayOf } from '../edition/index.ts'
 import { findAsked, listGiven } from './queries.ts'
-import { type Choices, countChoices, countedOn } from './rules.ts'
+import { type Choices, countChoices, countedOn, type GiveRefusal } from './rules.ts'
 import * as store from './store.ts'
 
 type With = Pick<Services, 'db' | 'now'>
-export type GiveRefusal = 'nothing' | 'not_submitted' | 'given' | 'counted'
 
 /** Why somebody is not asked who they are, or undefined when they may answer: once, after they have submitted, until all are counted. */
 export async function whyNotAsked(

@@ -14,7 +14,7 @@ import type { Services } from '../../platform/services.ts'
 import { type Applied, dayOf, editionById, listEditions } from '../edition/index.ts'
 import { personalMap } from './personal-map.ts'
 import { lockSomebody, type Somebody, standingsOf } from './queries.ts'
-import { type Hold, holdsOf, isHeld } from './rules.ts'
+import { type Erased, type Hold, holdsOf, isHeld } from './rules.ts'
 import * as store from './store.ts'
 
 export const dropFilesJob = 'privacy.drop-files'
@@ -22,7 +22,6 @@ export const dropFilesJob = 'privacy.drop-files'
 type Cause = { cause: 'request' | 'retention' | 'command'; requestId: number | null; by: number | null }
 /** What an erasure is narrowed to: some purposes in one edition. Everything otherwise. */
 export type Only = { editionId: string; purposes: readonly Purpose[] }
-export type Erased = { counts: Counted[]; held: Hold[] }
 
 /**
  * Erases somebody from every table, file and mail that nothing holds back, in the caller's transaction; the files leave the shelf once it

@@ -1,22 +1,12 @@
 import type { Lang } from '../../platform/i18n/index.ts'
-import { PURPOSES, type Purpose } from '../../platform/personal/index.ts'
+import { PURPOSES } from '../../platform/personal/index.ts'
 import type { Edition } from '../edition/rules.ts'
 import { personalMap } from './personal-map.ts'
-import { USUAL } from './rules.ts'
+import { type Processing, USUAL } from './rules.ts'
 import { en } from './text.en.ts'
 import { fr } from './text.fr.ts'
 
 const text = { fr, en }
-
-export type Processing = {
-  purpose: Purpose
-  name: string
-  why: string
-  basis: string
-  kept: string
-  readers: string
-  tables: string[]
-}
 
 /** The register of processing, drawn from the map that copies and erases, and from the durations of an edition. */
 export function registerOf({ dataProtection, privacy }: Edition, lang: Lang): Processing[] {

@@ -4,7 +4,7 @@ import { idOf, pages, seeOther, sendFile, signedIn } from '../../platform/http/i
 import { type App, type Applied, dayOf } from '../edition/index.ts'
 import { askAboutData, withdrawRequest } from './ask.ts'
 import { copyOf } from './copy.ts'
-import { type GiveRefusal, giveDemographics, whyNotAsked } from './count-demographics.ts'
+import { giveDemographics, whyNotAsked } from './count-demographics.ts'
 import { previewCopy, previewHolds } from './erase.ts'
 import { askForm, choicesForm } from './forms.ts'
 import { demographicsPage } from './pages/demographics.ts'
@@ -12,7 +12,7 @@ import { minePage } from './pages/mine.ts'
 import { text } from './pages/words.ts'
 import { paths } from './paths.ts'
 import { listOwn } from './queries.ts'
-import { type Asked, countedOn, type RequestRefusal, readChoices } from './rules.ts'
+import { type Asked, countedOn, type GiveRefusal, type RequestRefusal, readChoices } from './rules.ts'
 import { typesetCopy } from './typeset.ts'
 
 const { app, get, post } = pages<Applied>()

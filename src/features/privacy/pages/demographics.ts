@@ -2,8 +2,8 @@ import { href } from '../../../kernel/address.ts'
 import { alert, form, type Html, html, layout, linkButton, radios, type View } from '../../../platform/html/index.ts'
 import { formatDay } from '../../../platform/i18n/index.ts'
 import type { Demographics } from '../../edition/rules.ts'
-import type { GiveRefusal } from '../count-demographics.ts'
 import { paths } from '../paths.ts'
+import type { GiveRefusal } from '../rules.ts'
 import { text } from './words.ts'
 
 type Asking = { demographics: Demographics | undefined; countedOn: string; refusal: GiveRefusal | undefined }

@@ -14,9 +14,7 @@ import {
 } from '../../../platform/html/index.ts'
 import type { Edition } from '../../edition/rules.ts'
 import { paths } from '../paths.ts'
-import type { Erasure } from '../queries.ts'
-import type { Processing } from '../register.ts'
-import type { Counted } from '../rules.ts'
+import type { Counted, Erasure, Processing } from '../rules.ts'
 import { text } from './words.ts'
 
 const crumbsOf = (view: View) => [{ href: href(paths.requests, view.lang), label: text[view.lang].team.title }]

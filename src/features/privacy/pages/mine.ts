@@ -82,7 +82,7 @@ function kept(view: View, { counts, edition }: Mine): Html {
 }
 
 /** How long an edition keeps an application, and a contract, in years. */
-export const yearsOf = ({ dataProtection, privacy }: Edition) => ({
+const yearsOf = ({ dataProtection, privacy }: Edition) => ({
   application: dataProtection.retentionYears,
   contract: (privacy ?? USUAL).contractYears,
 })

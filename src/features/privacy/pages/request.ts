@@ -17,9 +17,8 @@ import {
   type View,
 } from '../../../platform/html/index.ts'
 import { formatDay, formatShortDay } from '../../../platform/i18n/index.ts'
-import type { Erased } from '../erase.ts'
 import { paths } from '../paths.ts'
-import { type DataRequest, type Hold, MOST_WORDS, type RequestRefusal } from '../rules.ts'
+import { type DataRequest, type Erased, type Hold, MOST_WORDS, type RequestRefusal } from '../rules.ts'
 import { stateOf } from './mine.ts'
 import { dueOf, errorOf } from './team.ts'
 import { text } from './words.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../../platform/db/index.ts'
-import type { Counted } from '../rules.ts'
+import type { Counted, Erasure } from '../rules.ts'
 
 export type Due = { personId: number; sentAt: Date }
 
@@ -43,14 +43,6 @@ export async function listWithContract(db: Db | Tx, editionId: string): Promise<
        and (experience_years is not null or exists (select from contract where fellowship_id = fellowship.id))
      order by 1`.execute(db)
   return rows.map(it => it.id)
-}
-
-export type Erasure = {
-  id: number
-  personId: number
-  cause: 'request' | 'retention' | 'command'
-  counts: { table: string; rows: number }[]
-  doneAt: Date
 }
 
 /** What was erased in an edition, the latest first, one keyset page below `before`. One query. */
