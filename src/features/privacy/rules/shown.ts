@@ -1,4 +1,3 @@
-import type { Counted, Purpose } from '../../../platform/personal/index.ts'
 import type { Hold } from './hold.ts'
 
 /** Why optional answers are not taken, or no longer asked. */
@@ -6,7 +5,7 @@ export type GiveRefusal = 'nothing' | 'not_submitted' | 'given' | 'counted'
 
 /** One purpose of the register: why, on what basis, how long, for whom, in which tables. */
 export type Processing = {
-  purpose: Purpose
+  purpose: string
   name: string
   why: string
   basis: string
@@ -16,7 +15,7 @@ export type Processing = {
 }
 
 /** What an erasure takes, table by table, and what holds the rest. */
-export type Erased = { counts: Counted[]; held: Hold[] }
+export type Erased = { counts: { table: string; purpose: string; rows: number }[]; held: Hold[] }
 
 /** An erasure done: of whom by number alone, why, and how many rows. */
 export type Erasure = {
