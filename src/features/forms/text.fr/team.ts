@@ -28,11 +28,11 @@ export const team = {
   by: 'Par',
   noOne: 'L’équipe',
   why: 'Raison',
-  whyHint: 'Elle reste avec la version. Les auteurs de brouillons la liront.',
+  whyHint: 'Elle reste avec la version, et l’équipe pourra la relire.',
   whyLabel: 'Pourquoi cette version ?',
   publish: (n: number) => `Publier la version ${n}`,
   publishedAs: (n: number) =>
-    `La version ${n} est publiée. Les brouillons qui peuvent la suivre passeront à cette version.`,
+    `La version ${n} est publiée. Les nouveaux dossiers y répondent ; ceux qui sont commencés gardent leur version.`,
   cloneTitle: 'Reprendre le formulaire d’une autre édition',
   cloneLead: 'Il remplace ce qui est préparé ici. Rien n’est publié.',
   compareFirst: 'Voir ce qui changerait',

@@ -6,6 +6,7 @@ import { paths as challenges } from '../../challenges/paths.ts'
 import { paths as cohort } from '../../cohort/paths.ts'
 import { paths as editions } from '../../edition/paths.ts'
 import type { Edition } from '../../edition/rules.ts'
+import { paths as formsOf } from '../../forms/paths.ts'
 import { paths as juries } from '../../juries/paths.ts'
 import { paths as offers } from '../../offers/paths.ts'
 import { paths as people } from '../../people/paths.ts'
@@ -79,9 +80,11 @@ function stages(view: View, { forms, labels, version }: Edition & { version: num
   const said = (...parts: (string | false)[]) => parts.filter(Boolean).join(' ')
   const asked = forms.some(it => it.of === 'project' && it.definition)
   const proposed: Stage[] = asked ? [[proposals.list, t.stages.proposals, t.proposals]] : []
+  const drawn: Stage[] = forms.some(it => it.definition) ? [[formsOf.forms, t.stages.forms, t.forms]] : []
   return [
     [editions.teamEdition, t.stages.edition, t.edition(version)],
     [people.team, t.stages.people, t.people],
+    ...drawn,
     [challenges.team, text[view.lang].places.challenges({ labels }), t.challenges],
     ...proposed,
     [reviews.list, t.stages.applications, t.applications(s.submitted, s.drafts)],

@@ -73,6 +73,7 @@ export const work = {
       results: 'The results',
       edition: 'The edition',
       people: 'People',
+      forms: 'Forms',
       applications: 'Applications',
       closing: 'Closing',
       preselection: 'Preselection',
@@ -100,6 +101,7 @@ export const work = {
     },
     edition: (version: number) => `Version ${version} of the rules and the calendar.`,
     people: 'Team, readers, jury, mentors, approval.',
+    forms: 'What each call asks: read it again, try it, publish it.',
     proposals: 'What administrations submitted, to read and decide.',
     challenges: 'Who chooses each subject, and withdrawals.',
     applications: (submitted: number, drafts: number) =>

@@ -71,6 +71,7 @@ export const work = {
       results: 'Les résultats',
       edition: 'L’édition',
       people: 'Les personnes',
+      forms: 'Les formulaires',
       applications: 'Les candidatures',
       closing: 'La clôture',
       preselection: 'La présélection',
@@ -101,6 +102,7 @@ export const work = {
     },
     edition: (version: number) => `Version ${version} du règlement et du calendrier.`,
     people: 'Équipe, lecture, jury, mentors, validation.',
+    forms: 'Ce que chaque appel demande, à relire, essayer et publier.',
     proposals: 'Ce que les administrations ont déposé, à lire et à décider.',
     challenges: 'Qui choisit chaque sujet, et les retraits.',
     applications: (submitted: number, drafts: number) =>
