@@ -20,6 +20,8 @@ export const CLOSED = [
   '/en/surveys',
   '/reprise',
   '/en/resume',
+  '/propositions',
+  '/en/proposals',
   '/lectures',
   '/en/readings',
   '/jury',
