@@ -13,6 +13,9 @@ import { ownEditionId } from '../../edition/rules.ts'
 import { paths as hiring } from '../../hiring/paths.ts'
 import { paths as juries } from '../../juries/paths.ts'
 import { paths as offers } from '../../offers/paths.ts'
+import { paths as press } from '../../press/paths.ts'
+import { paths as privacy } from '../../privacy/paths.ts'
+import { paths as proposals } from '../../proposals/paths.ts'
 import { paths as reviews } from '../../reviews/paths.ts'
 import { paths as sessions } from '../../sessions/paths.ts'
 import { paths as surveys } from '../../surveys/paths.ts'
@@ -28,6 +31,7 @@ const OWN: readonly Address[] = [
   juries.day,
   offers.mine,
   hiring.mine,
+  proposals.mine,
   reviews.pile,
   assignments.approval,
   cohort.mine,
@@ -39,6 +43,8 @@ const OWN: readonly Address[] = [
   sessions.mine,
   weeks.all,
   coaching.mine,
+  press.interviews,
+  privacy.mine,
 ]
 
 const KEPT_SECONDS = 30 * 86_400
