@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
@@ -32,7 +32,7 @@ describe('cohorte edition check', () => {
     const { status, stdout } = cohorte(['check'])
     assert.equal(status, 0)
     assert.match(stdout, /editions\/eig-2\.yaml\u202f: prête\./)
-    assert.match(stdout, /n’existe pas encore · seat_wishes · vœux par poste plutôt que par défi/)
+    assert.match(stdout, /n’existe pas encore · preselection_with_mentors · présélection avec les mentors/)
     assert.match(stdout, /non connu · wishes\.min · Le règlement parle de trois projets/)
   })
 
@@ -44,6 +44,26 @@ describe('cohorte edition check', () => {
     const said = `${file}:${line} calendar.call.closes\n  Cette date doit venir après calendar.call.opens. Corrigez l’une des deux.`
     assert.ok(french.stderr.includes(said), french.stderr)
     assert.match(cohorte(['check', file, '--lang', 'en']).stderr, /must come after calendar\.call\.opens\. Correct one/)
+  })
+
+  it('reads the forms that the edition names, and says where one is missing or wrong', () => {
+    const missing = fileWith('definition: eig-3-project', 'definition: of-nowhere')
+    const line = eig2.slice(0, eig2.indexOf('definition: eig-3-project')).split('\n').length
+    const said = cohorte(['check', missing])
+    assert.equal(said.status, 1)
+    assert.ok(said.stderr.includes(`${missing}:${line} forms.1.definition\n  Le fichier forms/of-nowhere.yaml manque`))
+    mkdirSync(join(folder, 'forms'))
+    const form = join(folder, 'forms', 'of-nowhere.yaml')
+    const asked = ['title: T', 'sections:', '  - code: a', '    title: A', '    questions:']
+    const wrong = [...asked, '      - { code: b, kind: line, label: { fr: B }, required: true }']
+    writeFileSync(form, wrong.join('\n'))
+    assert.match(cohorte(['check', missing]).stderr, /of-nowhere\.yaml:6 .*label\.en\n {2}Le texte en anglais manque/)
+    const late = '      - { code: b, kind: line, label: B, required: true, asked: { question: c, is: [x] } }'
+    writeFileSync(form, [...asked, late].join('\n'))
+    const english = cohorte(['check', missing, '--lang', 'en'])
+    assert.equal(english.status, 1)
+    assert.match(english.stderr, /of-nowhere\.yaml:6 .*asked\n {2}“c” is no question asked before this one/)
+    rmSync(join(folder, 'forms'), { recursive: true })
   })
 
   it('says so when a file cannot be read, and explains itself when a command is wrong', () => {

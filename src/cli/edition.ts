@@ -23,7 +23,7 @@ import type { Result } from '../kernel/result.ts'
 import { loadConfig } from '../platform/config.ts'
 import { type Database, migrate, openDatabase } from '../platform/db/index.ts'
 import type { Lang } from '../platform/i18n/index.ts'
-import { writeBeside, writeForms } from './edition-forms.ts'
+import { formFaults, type Located, writeBeside, writeForms } from './edition-forms.ts'
 
 type Words = ReturnType<typeof textIn>
 
@@ -82,14 +82,20 @@ async function readEdition(file: string, text: Words, lang: Lang) {
   if (source === undefined) return undefined
   const parsed = parse(source)
   const report = 'data' in parsed ? check(parsed.data) : undefined
-  const findings = 'data' in parsed ? check(parsed.data).findings : parsed.findings
-  for (const finding of findings) {
-    const line = finding.code === 'not_yaml' ? finding.line : parsed.lineOf(finding.path)
-    console.error(`${file}:${line} ${pathText(finding.path)}\n  ${sayFinding(text, finding)}`)
-  }
+  const faults = faultsIn(file, parsed, report)
+  for (const { file: at, line, finding } of faults)
+    console.error(`${at}:${line} ${pathText(finding.path)}\n  ${sayFinding(text, finding)}`)
   if (report) sayNeeds(report, text, lang)
-  if (findings.length > 0) console.error(text.command.verdict.wrong(file, findings.length))
-  return report && 'data' in parsed && findings.length === 0 ? { data: parsed.data, report } : undefined
+  if (faults.length > 0) console.error(text.command.verdict.wrong(file, faults.length))
+  return report && 'data' in parsed && faults.length === 0 ? { data: parsed.data, report } : undefined
+}
+
+/** What is wrong in the file of an edition, then in those of its forms. */
+function faultsIn(file: string, parsed: ReturnType<typeof parse>, report: Report | undefined): Located[] {
+  const own = 'findings' in parsed ? parsed.findings : (report?.findings ?? [])
+  const lineOf = (it: Finding) => (it.code === 'not_yaml' ? it.line : parsed.lineOf(it.path))
+  const forms = 'data' in parsed && parsed.data.kind === 'edition' ? formFaults(file, parsed.data, parsed.lineOf) : []
+  return [...own.map(finding => ({ file, line: lineOf(finding), finding })), ...forms]
 }
 
 function unreadable(cause: NodeJS.ErrnoException, file: string, text: Words): undefined {

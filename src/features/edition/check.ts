@@ -9,7 +9,7 @@ import { checkTexts } from './check/texts.ts'
 import type { ArchiveData, EditionData, Finding, Gap, Path } from './rules.ts'
 
 export type { Feature } from './check/features.ts'
-export { type Parsed, parse } from './check/parse.ts'
+export { type Parsed, parse, parseAs } from './check/parse.ts'
 
 export type Report = {
   /** What is wrong and must be corrected. */

@@ -12,7 +12,7 @@ export { type AppliedVersion, type Applying, apply, type Refusal } from './apply
 export { rulesMarkdown } from './call-rules/markdown.ts'
 export { changeCalendar } from './change-calendar.ts'
 export { type Contradiction, contradictionsIn } from './check/statements/index.ts'
-export { check, isReady, parse, type Report } from './check.ts'
+export { check, isReady, parse, parseAs, type Report } from './check.ts'
 export { type Change, compare } from './compare.ts'
 export { inEachEdition } from './in-each-edition.ts'
 export { editionHandlers, editionJobs } from './jobs.ts'
@@ -30,6 +30,7 @@ export {
 export { questionBank } from './question-bank.ts'
 export { answerDueAt, dayOf, instantOf, localTimeOf, resolve } from './resolve.ts'
 export type { RulesVersion } from './rules/call-rules/document.ts'
+export { explain } from './schema/explain.ts'
 export { editionJsonSchema } from './schema.ts'
 export { use } from './use.ts'
 

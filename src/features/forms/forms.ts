@@ -41,7 +41,9 @@ export function readFormPage(
   body: Body,
 ): Posted & { act: Act | undefined; onward: string } {
   const given = envelope.parse(body)
-  const typed = questionsOf(definition).flatMap(it => (isRepeated(it) ? rowsIn(it, body) : fieldIn(it, '', body)))
+  const typed = questionsOf(definition).flatMap(it =>
+    isRepeated(it) ? rowsIn(it, values, body) : fieldIn(it, '', body),
+  )
   const act = actIn(definition, textsIn(body, 'act').at(-1) ?? '')
   const moved = rowsMoved(definition, { ...values, ...valuesIn(typed) }, given.page, act)
   const fields = [...typed.filter(({ name }) => !(name in moved)), ...movedFields(moved, typed, body)]
@@ -73,15 +75,17 @@ function actIn(definition: FormDefinition, said: string): Act | undefined {
   return act === 'add' ? { act, code } : undefined
 }
 
-/** A page can send as many rows as it showed; more than a form can hold are not kept. */
+/** A page can send every row it showed; new names are kept up to so many rows in all, so that no answer grows without end. */
 const MOST_ROWS = 300
 
-function rowsIn(question: RepeatedQuestion, body: Body): Sent[] {
+function rowsIn(question: RepeatedQuestion, values: Values, body: Body): Sent[] {
   const prefix = `${fieldName(question.code)}.`
-  const names = Object.keys(body).flatMap(name =>
-    name.startsWith(prefix) ? name.slice(prefix.length).split('.')[0] : [],
-  )
-  const rows = [...new Set(names)].flatMap(row => (row && ROW.test(row) ? [row] : [])).slice(0, MOST_ROWS)
+  const named = (it: object) =>
+    Object.keys(it).flatMap(name => (name.startsWith(prefix) ? (name.slice(prefix.length).split('.')[0] ?? []) : []))
+  const known = new Set(named(values))
+  const there = [...new Set(named(body))].filter(row => ROW.test(row))
+  const added = new Set(there.filter(row => !known.has(row)).slice(0, Math.max(0, MOST_ROWS - known.size)))
+  const rows = there.filter(row => known.has(row) || added.has(row))
   return rows.flatMap(row => [
     ...sent(rowName(question.code, row), body, last),
     ...partsOf(question).flatMap(part => fieldIn(part, cellName(question.code, row, ''), body)),

@@ -1,6 +1,6 @@
 export { applyForms } from './apply-forms.ts'
 export { type CloneRefusal, cloneForm } from './clone.ts'
-export { digestOf, readDefinition, shippedForm } from './definitions.ts'
+export { checkDefinition, digestOf, readDefinition, shippedForm } from './definitions.ts'
 export { type Act, type Body, readFormPage } from './forms.ts'
 export { formHandlers, formJobs } from './jobs.ts'
 export { type FormFields, formFields } from './pages/fields.ts'

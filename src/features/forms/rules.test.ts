@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
-import { readDefinition, shippedForm } from './index.ts'
+import { readDefinition, readFormPage, shippedForm } from './index.ts'
 import {
   askedFields,
   askedSections,
@@ -10,6 +10,7 @@ import {
   differences,
   type FormDefinition,
   problemsOf,
+  readAmount,
   rowAdded,
   rowRemoved,
   rowsOf,
@@ -223,7 +224,7 @@ sections:
 `
 
   test('a condition that looks forward, or at nothing, is refused with its place', () => {
-    assert.throws(() => readDefinition(asking(', asked: { question: b, is: [x] }')), /b is not asked before/)
+    assert.throws(() => readDefinition(asking(', asked: { question: b, is: [x] }')), /not_asked_before b/)
   })
 
   test('a mistyped key is refused', () => {
@@ -236,4 +237,21 @@ sections:
   })
 
   const questionCount = ({ sections }: FormDefinition) => sections.flatMap(it => it.questions).length
+})
+
+test('an amount whose groups and cents have the same sign is not guessed', () => {
+  assert.equal(readAmount('1.234,50'), '1234.50')
+  assert.equal(readAmount('1,234.50'), '1234.50')
+  assert.equal(readAmount('1.234.50'), undefined)
+  assert.equal(readAmount('1,234,5'), undefined)
+})
+
+test('a page that makes up rows is not followed for ever, and those that are known are always read', () => {
+  const made = (from: number) =>
+    Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`q.crew.r${from + i}.name`, 'Ada']))
+  const first = readFormPage(harbour, {}, made(1)).fields
+  assert.equal(first.length, 300)
+  const kept = Object.fromEntries(first.map(({ name, value }) => [name, value]))
+  assert.equal(readFormPage(harbour, kept, made(1000)).fields.length, 0)
+  assert.equal(readFormPage(harbour, kept, { ...made(1000), 'q.crew.r7.name': 'Grace' }).fields.length, 1)
 })

@@ -2,13 +2,20 @@ import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { ArchiveData, EditionData, Finding, Path } from '../rules.ts'
 import { read } from '../schema.ts'
 
-export type Parsed = {
+type Placed = {
   /** The line, from 1, where a path stands in the file, or where its nearest ancestor does. */
   lineOf: (path: Path) => number
-} & ({ data: EditionData | ArchiveData } | { findings: Finding[] })
+}
+export type Parsed = Placed & ({ data: EditionData | ArchiveData } | { findings: Finding[] })
 
 /** Reads an edition from the text of its file. */
-export function parse(source: string): Parsed {
+export const parse = (source: string): Parsed => parseAs(source, read)
+
+/** Reads the text of a YAML file as `read` says. What is not YAML is told with its line. */
+export function parseAs<T extends object>(
+  source: string,
+  read: (value: unknown) => T,
+): Placed & (T | { findings: Finding[] }) {
   const lineCounter = new LineCounter()
   const document = parseDocument(source, { lineCounter })
   const lineOf = (path: Path) => lineIn(document, lineCounter, path)

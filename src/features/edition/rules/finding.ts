@@ -29,6 +29,9 @@ export type Finding = { path: Path } & (
   | { code: 'team_out_of_range'; seats: number; min: number; max: number }
   | { code: 'duplicate'; value: string; first: Path }
   | { code: 'unknown_reference'; value: string }
+  | { code: 'given_twice'; value: string }
+  | { code: 'not_asked_before'; value: string }
+  | { code: 'no_form'; name: string }
   | { code: 'no_seats' }
   | { code: 'no_sheet' }
   | { code: 'wrong_weekday'; written: string; real: string }

@@ -6,7 +6,9 @@ export function explain(issue: z.core.$ZodIssue, value: unknown): Finding[] {
   const path = issue.path.map(key => (typeof key === 'symbol' ? String(key) : key))
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map(key => ({ path: [...path, key], code: 'unknown_key', key }))
-  if (issue.code === 'custom') return [{ path, code: 'not_a_zone' }]
+  if (issue.code === 'custom') return [{ code: 'not_a_zone', ...issue.params?.['finding'], path }]
+  const [first, ...others] = issue.code === 'invalid_union' && at(value, path) !== undefined ? issue.errors : []
+  if (first) return nearest(first, others).flatMap(it => explain({ ...it, path: [...issue.path, ...it.path] }, value))
   const last = path.at(-1)
   if (at(value, path) === undefined) {
     return last === 'fr' || last === 'en'
@@ -15,6 +17,12 @@ export function explain(issue: z.core.$ZodIssue, value: unknown): Finding[] {
   }
   return [{ path, code: 'wrong_value', expected: expected(issue) }]
 }
+
+/** The alternative that what is written went furthest into; the first one when none did. */
+const nearest = (first: z.core.$ZodIssue[], others: z.core.$ZodIssue[][]): z.core.$ZodIssue[] =>
+  others.reduce((best, it) => (depth(it) > depth(best) ? it : best), first)
+
+const depth = (issues: readonly z.core.$ZodIssue[]): number => Math.max(0, ...issues.map(it => it.path.length))
 
 const at = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>(
@@ -29,5 +37,5 @@ function expected(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_format') return issue.format === 'regex' ? String(issue.pattern) : issue.format
   if (issue.code === 'too_small') return `≥ ${issue.minimum}`
   if (issue.code === 'too_big') return `≤ ${issue.maximum}`
-  return issue.code
+  return 'options' in issue && Array.isArray(issue.options) ? issue.options.join(' | ') : issue.code
 }

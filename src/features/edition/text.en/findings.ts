@@ -14,7 +14,7 @@ const MOMENTS = { application: 'at the application', decision: 'at the decision'
 /** What is wrong, then what to do. */
 export const findings: typeof texts = {
   not_yaml: ({ detail }) => `The file is not valid YAML (${detail}). Correct this line.`,
-  missing: () => 'This value is missing. Add it, or declare it in “gaps” if no source gives it.',
+  missing: () => 'This value is missing. Add it; in an edition, declare it in “gaps” if no source gives it.',
   missing_translation: ({ lang }) => `The ${lang === 'fr' ? 'French' : 'English'} text is missing. Write it.`,
   untranslated: () => 'Both languages say the same thing word for word. Translate the English text.',
   unknown_key: ({ key }) => `There is no key “${key}”. Check its spelling in the schema, or remove it.`,
@@ -38,6 +38,10 @@ export const findings: typeof texts = {
     `The team has ${seats} seats instead of ${min} to ${max}. Correct it, or add an exception in teams.exceptions.`,
   duplicate: ({ value, first }) => `“${value}” is already given in ${pathText(first)}. Choose another value.`,
   unknown_reference: ({ value }) => `“${value}” names nothing in this edition. Correct this name.`,
+  given_twice: ({ value }) => `“${value}” is given twice. Choose another code.`,
+  not_asked_before: ({ value }) =>
+    `“${value}” is no question asked before this one. Correct this code, or move the question.`,
+  no_form: ({ name }) => `The file forms/${name}.yaml is missing beside the edition. Add it, or correct this name.`,
   no_seats: () => 'No seat is described. Add them, or declare it in “gaps”.',
   no_sheet: () => 'The challenge’s sheet is not written. Add it, or declare it in “gaps”.',
   wrong_weekday: ({ written, real }) => `“${written}” is a ${real}. Correct the weekday or the date.`,

@@ -16,7 +16,8 @@ const MOMENTS = { application: 'à la candidature', decision: 'à la décision',
 /** Ce qui ne va pas, puis ce qu’il faut faire. */
 export const findings: Texts = {
   not_yaml: ({ detail }) => `Le fichier n’est pas du YAML correct (${detail}). Corrigez cette ligne.`,
-  missing: () => 'Cette valeur manque. Ajoutez-la, ou déclarez-la dans « gaps » si aucune source ne la donne.',
+  missing: () =>
+    'Cette valeur manque. Ajoutez-la ; dans une édition, déclarez-la dans « gaps » si aucune source ne la donne.',
   missing_translation: ({ lang }) => `Le texte en ${lang === 'fr' ? 'français' : 'anglais'} manque. Écrivez-le.`,
   untranslated: () => 'Les deux langues disent mot pour mot la même chose. Traduisez le texte anglais.',
   unknown_key: ({ key }) => `La clé « ${key} » n’existe pas. Vérifiez son orthographe dans le schéma, ou retirez-la.`,
@@ -42,6 +43,10 @@ export const findings: Texts = {
     `L’équipe compte ${seats} postes au lieu de ${min} à ${max}. Corrigez-la, ou ajoutez une exception dans teams.exceptions.`,
   duplicate: ({ value, first }) => `« ${value} » est déjà donné en ${pathText(first)}. Choisissez une autre valeur.`,
   unknown_reference: ({ value }) => `« ${value} » ne désigne rien dans cette édition. Corrigez ce nom.`,
+  given_twice: ({ value }) => `« ${value} » est donné deux fois. Choisissez un autre code.`,
+  not_asked_before: ({ value }) =>
+    `« ${value} » n’est pas une question posée avant celle-ci. Corrigez ce code, ou déplacez la question.`,
+  no_form: ({ name }) => `Le fichier forms/${name}.yaml manque à côté de l’édition. Ajoutez-le, ou corrigez ce nom.`,
   no_seats: () => 'Aucun poste n’est décrit. Ajoutez-les, ou déclarez ce manque dans « gaps ».',
   no_sheet: () => 'La fiche du défi n’est pas écrite. Ajoutez-la, ou déclarez ce manque dans « gaps ».',
   wrong_weekday: ({ written, real }) => `« ${written} » est un ${real}. Corrigez le jour ou la date.`,

@@ -92,5 +92,6 @@ const section: z.ZodType<Section> = z.strictObject({
 export const formSchema: z.ZodType<FormDefinition> = z
   .strictObject({ title: text, intro: text.exactOptional(), sections: z.array(section).min(1) })
   .superRefine((definition, context) => {
-    for (const { path, message } of faultsIn(definition)) context.addIssue({ code: 'custom', path, message })
+    for (const { path, ...finding } of faultsIn(definition))
+      context.addIssue({ code: 'custom', path, message: Object.values(finding).join(' '), params: { finding } })
   })

@@ -16,6 +16,8 @@ export function readAmount(value: string): string | undefined {
   const [, whole = '', cents] = /^(\d[\d.,]*?)(?:[.,](\d{1,2}))?$/.exec(bare) ?? []
   const grouped = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/.test(whole)
   if (!/^\d+$/.test(whole) && !grouped) return undefined
+  // 1.234.50 could be an amount or a slip.
+  if (cents && grouped && whole.includes(bare.charAt(whole.length))) return undefined
   const figures = whole.replaceAll(/[.,]/g, '').replace(/^0+(?=\d)/, '')
   if (figures.length > 15) return undefined
   return cents ? `${figures}.${cents.padEnd(2, '0')}` : figures
