@@ -117,6 +117,7 @@ suite('preparing a form', () => {
     assert.equal(pdf.headers.get('content-type'), 'application/pdf')
     const { pages, fonts } = readPdf(new Uint8Array(await pdf.arrayBuffer()))
     assert.match(pages.join(' '), /Porteur opérationnel/)
+    assert.match(pages.join(' '), /Science ou ingénierie des données/, 'choices inside a block are printed too')
     assert.ok(fonts.every(it => !it.startsWith('missing')))
   })
 })

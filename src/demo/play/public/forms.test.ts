@@ -31,7 +31,7 @@ test('the form of the call for projects is published before the first moment sho
     services: world.services,
     actor: () => actor,
     at: (instant: Date) => ({ ...world.services, now: () => instant }),
-    accept: (result: Result<unknown, unknown>) => assert.ok(result.ok),
+    accept: (result: Result<unknown, { code: string }>) => assert.ok(result.ok),
   } as unknown as Story
   const to = instantAt(edition, 'before')
   const span = { from: later(to, -60 * DAY), to }

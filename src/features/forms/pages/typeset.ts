@@ -9,12 +9,13 @@ const template = `#import "/letter.typ": *
 #show: letter.with(sender: data.sender, programme: data.programme, place: data.place, reference: data.reference)
 #set par(justify: false)
 #let room(lines) = block(breakable: false, width: 100%, above: 2mm, below: 4mm, stroke: (bottom: hairline, left: hairline, right: hairline, top: hairline), height: lines * 7mm)
+#let choices(options) = if options.len() > 0 { list(marker: box(width: 3mm, height: 3mm, stroke: 0.7pt + quiet), ..options) }
 #let ask(it) = block(breakable: it.parts.len() > 0, above: 5mm, {
   block(sticky: true, below: 1.6mm, text(weight: 600, it.label))
   small(it.said)
   if it.hint != "" { block(above: 1.6mm, below: 1.6mm, it.hint) }
-  if it.options.len() > 0 { list(marker: box(width: 3mm, height: 3mm, stroke: 0.7pt + quiet), ..it.options) }
-  if it.parts.len() > 0 { pad(left: 5mm, { small(it.row); for part in it.parts { block(breakable: false, above: 3mm, { text(weight: 600, part.label); linebreak(); small(part.said); if part.lines > 0 { room(part.lines) } }) } }) }
+  choices(it.options)
+  if it.parts.len() > 0 { pad(left: 5mm, { small(it.row); for part in it.parts { block(breakable: false, above: 3mm, { text(weight: 600, part.label); linebreak(); small(part.said); choices(part.options); if part.lines > 0 { room(part.lines) } }) } }) }
   if it.lines > 0 { room(it.lines) }
 })
 #notice[#data.standing]
@@ -59,7 +60,6 @@ function asked(lang: Lang, definition: FormDefinition, question: Question) {
   return {
     ...printed(lang, definition, question),
     hint: [question.hint?.[lang], example].filter(Boolean).join(' '),
-    options: 'options' in question ? question.options.map(it => it.label[lang]) : [],
     row: repeated ? t.team.pdfRow(question.item[lang]) : '',
     parts: repeated ? partsOf(question).map(it => printed(lang, definition, it)) : [],
   }
@@ -69,7 +69,12 @@ function printed(lang: Lang, definition: FormDefinition, question: Question) {
   const t = text[lang].team
   const condition = question.asked && conditionIn(lang, definition, question.asked)
   const said = [kindIn(lang, question), question.required ? t.required : t.optional, condition]
-  return { label: question.label[lang], said: `${said.filter(Boolean).join(', ')}.`, lines: linesFor(question) }
+  return {
+    label: question.label[lang],
+    said: `${said.filter(Boolean).join(', ')}.`,
+    lines: linesFor(question),
+    options: 'options' in question ? question.options.map(it => it.label[lang]) : [],
+  }
 }
 
 /** Room to write by hand, about a hundred signs to a line. */

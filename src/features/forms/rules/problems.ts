@@ -82,7 +82,7 @@ function faultOf(question: Question, value: string): Fault | undefined {
   return question.kind === 'declaration' && value !== 'yes' ? { code: 'not_agreed' } : undefined
 }
 
-/** In characters as people count them: an accent or a flag is one. */
+/** In Unicode characters: an emoji is one, whatever it takes in memory. */
 function faultInLength({ max, min = 0 }: { max: number; min?: number }, value: string): Fault | undefined {
   const length = [...value].length
   if (length > max) return { code: 'too_long', max, over: length - max }
