@@ -64,6 +64,8 @@ suite('preparing a form', () => {
     assert.equal((await draft()).source, 'eig-3-project')
     assert.equal(await formInForce(world.services.db, 'eig-2', 'project'), undefined)
     assert.match(await read('/equipe/formulaires'), /Appel à projets 40 Pas encore publié/)
+    assert.match(await (await team.get('/equipe')).text(), /href="\/equipe\/formulaires"/)
+    assert.match(await (await team.get('/en/team')).text(), /href="\/en\/team\/forms"/)
   })
 
   test('the same file applied again leaves the draft alone; a file that is wrong applies nothing', async () => {
