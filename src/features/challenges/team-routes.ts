@@ -2,10 +2,10 @@ import type { Context } from 'hono'
 import { href } from '../../kernel/address.ts'
 import { NotFound } from '../../kernel/not-found.ts'
 import type { Html } from '../../platform/html/index.ts'
-import { pages, seeOther, signedIn } from '../../platform/http/index.ts'
+import { pages, seeOther } from '../../platform/http/index.ts'
 import type { App, Applied } from '../edition/index.ts'
 import { callIsOpen } from '../edition/rules.ts'
-import { holds } from '../people/rules.ts'
+import { teamHere } from '../people/index.ts'
 import { withdrawnEmail } from './emails.ts'
 import { withdrawalForm } from './forms.ts'
 import { teamPage } from './pages/team.ts'
@@ -21,7 +21,7 @@ const text = { fr, en }
 const { app, get, post } = pages<Applied>()
 
 get(paths.team, async c => {
-  team(c)
+  teamHere(c)
   const { edition, services, view } = c.var
   return c.html(teamPage(view, edition, await listFollowed(services.db, edition.id)))
 })
@@ -29,7 +29,7 @@ get(paths.team, async c => {
 get(paths.withdrawal, async c => c.html(await draw(c, '')))
 
 post(paths.withdrawal, async c => {
-  const actor = team(c)
+  const actor = teamHere(c)
   const { reason, step } = withdrawalForm.parse(await c.req.parseBody())
   if (step === 'change') return c.html(await draw(c, reason))
   if (step === 'preview') return preview(c, reason)
@@ -41,14 +41,8 @@ post(paths.withdrawal, async c => {
 
 export const teamRoutes = app
 
-function team(c: Context<App>) {
-  const actor = signedIn(c)
-  if (!holds(actor, c.var.edition.id, 'team')) throw new NotFound()
-  return actor
-}
-
 async function challengeIn(c: Context<App>) {
-  team(c)
+  teamHere(c)
   const followed = await listFollowed(c.var.services.db, c.var.edition.id)
   const challenge = followed.find(({ slug }) => slug === c.req.param('slug'))
   if (!challenge) throw new NotFound()

@@ -6,6 +6,7 @@ import { readMarkdown } from '../../platform/markdown/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import { instantOf } from '../edition/index.ts'
 import type { Edition } from '../edition/rules.ts'
+import { requireTeam } from '../people/rules.ts'
 import { documentOf, findEntry, listDue, picturesNamed } from './queries.ts'
 import {
   canEndSchedule,
@@ -20,7 +21,6 @@ import {
   type PublishRefusal,
   stateOf,
 } from './rules.ts'
-import { requireTeam } from './section.ts'
 import * as store from './store.ts'
 
 type With = Pick<Services, 'db' | 'now' | 'config'>

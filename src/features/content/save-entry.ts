@@ -4,6 +4,7 @@ import { record } from '../../platform/audit/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
+import { requireTeam } from '../people/rules.ts'
 import { findEntry, findNamed } from './queries.ts'
 import {
   canSave,
@@ -16,7 +17,7 @@ import {
   sameDocument,
   sinceOf,
 } from './rules.ts'
-import { requireTeam, sectionOf } from './section.ts'
+import { sectionOf } from './section.ts'
 import * as store from './store.ts'
 
 export type Saving = {

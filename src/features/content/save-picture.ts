@@ -6,9 +6,9 @@ import { type FileRefusal, rememberFile } from '../../platform/files/index.ts'
 import { preparePicture, type PictureRefusal as Unfit } from '../../platform/images/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
+import { requireTeam } from '../people/rules.ts'
 import { findPicture, isPictureUsed } from './queries.ts'
 import { canSavePicture, type Picture, type PictureSaidRefusal } from './rules.ts'
-import { requireTeam } from './section.ts'
 import * as store from './store.ts'
 
 export type PictureRefusal = Unfit | FileRefusal | PictureSaidRefusal | { code: 'picture_name_taken' | 'picture_used' }

@@ -6,9 +6,10 @@ import { cancelMails } from '../../platform/mail/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import { instantOf } from '../edition/index.ts'
 import type { Edition } from '../edition/rules.ts'
+import { requireTeam } from '../people/rules.ts'
 import { findInterview, listDrafts, listPanels, listTaken, recordedLinks } from './queries.ts'
 import { raiseLinks } from './raise-links.ts'
-import { blocks, canMove, type Interview, type MoveRefusal, type PanelRow, type Reach, requireTeam } from './rules.ts'
+import { blocks, canMove, type Interview, type MoveRefusal, type PanelRow, type Reach } from './rules.ts'
 import * as store from './store.ts'
 
 /** `startsAt` is a local time `YYYY-MM-DDTHH:MM` in the edition's zone; the interview keeps its length. */

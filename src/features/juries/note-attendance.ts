@@ -3,8 +3,9 @@ import { done, type Result } from '../../kernel/result.ts'
 import { record } from '../../platform/audit/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
+import { requireTeam } from '../people/rules.ts'
 import { findInterview } from './queries.ts'
-import { type AttendanceRefusal, canNoteAbsence, type InterviewState, requireTeam } from './rules.ts'
+import { type AttendanceRefusal, canNoteAbsence, type InterviewState } from './rules.ts'
 import * as store from './store.ts'
 
 /** Notes that somebody did not come to their interview, or came after all. Throws NotFound for an unknown one. */

@@ -3,8 +3,9 @@ import { record } from '../../platform/audit/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
+import { requireTeam } from '../people/rules.ts'
 import { type Candidate, listCandidates, listEntries, listPairs } from './queries.ts'
-import { canOpenLists, type Entry, meanOf, type OpenRefusal, placesOf, requireTeam, sixtieths } from './rules.ts'
+import { canOpenLists, type Entry, meanOf, type OpenRefusal, placesOf, sixtieths } from './rules.ts'
 import * as store from './store.ts'
 
 /**

@@ -4,10 +4,11 @@ import type { Tx } from '../../platform/db/index.ts'
 import { cancelMails } from '../../platform/mail/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
+import { requireTeam } from '../people/rules.ts'
 import { type Proposal, proposePlan } from './propose-plan.ts'
 import { listDrafts } from './queries.ts'
 import { raiseLinks } from './raise-links.ts'
-import { type Hours, type Plan, type PlanRefusal, requireTeam, slotTimes } from './rules.ts'
+import { type Hours, type Plan, type PlanRefusal, slotTimes } from './rules.ts'
 import * as store from './store.ts'
 
 /** `seen` is that of the proposal on the page; without it, today's proposal is applied as it is. */

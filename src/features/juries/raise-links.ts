@@ -2,7 +2,7 @@ import { recordAll } from '../../platform/audit/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
-import { requireTeam } from './rules.ts'
+import { requireTeam } from '../people/rules.ts'
 import * as store from './store.ts'
 
 /** The answers of an edition that tell where somebody has worked. */

@@ -5,10 +5,11 @@ import type { Tx } from '../../platform/db/index.ts'
 import { queueMail } from '../../platform/mail/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
+import { requireTeam } from '../people/rules.ts'
 import { reopenedEmail } from './emails.ts'
 import { rebuild } from './open-rankings.ts'
 import { approvalOf, findList, listCandidates, listDeciders } from './queries.ts'
-import { canReopen, type List, type ReopenRefusal, requireTeam } from './rules.ts'
+import { canReopen, type List, type ReopenRefusal } from './rules.ts'
 import * as store from './store.ts'
 
 /**

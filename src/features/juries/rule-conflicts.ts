@@ -2,7 +2,8 @@ import { done, type Result } from '../../kernel/result.ts'
 import { recordAll } from '../../platform/audit/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
-import { canRule, type Ruling, type RulingRefusal, requireTeam } from './rules.ts'
+import { requireTeam } from '../people/rules.ts'
+import { canRule, type Ruling, type RulingRefusal } from './rules.ts'
 import * as store from './store.ts'
 
 /** The team recuses jurors or dismisses conflicts, with a reason; a later ruling replaces an earlier one. Gives how many it concerned. */

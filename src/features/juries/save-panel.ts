@@ -4,9 +4,10 @@ import { record } from '../../platform/audit/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
+import { requireTeam } from '../people/rules.ts'
 import { listJurors, listPanels } from './queries.ts'
 import { raiseLinks } from './raise-links.ts'
-import { canSavePanel, type PanelRefusal, type PanelWriting, requireTeam } from './rules.ts'
+import { canSavePanel, type PanelRefusal, type PanelWriting } from './rules.ts'
 import * as store from './store.ts'
 
 /** Writes a panel, its room and who sits on it; a new one without `id`. Looks for conflicts of those who sit. Gives its id. */

@@ -3,8 +3,9 @@ import { recordAll } from '../../platform/audit/index.ts'
 import { approveMails, cancelMails } from '../../platform/mail/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
+import { requireTeam } from '../people/rules.ts'
 import { type Draft, listDrafts } from './queries.ts'
-import { requireTeam, type SummonsRefusal } from './rules.ts'
+import type { SummonsRefusal } from './rules.ts'
 import * as store from './store.ts'
 
 /**

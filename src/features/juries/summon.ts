@@ -3,9 +3,10 @@ import { record } from '../../platform/audit/index.ts'
 import { queueDrafts } from '../../platform/mail/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
+import { requireTeam } from '../people/rules.ts'
 import { summonsEmail } from './emails.ts'
 import { listUnsummoned } from './queries.ts'
-import { requireTeam, type SummonsRefusal } from './rules.ts'
+import type { SummonsRefusal } from './rules.ts'
 import * as store from './store.ts'
 
 /** Writes a summons to each person with an interview and none waiting; nothing leaves before the team has read them. Gives the batch and how many. */

@@ -1,9 +1,9 @@
 import type { Context } from 'hono'
 import { href } from '../../kernel/address.ts'
 import { NotFound } from '../../kernel/not-found.ts'
-import { pages, seeOther, signedIn } from '../../platform/http/index.ts'
+import { pages, seeOther } from '../../platform/http/index.ts'
 import type { App, Applied } from '../edition/index.ts'
-import { holds } from '../people/rules.ts'
+import { teamHere } from '../people/index.ts'
 import { holdForm, publicationForm } from './forms.ts'
 import { holdDataset, letGo } from './hold.ts'
 import { teamPage } from './pages/team.ts'
@@ -18,14 +18,14 @@ const { app, get, post } = pages<Applied>()
 get(paths.team, async c => c.html(await drawTeam(c)))
 
 post(paths.publication, async c => {
-  const actorId = teamHere(c)
+  const actorId = teamHere(c).personId
   const { dataset: only } = publicationForm.parse(await c.req.parseBody())
   const published = await publishVersions(c.var.services, { actorId, only })
   return back(c, text[c.var.lang].team.published(published.length))
 })
 
 post(paths.hold, async c => {
-  const asked = { actorId: teamHere(c), dataset: datasetIn(c) }
+  const asked = { actorId: teamHere(c).personId, dataset: datasetIn(c) }
   const body = await c.req.parseBody()
   const { reason } = holdForm.parse({ reason: body[`reason-${asked.dataset}`] })
   if (reason.includes('\0'))
@@ -36,20 +36,13 @@ post(paths.hold, async c => {
 })
 
 post(paths.release, async c => {
-  const asked = { actorId: teamHere(c), dataset: datasetIn(c) }
+  const asked = { actorId: teamHere(c).personId, dataset: datasetIn(c) }
   const lifted = await letGo(c.var.services, asked)
   if (!lifted.ok) return refused(c, { ...asked, reason: '', code: lifted.refusal.code })
   return back(c, text[c.var.lang].team.lifted)
 })
 
 export const teamRoutes = app
-
-/** Somebody of the edition's team; for anybody else the page does not exist. */
-function teamHere(c: Context<App>): number {
-  const actor = signedIn(c)
-  if (!holds(actor, c.var.edition.id, 'team')) throw new NotFound()
-  return actor.personId
-}
 
 function datasetIn(c: Context<App>): DatasetCode {
   const code = c.req.param('dataset') ?? ''

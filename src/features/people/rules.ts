@@ -1,3 +1,4 @@
+import { NotFound } from '../../kernel/not-found.ts'
 import { done, type Result, refuse } from '../../kernel/result.ts'
 import type { Grant, Role } from '../../kernel/role.ts'
 
@@ -11,6 +12,11 @@ export const holds = (actor: Holder | undefined, editionId: string, role: Role, 
       grant.editionId === editionId &&
       (challengeId === undefined || grant.challengeId === null || grant.challengeId === challengeId),
   ) ?? false
+
+/** For anybody else than the edition's team, what is the team's does not exist. Throws NotFound. */
+export function requireTeam(actor: Holder, editionId: string): void {
+  if (!holds(actor, editionId, 'team')) throw new NotFound()
+}
 
 /** The challenges for which this person holds that role. */
 export const challengesOf = (actor: Holder, editionId: string, role: Role): string[] =>

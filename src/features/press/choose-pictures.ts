@@ -1,7 +1,7 @@
 import { record } from '../../platform/audit/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
-import { requireTeam } from './here.ts'
+import { requireTeam } from '../people/rules.ts'
 import * as store from './store.ts'
 
 /** The team says which pictures of the site the press may take from the kit; those without a licence stay out. */

@@ -4,10 +4,10 @@ import type { Tx } from '../../platform/db/index.ts'
 import { queueMails } from '../../platform/mail/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
-import { challengesOf, holds } from '../people/rules.ts'
+import { challengesOf, holds, requireTeam } from '../people/rules.ts'
 import { clearanceEmails } from './emails.ts'
 import { factsHash } from './facts-hash.ts'
-import { loadLocked, requireTeam, tell } from './here.ts'
+import { loadLocked, tell } from './here.ts'
 import { listClearances, listHosts, loadVersion, readFacts } from './queries.ts'
 import {
   type Answer,

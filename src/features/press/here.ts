@@ -1,15 +1,8 @@
 import { NotFound } from '../../kernel/not-found.ts'
 import { record } from '../../platform/audit/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
-import type { Actor } from '../../platform/services.ts'
-import { holds } from '../people/rules.ts'
 import { lockRelease } from './queries.ts'
 import type { Release } from './rules.ts'
-
-/** The team of an edition speaks to the press for it. */
-export function requireTeam(actor: Actor, editionId: string): void {
-  if (!holds(actor, editionId, 'team')) throw new NotFound()
-}
 
 /** A release of this edition, held until the transaction ends. Throws NotFound. */
 export async function loadLocked(tx: Tx, editionId: string, id: number): Promise<Release> {

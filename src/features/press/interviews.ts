@@ -6,7 +6,7 @@ import { queueMails } from '../../platform/mail/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
 import { listFellowships } from '../hiring/index.ts'
-import { requireTeam } from './here.ts'
+import { requireTeam } from '../people/rules.ts'
 import { askedEmails, endedEmails } from './interview-emails.ts'
 import { type Asked, findInterview, findRequest, listOperationalMentors, listTeam, lockInterview } from './queries.ts'
 import {

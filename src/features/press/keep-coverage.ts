@@ -4,7 +4,7 @@ import { record } from '../../platform/audit/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import type { Edition } from '../edition/rules.ts'
-import { requireTeam } from './here.ts'
+import { requireTeam } from '../people/rules.ts'
 import { type CoverageRefusal, type CoverageTyped, canKeep, type RowFault } from './rules.ts'
 import * as store from './store.ts'
 

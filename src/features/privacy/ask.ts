@@ -4,7 +4,7 @@ import { record } from '../../platform/audit/index.ts'
 import { queueMails } from '../../platform/mail/index.ts'
 import type { Actor, Services } from '../../platform/services.ts'
 import { type Applied, dayOf, instantOf } from '../edition/index.ts'
-import { holds } from '../people/rules.ts'
+import { requireTeam } from '../people/rules.ts'
 import { receivedEmail, teamEmails } from './emails.ts'
 import { findRequest, findSomebody, listOpenKinds, listTeam, lockSomebody } from './queries.ts'
 import { type Asked, canAsk, canEnter, dueAfter, type Entered, type Lang, type RequestRefusal } from './rules.ts'
@@ -81,8 +81,3 @@ export function withdrawRequest(
 export const about = (editionId: string, actorId: number | null, at: Date) => ({
   ...{ editionId, actorId, at, subject: 'data_request' },
 })
-
-/** For anybody else than the edition's team the page does not exist. */
-export function requireTeam(actor: Actor, editionId: string): void {
-  if (!holds(actor, editionId, 'team')) throw new NotFound()
-}

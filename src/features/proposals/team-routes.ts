@@ -5,7 +5,7 @@ import { csv } from '../../platform/csv/index.ts'
 import { idOf, pages, seeOther, sendFile, signedIn } from '../../platform/http/index.ts'
 import { paths as challenges } from '../challenges/paths.ts'
 import type { App, Applied } from '../edition/index.ts'
-import { holds } from '../people/rules.ts'
+import { teamHere } from '../people/index.ts'
 import { decideProposal, frameProposal, publishProposal } from './decide.ts'
 import { decisionForm, framingForm, publicationForm } from './forms.ts'
 import { listed } from './listed.ts'
@@ -81,10 +81,6 @@ get(paths.teamFile, async c => {
 })
 
 export const teamRoutes = app
-
-function teamHere(c: Context<App>): void {
-  if (!holds(signedIn(c), c.var.edition.id, 'team')) throw new NotFound()
-}
 
 const back = (c: Context<App>, path: typeof paths.read | typeof paths.framing, said: string) =>
   seeOther(c, c.var.services.config, href(path, c.var.lang, { id: idOf(c) }), { kind: 'success', text: said })

@@ -3,6 +3,7 @@ import { href } from '../../../kernel/address.ts'
 import { NotFound } from '../../../kernel/not-found.ts'
 import { belowIn, idOf, pages, seeOther } from '../../../platform/http/index.ts'
 import type { App, Applied } from '../../edition/index.ts'
+import { teamHere } from '../../people/index.ts'
 import { letterEmail } from '../emails.ts'
 import { letterForm, seenForm } from '../forms.ts'
 import { lettersPage } from '../pages/letters.ts'
@@ -14,7 +15,6 @@ import type { LetterRefusal, LetterWords } from '../rules.ts'
 import { sendLetter, stopLetter } from '../send-letter.ts'
 import { markOf } from '../store.ts'
 import { draftLetter, rewriteLetter, tryLetter } from '../write-letter.ts'
-import { teamHere } from './here.ts'
 
 const { app, get, post } = pages<Applied>()
 const PER_PAGE = 50

@@ -3,6 +3,7 @@ import { href } from '../../../kernel/address.ts'
 import { NotFound } from '../../../kernel/not-found.ts'
 import { belowIn, idOf, pages, seeOther } from '../../../platform/http/index.ts'
 import type { App, Applied } from '../../edition/index.ts'
+import { teamHere } from '../../people/index.ts'
 import { withDue } from '../due.ts'
 import { followThread } from '../follow-thread.ts'
 import { followForm, messageForm, threadsQuery } from '../forms.ts'
@@ -12,7 +13,6 @@ import { text } from '../pages/words.ts'
 import { paths } from '../paths.ts'
 import { countThreads, findThread, listMessages, listTeam, listThreads } from '../queries.ts'
 import { answerThread, noteOnThread, type WordsResult } from '../write-back.ts'
-import { teamHere } from './here.ts'
 
 const { app, get, post } = pages<Applied>()
 const PER_PAGE = 50

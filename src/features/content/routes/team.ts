@@ -4,11 +4,12 @@ import { NotFound } from '../../../kernel/not-found.ts'
 import { idOf, seeOther, signedIn } from '../../../platform/http/index.ts'
 import { formatNumber, formatSize, type Lang } from '../../../platform/i18n/index.ts'
 import type { App } from '../../edition/index.ts'
+import { requireTeam } from '../../people/rules.ts'
 import { text } from '../pages/drawn.ts'
 import { findEntry } from '../queries.ts'
 import type { PublishRefusal, SaveRefusal } from '../rules.ts'
 import type { PictureRefusal } from '../save-picture.ts'
-import { requireTeam, sectionOf } from '../section.ts'
+import { sectionOf } from '../section.ts'
 
 /** The team, with what the edition sorts its writings by. */
 export function team(c: Context<App>) {

@@ -4,10 +4,11 @@ import { NotFound } from '../../../kernel/not-found.ts'
 import { seeOther, signedIn } from '../../../platform/http/index.ts'
 import type { Actor } from '../../../platform/services.ts'
 import type { App } from '../../edition/index.ts'
+import { requireTeam } from '../../people/rules.ts'
 import type { Body } from '../forms.ts'
 import { paths } from '../paths.ts'
 import { signedAt } from '../queries.ts'
-import { requireJudge, requireTeam } from '../rules.ts'
+import { requireJudge } from '../rules.ts'
 
 /** The team's member who asks; for others nothing is here. */
 export function team(c: Context<App>): Actor {

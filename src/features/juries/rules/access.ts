@@ -18,11 +18,6 @@ export const rankedBy = (actor: Holder, editionId: string): string[] => [
   ...challengesOf(actor, editionId, 'juror'),
 ]
 
-/** Throws NotFound for whoever is not of the team. */
-export function requireTeam(actor: Holder, editionId: string): void {
-  if (!isTeam(actor, editionId)) throw new NotFound()
-}
-
 /** Throws NotFound for whoever does not sit on the jury. */
 export function requireJudge(actor: Holder, editionId: string): void {
   if (!mayJudge(actor, editionId)) throw new NotFound()

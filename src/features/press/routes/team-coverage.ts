@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { href } from '../../../kernel/address.ts'
 import { idOf, pages, readUpload, seeOther } from '../../../platform/http/index.ts'
 import type { App, Applied } from '../../edition/index.ts'
+import { teamHere } from '../../people/index.ts'
 import { coverageForm, readCoverage, reviewQuery } from '../forms.ts'
 import { importCoverage, keepCoverage, removeCoverage } from '../keep-coverage.ts'
 import { coveragePage } from '../pages/team/coverage.ts'
@@ -9,7 +10,6 @@ import { text } from '../pages/words.ts'
 import { paths } from '../paths.ts'
 import { listCoverage } from '../queries.ts'
 import { type CoverageRefusal, type CoverageTyped, type RowFault, readCsv } from '../rules.ts'
-import { teamHere } from './team-here.ts'
 
 const { app, get, post } = pages<Applied>()
 const PER_PAGE = 50

@@ -3,6 +3,7 @@ import { href } from '../../../kernel/address.ts'
 import { NotFound } from '../../../kernel/not-found.ts'
 import { idOf, pages, seeOther } from '../../../platform/http/index.ts'
 import type { App, Applied } from '../../edition/index.ts'
+import { teamHere } from '../../people/index.ts'
 import { interviewForm } from '../forms.ts'
 import { askInterview, listMeetable } from '../interviews.ts'
 import { askingPage } from '../pages/team/interview.ts'
@@ -10,7 +11,6 @@ import { text } from '../pages/words.ts'
 import { paths } from '../paths.ts'
 import { findRequest } from '../queries.ts'
 import type { InterviewRefusal, InterviewTyped } from '../rules.ts'
-import { teamHere } from './team-here.ts'
 
 const { app, get, post } = pages<Applied>()
 const EMPTY: InterviewTyped = { fellowship: 0, topic: '', wished: '' }

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { href } from '../../../kernel/address.ts'
 import { belowIn, idOf, pages, seeOther } from '../../../platform/http/index.ts'
 import type { App, Applied } from '../../edition/index.ts'
+import { teamHere } from '../../people/index.ts'
 import { accredit, accreditRequest, removeRecipient } from '../accredit.ts'
 import { recipientForm, requestsQuery } from '../forms.ts'
 import { recipientsPage, requestsPage } from '../pages/team/people.ts'
@@ -9,7 +10,6 @@ import { text } from '../pages/words.ts'
 import { paths } from '../paths.ts'
 import { listRecipients, listRequests } from '../queries.ts'
 import type { RecipientRefusal, RecipientTyped } from '../rules.ts'
-import { teamHere } from './team-here.ts'
 
 const { app, get, post } = pages<Applied>()
 const PER_PAGE = 50

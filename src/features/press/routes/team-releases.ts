@@ -6,6 +6,7 @@ import { listPictures } from '../../content/index.ts'
 import { isTime } from '../../content/rules.ts'
 import { type App, type Applied, dayOf, instantOf } from '../../edition/index.ts'
 import type { Edition } from '../../edition/rules.ts'
+import { teamHere } from '../../people/index.ts'
 import { choosePictures } from '../choose-pictures.ts'
 import { answerClearance, askClearance } from '../clear-release.ts'
 import { factsHash } from '../facts-hash.ts'
@@ -28,7 +29,6 @@ import {
 import { clearBy, isChanged, partiesOf, type Release, type ReleaseRefusal } from '../rules.ts'
 import { revokePreview, sendPreviews } from '../send-previews.ts'
 import { startRelease, writeRelease } from '../write-release.ts'
-import { teamHere } from './team-here.ts'
 
 const { app, get, post } = pages<Applied>()
 const MOST_PICTURES = 200
