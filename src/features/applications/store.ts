@@ -112,23 +112,21 @@ export type NewSubmission = {
   receipt: Receipt
 }
 
+const kept = ({ applicationId, reference, at, canonical, sha256, receipt }: NewSubmission) => sql`
+  with kept as (
+    insert into submission (application_id, reference, received_at, content, content_sha256, receipt)
+    values (${applicationId}, ${reference}, ${at}, ${canonical}, ${sha256}, ${JSON.stringify(receipt)})
+    returning id)`
+
 /** Keeps a submission for ever, and puts it in force. */
-export const addSubmission = (tx: Tx, { applicationId, reference, at, canonical, sha256, receipt }: NewSubmission) =>
-  sql`
-    with kept as (
-      insert into submission (application_id, reference, received_at, content, content_sha256, receipt)
-      values (${applicationId}, ${reference}, ${at}, ${canonical}, ${sha256}, ${JSON.stringify(receipt)})
-      returning id)
-    update application set state = 'submitted', submitted_at = ${at}, submission_id = kept.id, withdrawn_at = null
-      from kept where application.id = ${applicationId}`.execute(tx)
+export const addSubmission = (tx: Tx, it: NewSubmission) =>
+  sql`${kept(it)}
+    update application set state = 'submitted', submitted_at = ${it.at}, submission_id = kept.id, withdrawn_at = null
+      from kept where application.id = ${it.applicationId}`.execute(tx)
 
 /** Keeps what completes a submission, and puts it in force; when the application itself was submitted does not change. */
 export const addLaterSubmission = (tx: Tx, it: NewSubmission) =>
-  sql`
-    with kept as (
-      insert into submission (application_id, reference, received_at, content, content_sha256, receipt)
-      values (${it.applicationId}, ${it.reference}, ${it.at}, ${it.canonical}, ${it.sha256}, ${JSON.stringify(it.receipt)})
-      returning id)
+  sql`${kept(it)}
     update application set submission_id = kept.id from kept where application.id = ${it.applicationId}`.execute(tx)
 
 /** One row per challenge; `profiles` are the seats wished for in it, in order, none where whole challenges are. */
