@@ -3,6 +3,7 @@ import { href } from '../../kernel/address.ts'
 import { NotFound } from '../../kernel/not-found.ts'
 import { pages, publicPage } from '../../platform/http/index.ts'
 import type { App, Applied } from '../edition/index.ts'
+import { challengesHidden } from '../edition/rules.ts'
 import { challengePage } from './pages/challenge.ts'
 import { editionPage } from './pages/edition.ts'
 import { type Current, editionsPage } from './pages/editions.ts'
@@ -44,10 +45,8 @@ export const routes = app
 /** Challenges that candidates do not know yet are not counted either. */
 async function currentOf(c: Context<App>): Promise<Current> {
   const { edition, lang, services } = c.var
-  const { wishes, instants } = edition
-  const hidden = wishes.challengesHidden && services.now() < (instants.wishesOpen ?? instants.callOpens)
   const none = { challenges: 0, seats: 0, places: 0 }
-  const counts = hidden ? none : await countRunning(services.db, edition.id)
-  const year = instants.start.getUTCFullYear()
+  const counts = challengesHidden(edition, services.now()) ? none : await countRunning(services.db, edition.id)
+  const year = edition.instants.start.getUTCFullYear()
   return { title: `${edition.programme.code} ${edition.number}`, year, ...counts, href: href(beyond.cohort, lang) }
 }

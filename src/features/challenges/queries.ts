@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db, Tx } from '../../platform/db/index.ts'
-import type { Challenge, Edition } from '../edition/rules.ts'
-import { challengesHidden, type Followed, type Listed, type Seat, type Wisher, withdrawalBatch } from './rules.ts'
+import { type Challenge, challengesHidden, type Edition } from '../edition/rules.ts'
+import { type Followed, type Listed, type Seat, type Wisher, withdrawalBatch } from './rules.ts'
 
 const PUBLIC = ['published', 'withdrawn', 'running', 'ended'] as const
 

@@ -4,6 +4,7 @@ import { NotFound } from '../../kernel/not-found.ts'
 import type { Html } from '../../platform/html/index.ts'
 import { pages, publicPage } from '../../platform/http/index.ts'
 import type { App, Applied } from '../edition/index.ts'
+import { challengesHidden } from '../edition/rules.ts'
 import { cataloguePage } from './pages/catalogue.ts'
 import { challengePage } from './pages/challenge.ts'
 import { comparisonPage } from './pages/compare.ts'
@@ -11,7 +12,7 @@ import { beyond, paths } from './paths.ts'
 import { listPublic } from './queries.ts'
 import { browse } from './routes/browse.ts'
 import { compared } from './routes/compare.ts'
-import { challengesHidden, entryOf, relatedTo } from './rules.ts'
+import { entryOf, relatedTo } from './rules.ts'
 
 const { app, get } = pages<Applied>()
 

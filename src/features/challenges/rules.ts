@@ -1,6 +1,6 @@
 import { done, type Result, refuse } from '../../kernel/result.ts'
 import type { ArchivedChallenge } from '../archives/rules.ts'
-import type { Challenge, Edition, ProfileCode } from '../edition/rules.ts'
+import type { Challenge, ProfileCode } from '../edition/rules.ts'
 import type { Life, Order } from './rules/life.ts'
 import type { Spot } from './rules/map.ts'
 
@@ -66,10 +66,6 @@ export type Catalogue = {
 
 /** A page of the challenges of past editions, with how many there are in all. */
 export type Past = { count: number; shown: ArchivedChallenge[]; next: string | undefined }
-
-/** Some editions keep their challenges unknown until candidates are asked for their wishes. */
-export const challengesHidden = ({ wishes, instants }: Pick<Edition, 'wishes' | 'instants'>, now: Date): boolean =>
-  wishes.challengesHidden && now < (instants.wishesOpen ?? instants.callOpens)
 
 /** Whether a challenge passes every filter in force. */
 export const passes = ({ life, matches, seats, sheet }: Living, filters: Filters): boolean =>

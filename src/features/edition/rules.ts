@@ -91,6 +91,16 @@ export function ownEditionId(grants: readonly Grant[], inForce: string, asked?: 
 /** Whether the call takes applications: from its opening instant included to its closing instant excluded. */
 export const callIsOpen = (edition: Pick<Edition, 'instants'>, now: Date) => phaseAt(edition, now) === 'open'
 
+type Hiding = Pick<Edition, 'instants' | 'wishes'>
+
+/** From when challenges are public: the call's opening, or where they are hidden, the opening of the second window. */
+export const challengesKnownAt = ({ instants, wishes }: Hiding): Date =>
+  (wishes.challengesHidden && instants.wishesOpen) || instants.callOpens
+
+/** Some editions keep their challenges unknown until candidates are asked for their wishes. */
+export const challengesHidden = (edition: Hiding, now: Date): boolean =>
+  edition.wishes.challengesHidden && now < challengesKnownAt(edition)
+
 /** The fewest and most fellows of a challenge's team, its exception included. */
 export function teamSize(edition: Pick<EditionData, 'teams'>, challengeId: string): { min: number; max: number } {
   return edition.teams.exceptions.find(exception => exception.challenge === challengeId) ?? edition.teams

@@ -11,12 +11,12 @@ import {
 } from '../../archives/index.ts'
 import type { ArchivedEdition, ArchiveFilters } from '../../archives/rules.ts'
 import type { App, Applied } from '../../edition/index.ts'
+import { challengesHidden } from '../../edition/rules.ts'
 import { filtersIn, orderIn, pastAfterIn, queryOf } from '../forms.ts'
 import { paths } from '../paths.ts'
 import { listPublic } from '../queries.ts'
 import {
   type Catalogue,
-  challengesHidden,
   countPlaces,
   entryOf,
   type Facet,

@@ -3,9 +3,10 @@ import { NotFound } from '../../../kernel/not-found.ts'
 import type { Result } from '../../../kernel/result.ts'
 import { findArchived } from '../../archives/index.ts'
 import type { App } from '../../edition/index.ts'
+import { challengesHidden } from '../../edition/rules.ts'
 import { comparedIn } from '../forms.ts'
 import { listPublic } from '../queries.ts'
-import { type Compared, type CompareRefusal, canCompare, challengesHidden, entryOf, lifeOf, MOST } from '../rules.ts'
+import { type Compared, type CompareRefusal, canCompare, entryOf, lifeOf, MOST } from '../rules.ts'
 
 /**
  * The challenges that the address names, in its order: `slug` for the edition in force, `edition/slug` for a past one; what does

@@ -3,7 +3,7 @@ import { NotFound } from '../../../kernel/not-found.ts'
 import { type PdfDocument, publicPdf } from '../../../platform/documents/index.ts'
 import { pages, publicPage, sendPublicPdf } from '../../../platform/http/index.ts'
 import type { App, Applied } from '../../edition/index.ts'
-import type { ProfileCode } from '../../edition/rules.ts'
+import { challengesHidden, type ProfileCode } from '../../edition/rules.ts'
 import { jobPostings } from '../pages/postings.ts'
 import type { Drawing } from '../pages/sheets/facts.ts'
 import { jobPage } from '../pages/sheets/job.ts'
@@ -11,7 +11,7 @@ import { challengePoster, editionPoster, type PaperSize } from '../pages/sheets/
 import { challengeSheet, jobSheet } from '../pages/sheets/sheet.ts'
 import { paths } from '../paths.ts'
 import { listPublic } from '../queries.ts'
-import { challengesHidden, type Entry, entryOf } from '../rules.ts'
+import { type Entry, entryOf } from '../rules.ts'
 
 const { app, get } = pages<Applied>()
 

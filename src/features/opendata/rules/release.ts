@@ -1,4 +1,4 @@
-import type { Edition } from '../../edition/rules.ts'
+import { challengesKnownAt, type Edition } from '../../edition/rules.ts'
 import type { Facts, LiveFacts } from './facts.ts'
 import type { DatasetCode } from './shapes.ts'
 
@@ -16,14 +16,10 @@ export const GATES: Record<DatasetCode, Gate> = {
 /** The instant of a gate; undefined while nobody has scheduled the announcement. The plan's is only what is expected. */
 function gateAt({ announcedAt, edition }: Pick<LiveFacts, 'edition' | 'announcedAt'>, gate: Gate) {
   const { end, start } = edition.instants
-  const at = { call: knownAt(edition), results: announcedAt, start, end }[gate]
+  const at = { call: challengesKnownAt(edition), results: announcedAt, start, end }[gate]
   // Nothing of the results leaves before their announcement, whatever the calendar had planned.
   return gate === 'call' || !at ? at : announcedAt && (announcedAt > at ? announcedAt : at)
 }
-
-/** Some editions keep their challenges unknown until wishes are asked for. */
-const knownAt = ({ instants, wishes }: Edition): Date =>
-  wishes.challengesHidden ? (instants.wishesOpen ?? instants.callOpens) : instants.callOpens
 
 export const isPast = (live: Pick<LiveFacts, 'edition' | 'announcedAt'>, gate: Gate, now: Date): boolean => {
   const at = gateAt(live, gate)

@@ -12,8 +12,7 @@ import {
   type View,
 } from '../../../platform/html/index.ts'
 import { formatShortDay } from '../../../platform/i18n/index.ts'
-import { challengesHidden } from '../../challenges/rules.ts'
-import type { Edition } from '../../edition/rules.ts'
+import { challengesHidden, type Edition } from '../../edition/rules.ts'
 import { paths } from '../paths.ts'
 import { byMonth, type Coverage } from '../rules.ts'
 import { text } from './words.ts'

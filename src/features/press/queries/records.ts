@@ -1,9 +1,8 @@
 import type { Db, Tx } from '../../../platform/db/index.ts'
 import { listPublic } from '../../challenges/index.ts'
-import { challengesHidden } from '../../challenges/rules.ts'
 import { announcedFellows } from '../../cohort/index.ts'
 import { profileCounts, type Somebody } from '../../cohort/rules.ts'
-import type { Edition, ReleaseKind } from '../../edition/rules.ts'
+import { challengesHidden, type Edition, type ReleaseKind } from '../../edition/rules.ts'
 import { liveCounts } from '../../impact/index.ts'
 import { type Facts, factsOf, type Records, type ToldChallenge } from '../rules.ts'
 
