@@ -13,7 +13,7 @@ import {
 import type { TooMany } from '../../../platform/limits/index.ts'
 import type { Edition } from '../../edition/rules.ts'
 import { paths } from '../paths.ts'
-import { type Field, fieldsOf, type Refusal } from '../rules.ts'
+import { type Field, fieldsOf, type Refusal, wishesOffered } from '../rules.ts'
 import { instant, labelOf, text } from './words.ts'
 
 export type RefusalPage = {
@@ -55,10 +55,7 @@ ${said && alert(view, { kind: kept ? 'success' : 'warning', body: said, announce
 
 function typedSection(view: View, edition: Edition, typed: RefusalPage['typed']): Html {
   const t = text[view.lang]
-  const asked = fieldsOf(
-    edition,
-    edition.challenges.map(({ id }) => id),
-  )
+  const asked = fieldsOf(edition, wishesOffered(edition))
   const items = typed.flatMap(({ name, value }) => {
     const field = asked.find(it => it.name === name)
     return field && value.trim() && isFree(field)

@@ -26,8 +26,8 @@ import {
   type Problem,
   type Step,
   stepsOf,
+  titleOfWish,
   wishesOf,
-  wishKey,
 } from '../rules.ts'
 import type { fr } from '../text.fr.ts'
 import { closingWarning } from './closing.ts'
@@ -128,7 +128,7 @@ function blindSection(view: View, edition: Edition, blind: BlindContent): Html {
         : [{ term: `${prefix}${label[view.lang]}`, detail: shownAs(view, edition, kind, answers[code]) }],
     )
   const wished = blind.wishes.flatMap(({ answers, ...wish }) =>
-    labelled(answers, `${wishTitle(view, edition, wishKey({ profile: undefined, ...wish }))}, `),
+    labelled(answers, `${titleOfWish(edition, view.lang, wish)}, `),
   )
   return html`<p>${text[view.lang].reviewBlindLead}</p>${definitionList(view, [...labelled(blind.answers), ...wished])}`
 }

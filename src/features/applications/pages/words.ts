@@ -1,7 +1,16 @@
 import type { FieldError, View } from '../../../platform/html/index.ts'
 import { formatInstant, formatSize, type Lang, listOf } from '../../../platform/i18n/index.ts'
 import type { Document, Edition } from '../../edition/rules.ts'
-import { type Fault, type Field, fieldsOf, type Problem, type Step, targetOf, wishesOffered } from '../rules.ts'
+import {
+  type Fault,
+  type Field,
+  fieldsOf,
+  type Problem,
+  type Step,
+  targetOf,
+  titleOfWish,
+  wishesOffered,
+} from '../rules.ts'
 import { en } from '../text.en.ts'
 import type { Labels } from '../text.fr/form.ts'
 import { fr } from '../text.fr.ts'
@@ -27,13 +36,9 @@ export function labelOf(view: View, edition: Edition, field: Field): string {
   return field.label?.[view.lang] ?? field.code
 }
 
-/** What a wish is for: its challenge, and where seats are wished for, the profile. */
-export function wishTitle(view: View, edition: Pick<Edition, 'challenges' | 'profiles'>, wish: string): string {
-  const { challenge, profile } = targetOf(wish)
-  const title = edition.challenges.find(({ id }) => id === challenge)?.title ?? challenge
-  const seat = edition.profiles.find(({ code }) => code === profile)?.name[view.lang]
-  return seat ? `${title}, ${seat}` : title
-}
+/** What a wish of the form is for. */
+export const wishTitle = (view: View, edition: Edition, wish: string): string =>
+  titleOfWish(edition, view.lang, targetOf(wish))
 
 /** What is wrong and what to do about it, leading to its field. */
 export function errorOf(view: View, edition: Edition, problem: Problem): FieldError {

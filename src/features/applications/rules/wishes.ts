@@ -25,6 +25,22 @@ export const wishesOffered = ({ wishes, challenges }: Offering): string[] =>
       : [...new Set(seats.map(({ profile }) => wishKey({ challenge: id, profile })))],
   )
 
+type Titled = {
+  challenges: readonly Pick<Challenge, 'id' | 'title'>[]
+  profiles: readonly { code: string; name: Record<'fr' | 'en', string> }[]
+}
+
+/** What a wish is for, in words: its challenge, and where seats are wished for, the profile. */
+export function titleOfWish(
+  edition: Titled,
+  lang: 'fr' | 'en',
+  wish: { challenge: string; profile?: string | undefined },
+) {
+  const title = edition.challenges.find(({ id }) => id === wish.challenge)?.title ?? wish.challenge
+  const seat = edition.profiles.find(({ code }) => code === wish.profile)?.name[lang]
+  return seat ? `${title}, ${seat}` : title
+}
+
 /** Whether the order in which the wishes are written means something. */
 export const isOrdered = ({ wishes }: Pick<EditionData, 'wishes'>): boolean =>
   wishes.max > 1 && (wishes.ranked || wishes.orderAsked === 'in_wishes')

@@ -11,14 +11,14 @@ import {
   type View,
 } from '../../../platform/html/index.ts'
 import { formatNumber } from '../../../platform/i18n/index.ts'
-import type { Content } from '../../applications/rules.ts'
+import { type Content, titleOfWish } from '../../applications/rules.ts'
 import type { Edition } from '../../edition/rules.ts'
 import { beyond, paths } from '../paths.ts'
 import type { AlsoJudging, Around, Bar, Closing, Happened, Kind, Reader, TeamFile } from '../rules.ts'
 import { decisionsAside } from './file-decisions.ts'
 import { history } from './file-history.ts'
 import { readingsSection } from './file-readings.ts'
-import { answerItems, challengeTitle, instant, teamPage, text } from './words.ts'
+import { answerItems, instant, teamPage, text } from './words.ts'
 
 /** What was just typed in the form of one decision and could not be recorded. */
 export type Typed = { kind: Kind; outcome: string; reason: string }
@@ -99,7 +99,7 @@ function contentSections(view: View, page: FilePage, content: Content): Html {
   const part = (title: string, items: { term: string; detail: Html }[]) =>
     items.length > 0 && section(view, { title, body: definitionList(view, items) })
   const wishes = content.wishes.map(wish =>
-    part(t.wish(wishTitle(view, edition, wish)), answerItems(view, edition, wish.answers)),
+    part(t.wish(titleOfWish(edition, view.lang, wish)), answerItems(view, edition, wish.answers)),
   )
   return html`${part(t.background, answerItems(view, edition, content.answers))}
 ${wishes}
@@ -107,12 +107,6 @@ ${part(t.identity, answerItems(view, edition, content.identity))}
 ${content.teammate && section(view, { title: t.teammate, body: html`<p>${content.teammate}</p>` })}
 ${section(view, { title: t.documents, body: documents(view, page, content) })}
 ${part(t.declarations, declarations(view, edition, content))}`
-}
-
-/** Its challenge, and where seats are wished for, the profile. */
-function wishTitle(view: View, edition: Edition, { challenge, profile }: Content['wishes'][number]): string {
-  const seat = edition.profiles.find(({ code }) => code === profile)?.name[view.lang]
-  return [challengeTitle(edition, challenge), seat].filter(Boolean).join(', ')
 }
 
 function documents(view: View, { edition, file, held }: FilePage, { files }: Content): Html {

@@ -8,6 +8,7 @@ import {
   section,
   type View,
 } from '../../../../platform/html/index.ts'
+import { titleOfWish } from '../../../applications/rules.ts'
 import type { Answer, Edition } from '../../../edition/rules.ts'
 import type { Request as Evidence } from '../../../evidence/rules.ts'
 import { paths } from '../../paths.ts'
@@ -35,7 +36,6 @@ export function contentParts(view: View, page: ContentPart): Html {
   const once = edition.answers.filter(({ perWish }) => !perWish)
   const identity = once.filter(it => it.identity && it.kind !== 'email' && it.kind !== 'phone')
   const perWish = edition.answers.filter(it => it.perWish)
-  const titleOf = (id: string) => edition.challenges.find(it => it.id === id)?.title ?? id
   return html`${section(view, { title: t.identity, body: listed(identity, { ...content.answers, ...content.identity }) })}
 ${section(view, {
   title: t.background,
@@ -44,7 +44,7 @@ ${section(view, {
     content.answers,
   ),
 })}
-${content.wishes.map(wish => section(view, { title: t.contribution(titleOf(wish.challenge)), body: listed(perWish, wish.answers) }))}
+${content.wishes.map(wish => section(view, { title: t.contribution(titleOfWish(edition, view.lang, wish)), body: listed(perWish, wish.answers) }))}
 ${content.teammate && section(view, { title: t.teammate, body: html`<p>${content.teammate}</p>` })}
 ${section(view, { title: t.documents, body: documents(view, page) })}
 ${
