@@ -54,4 +54,4 @@ export {
 export { STEPS, type Step, stepAfter, stepsOf } from './rules/steps.ts'
 export { type Task, tasksOf } from './rules/tasks.ts'
 export { type Moment, type MomentCode, type Released, timelineOf } from './rules/timeline.ts'
-export { isOrdered, targetOf, titleOfWish, wishesOffered, wishKey } from './rules/wishes.ts'
+export { isOrdered, targetOf, titleOfWish, wishesOffered } from './rules/wishes.ts'
